@@ -1,0 +1,55 @@
+import { defineConfig } from 'vitest/config';
+
+/** Suites of the project. `npm test` runs them one after another and adds the counts. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'shared/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'cms/plugin/**/src/**/*.test.ts',
+            'test/architecture/**/*.test.ts',
+            'test/contract/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['site/**/*.test.ts', 'test/site/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'cms',
+          include: ['test/cms/**/*.test.ts', 'test/cms-host/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          teardownTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 400_000,
+        },
+      },
+    ],
+  },
+});
