@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Suites of the project. `npm test` runs them one after another and adds the counts. */
 export default defineConfig({
   test: {
+    teardownTimeout: 60_000,
     projects: [
       {
         test: {
@@ -37,7 +38,6 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          teardownTimeout: 60_000,
         },
       },
       {

@@ -28,17 +28,26 @@ const say = (line: string): void => {
 };
 
 /** Runs one suite with its output shown. A suite that dies without a report counts as one failure. */
-async function runSuite(project: string, label: string, environment: Readonly<Record<string, string>>, tally: Tally): Promise<void> {
+async function runSuite(
+  project: string,
+  label: string,
+  environment: Readonly<Record<string, string>>,
+  tally: Tally,
+): Promise<void> {
   const report = path.join(projectRoot, '.cache', 'test-reports', `${label}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   say(`\n== ${label} ==`);
   const code = await new Promise<number>((resolve, reject) => {
-    const child = spawn('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-      cwd: projectRoot,
-      env: { ...process.env, ...environment },
-      stdio: 'inherit',
-    });
+    const child = spawn(
+      'vitest',
+      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      {
+        cwd: projectRoot,
+        env: { ...process.env, ...environment },
+        stdio: 'inherit',
+      },
+    );
     child.on('error', reject);
     child.on('close', (value) => {
       resolve(value ?? 1);
@@ -92,7 +101,9 @@ await runCommand(async () => {
     await database?.stop();
   }
   if (tally.failed > 0) {
-    console.error(JSON.stringify({ code: 'E_TESTS', message: `${tally.failed} checks or tests failed; they are named above.` }));
+    console.error(
+      JSON.stringify({ code: 'E_TESTS', message: `${tally.failed} checks or tests failed; they are named above.` }),
+    );
     process.exitCode = 1;
   }
   console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);

