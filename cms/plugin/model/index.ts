@@ -1,0 +1,43 @@
+import { article } from './article.ts';
+import { activity, category, field, settings, unit } from './catalogue.ts';
+import { closing, deadline, evidence, exemption, forwarding, quota, receipt, ruling } from './counting.ts';
+import type { TypeDefinition } from './define.ts';
+import { ledger, publicItem, publishReceipt, unitMember } from './machinery.ts';
+import { decision, decisionItem, procedure, procedureVersion } from './procedure.ts';
+import { banner, channel, legalDocument, page, plan } from './publication.ts';
+
+export { workflowStates } from './article.ts';
+export type { Field, TypeDefinition } from './define.ts';
+
+/** Every content type of the plugin, in the order in which officers meet them. */
+export const typeDefinitions: readonly TypeDefinition[] = [
+  article,
+  procedure,
+  decision,
+  decisionItem,
+  channel,
+  legalDocument,
+  plan,
+  page,
+  banner,
+  unit,
+  field,
+  category,
+  quota,
+  deadline,
+  exemption,
+  ruling,
+  evidence,
+  receipt,
+  activity,
+  closing,
+  forwarding,
+  settings,
+  procedureVersion,
+  unitMember,
+  ledger,
+  publicItem,
+  publishReceipt,
+];
+
+export const uidOf = (singular: string): `plugin::cchc.${string}` => `plugin::cchc.${singular}`;
