@@ -1,0 +1,67 @@
+import type { DecisionItemKind, ProcedureContent } from '@cchc/shared/contract';
+
+export type StatusWord = DecisionItemKind | 'listed' | 'unknown' | 'upcoming';
+
+/** Status of a procedure on a day. */
+export const statusWords: Readonly<Record<StatusWord, string>> = {
+  listed: 'Đang công khai trên Cổng DVCQG',
+  new: 'Mới ban hành',
+  amended: 'Được sửa đổi, bổ sung',
+  standardized: 'Chuẩn hóa',
+  replaced: 'Được thay thế',
+  abolished: 'Bị bãi bỏ',
+  upcoming: 'Sắp có hiệu lực',
+  unknown: 'Chưa có dữ liệu',
+};
+
+/** Heading of the rows of one kind in a decision. */
+export const decisionKindHeadings: Readonly<Record<DecisionItemKind, string>> = {
+  new: 'Thủ tục hành chính mới ban hành',
+  amended: 'Thủ tục hành chính được sửa đổi, bổ sung',
+  replaced: 'Thủ tục hành chính được thay thế',
+  abolished: 'Thủ tục hành chính bị bãi bỏ',
+  standardized: 'Thủ tục hành chính được chuẩn hóa',
+};
+
+/** What a decision row did to a procedure, as one line of its history. */
+export const historyWords: Readonly<Record<DecisionItemKind, string>> = {
+  new: 'Công bố mới ban hành',
+  amended: 'Công bố sửa đổi, bổ sung',
+  replaced: 'Công bố thay thế',
+  abolished: 'Công bố bãi bỏ',
+  standardized: 'Công bố chuẩn hóa',
+};
+
+export const levelWords: Readonly<Record<ProcedureContent['levels'][number], string>> = {
+  ministry: 'Cấp bộ',
+  province: 'Cấp tỉnh',
+  commune: 'Cấp xã',
+  district: 'Cấp huyện (trước ngày 01/07/2025)',
+};
+
+export const submissionWords: Readonly<Record<ProcedureContent['methods'][number]['channel'], string>> = {
+  in_person: 'Trực tiếp',
+  online: 'Trực tuyến',
+  post: 'Dịch vụ bưu chính',
+};
+
+export const onlineLevelWords: Readonly<Record<NonNullable<ProcedureContent['onlineLevel']>, string>> = {
+  full: 'Dịch vụ công trực tuyến toàn trình',
+  partial: 'Dịch vụ công trực tuyến một phần',
+  none: 'Chưa cung cấp trực tuyến',
+};
+
+export const decisionActWords: Readonly<Record<'replaces' | 'annuls' | 'corrects', string>> = {
+  replaces: 'Thay thế',
+  annuls: 'Hủy bỏ',
+  corrects: 'Đính chính',
+};
+
+export const decisionActedWords: Readonly<Record<'replaces' | 'annuls' | 'corrects', string>> = {
+  replaces: 'Được thay thế bởi',
+  annuls: 'Bị hủy bỏ bởi',
+  corrects: 'Được đính chính bởi',
+};
+
+/** Shown where a part of a procedure has no content here. */
+export const notEntered = 'Chưa nhập – xem trên Cổng DVCQG';

@@ -1,0 +1,81 @@
+import type { Channel, Unit } from '@cchc/shared/contract';
+import type { SiteData } from '../data/open-site.ts';
+import { showHours } from '../i18n/channel-words.ts';
+import { formatDate } from '../i18n/dates.ts';
+
+export interface HotlineView {
+  readonly key: string;
+  readonly kind: Channel['kind'];
+  readonly label: string;
+  readonly purpose: string;
+  readonly raw: string;
+  /** `tel:`, `mailto:` or web address; null when there is only a place to go to. */
+  readonly href: string | null;
+  readonly opensElsewhere: boolean;
+  readonly address: string | null;
+  readonly owner: string;
+  readonly ownerHref: string | null;
+  readonly hours: readonly string[];
+  /** Machine form of the hours for the script that adds "Đang tiếp nhận": `1,2,3|07:30|11:30` per interval, `;` between. */
+  readonly hoursData: string;
+  readonly hoursNote: string | null;
+  readonly costNote: string | null;
+  readonly note: string | null;
+  readonly verified: string;
+  readonly isUnverifiedSample: boolean;
+  readonly isFeatured: boolean;
+}
+
+export interface HotlinesView {
+  readonly phones: readonly HotlineView[];
+  readonly web: readonly HotlineView[];
+  readonly offices: readonly HotlineView[];
+}
+
+/** The order set by hand stays within each half: sorting is stable. */
+const featuredFirst = (a: Channel, b: Channel): number => Number(b.isFeatured) - Number(a.isFeatured);
+
+function hrefOf(channel: Channel): string | null {
+  if (channel.dial !== null) return `tel:${channel.dial}`;
+  if (channel.url !== null) return channel.url;
+  return channel.kind === 'email' && channel.raw.includes('@') ? `mailto:${channel.raw.trim()}` : null;
+}
+
+export function hotlineView(channel: Channel, unit: Pick<Unit, 'name' | 'slug'> | undefined): HotlineView {
+  const href = hrefOf(channel);
+  return {
+    key: channel.key,
+    kind: channel.kind,
+    label: channel.label,
+    purpose: channel.purpose,
+    raw: channel.raw,
+    href,
+    opensElsewhere: href?.startsWith('http') ?? false,
+    address: channel.address,
+    owner: unit?.name ?? channel.ownerName,
+    ownerHref: unit === undefined ? null : `/don-vi/${unit.slug}/`,
+    hours: showHours(channel.hours),
+    hoursData: channel.hours.map((one) => `${one.days.join(',')}|${one.from}|${one.to}`).join(';'),
+    hoursNote: channel.hoursNote,
+    costNote: channel.costNote,
+    note: channel.note,
+    verified:
+      channel.verifiedOn === null ? 'Chưa ghi nhận ngày kiểm tra' : `Kiểm tra ngày ${formatDate(channel.verifiedOn)}`,
+    isUnverifiedSample: channel.isUnverifiedSample,
+    isFeatured: channel.isFeatured,
+  };
+}
+
+/** Channels valid on the day of the site, telephones apart because a call needs nothing else. */
+export function hotlinesView(site: Pick<SiteData, 'channels' | 'unitByCode'>): HotlinesView {
+  const views = [...site.channels]
+    .sort(featuredFirst)
+    .map((channel) =>
+      hotlineView(channel, channel.ownerUnit === null ? undefined : site.unitByCode.get(channel.ownerUnit)),
+    );
+  return {
+    phones: views.filter((view) => view.kind === 'phone' || view.kind === 'short_code'),
+    web: views.filter((view) => view.kind === 'web' || view.kind === 'email' || view.kind === 'social'),
+    offices: views.filter((view) => view.kind === 'office'),
+  };
+}
