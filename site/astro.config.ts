@@ -1,0 +1,24 @@
+import { defineConfig } from 'astro/config';
+import rendererAdapter from './renderer/adapter.ts';
+
+/**
+ * One code base, two ways out: `CCHC_RENDERER=1` compiles the pages once into a server bundle without content, which the
+ * publisher renders from; without it a plain static build reads `CCHC_SNAPSHOT` and is the reference for its bytes.
+ */
+const isRenderer = process.env['CCHC_RENDERER'] === '1';
+const outDir = process.env['CCHC_SITE_OUT'];
+
+export default defineConfig({
+  ...(isRenderer ? { output: 'server', adapter: rendererAdapter() } : { output: 'static' }),
+  ...(outDir === undefined ? {} : { outDir }),
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_a' },
+  vite: {
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    // A bundle outside the project folder cannot look its packages up, so it carries them.
+    ssr: { noExternal: true },
+  },
+});

@@ -1,0 +1,33 @@
+import type { CivilDate, Instant } from '@cchc/shared/contract';
+
+/** Vietnam has kept UTC+7 without summer time since 1975, so the civil clock is plain arithmetic. */
+const OFFSET_MS = 7 * 60 * 60 * 1000;
+
+const local = (instant: Instant): string => new Date(Date.parse(instant) + OFFSET_MS).toISOString();
+
+/** Day in Asia/Ho_Chi_Minh on which an instant falls. */
+export const civilDateOf = (instant: Instant): CivilDate => local(instant).slice(0, 10);
+
+/** Month in Asia/Ho_Chi_Minh, `yyyy-mm`. */
+export const monthOf = (instant: Instant): string => local(instant).slice(0, 7);
+
+/** `dd/MM/yyyy`, two digits always. */
+export function formatDate(date: CivilDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** `dd/MM/yyyy` of an instant in Asia/Ho_Chi_Minh. */
+export const formatDay = (instant: Instant): string => formatDate(civilDateOf(instant));
+
+/** `HH:mm dd/MM/yyyy` in Asia/Ho_Chi_Minh. */
+export const formatDateTime = (instant: Instant): string => `${local(instant).slice(11, 16)} ${formatDay(instant)}`;
+
+/** Instant with its local offset, for `<time datetime>` and structured data. */
+export const localIso = (instant: Instant): string => `${local(instant).slice(0, 19)}+07:00`;
+
+/** `Tháng 03/2026` of `2026-03`. */
+export function formatMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `Tháng ${number}/${year}`;
+}
