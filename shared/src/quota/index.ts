@@ -1,1 +1,28 @@
-export {};
+export {
+  type CountReason,
+  type CountedReason,
+  type UncountedReason,
+  countReasons,
+  countedReasons,
+  uncountedReasons,
+} from './reason-codes.ts';
+export { type CountableItem, type ItemResult, type ItemRules, evaluateItem } from './evaluate-item.ts';
+export {
+  type QuotaCell,
+  type QuotaContext,
+  type QuotaMatrix,
+  type QuotaMatrixRow,
+  evaluateMatrix,
+} from './evaluate-matrix.ts';
+export { type PeriodResult, type QuotaRow, evaluatePeriod } from './evaluate-period.ts';
+export { type CountableUnit, isActiveThroughout, isAddressed, owingUnits } from './owing-units.ts';
+export {
+  chosenReading,
+  isQuotaPeriod,
+  isValidIn,
+  quotaPeriodOfCode,
+  quotaPeriodOfDay,
+  quotaPeriods,
+} from './reading.ts';
+export { type QuotaSummary, type SummaryRow, summarize } from './summarize.ts';
+export { isMeasured } from './verdict.ts';

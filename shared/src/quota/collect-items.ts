@@ -1,0 +1,81 @@
+import type { QuotaReading } from '../../contract/types/plan.ts';
+import { type Period, civilDate, dayNumber, dayOfInstant } from '../period/index.ts';
+import { type CountableItem, type ItemResult, type ItemRules, judgeItem } from './evaluate-item.ts';
+
+/** Where an item's day lies in: the row of its unit and the column of its period, -1 outside. */
+export interface Grid {
+  readonly rowOfUnit: ReadonlyMap<string, number>;
+  readonly periods: readonly Period[];
+  /** Whether the unit of the row owes in the period of the column. */
+  readonly isOwing: (row: number, column: number) => boolean;
+}
+
+/** Period of every day from the first to the last, so that finding an item's period is one array access. */
+function columnsByDay(periods: readonly Period[]): { readonly firstDay: number; readonly columns: Int32Array } {
+  const firstDay = periods.reduce((least, { from }) => Math.min(least, dayNumber(from)), Number.MAX_SAFE_INTEGER);
+  const lastDay = periods.reduce((most, { to }) => Math.max(most, dayNumber(to)), firstDay - 1);
+  const columns = new Int32Array(Math.max(0, lastDay - firstDay + 1)).fill(-1);
+  periods.forEach(({ from, to }, column) => {
+    columns.fill(column, dayNumber(from) - firstDay, dayNumber(to) - firstDay + 1);
+  });
+  return { firstDay, columns };
+}
+
+function byDate(a: ItemResult, b: ItemResult): number {
+  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+  return a.itemId < b.itemId ? -1 : 1;
+}
+
+/** Civil dates written out once a day number: items share days. */
+function dateWriter(): (day: number) => string {
+  const known = new Map<number, string>();
+  return (day) => {
+    let text = known.get(day);
+    if (text === undefined) {
+      text = civilDate(day);
+      known.set(day, text);
+    }
+    return text;
+  };
+}
+
+/**
+ * One pass over the items: judges each once and puts it into the cell of its unit and period, sorted by date and id.
+ * An id that stands twice is taken once (Q14). An item made while its unit does not owe is listed and not counted (Q7).
+ */
+export function collectItems(
+  reading: QuotaReading,
+  items: readonly CountableItem[],
+  grid: Grid,
+  rules: ItemRules,
+): ReadonlyMap<number, ItemResult[]> {
+  const { firstDay, columns } = columnsByDay(grid.periods);
+  const width = grid.periods.length;
+  const today = dayOfInstant(rules.now);
+  const write = dateWriter();
+  const seen = new Set<string>();
+  const cells = new Map<number, ItemResult[]>();
+  for (const item of items) {
+    const row = grid.rowOfUnit.get(item.unit);
+    if (row === undefined || seen.has(item.itemId)) continue;
+    seen.add(item.itemId);
+    const verdict = judgeItem(reading, item, rules, today);
+    const { day } = verdict;
+    const column = day === null ? -1 : (columns[day - firstDay] ?? -1);
+    if (day === null || column === -1) continue;
+    const isStopped = verdict.isCounted && !grid.isOwing(row, column);
+    const result: ItemResult = {
+      itemId: item.itemId,
+      counted: verdict.isCounted && !isStopped,
+      isProvisional: verdict.isProvisional && !isStopped,
+      reason: isStopped ? 'unit_not_owing' : verdict.reason,
+      date: write(day),
+      origin: verdict.origin,
+    };
+    const cell = cells.get(row * width + column);
+    if (cell === undefined) cells.set(row * width + column, [result]);
+    else cell.push(result);
+  }
+  for (const cell of cells.values()) cell.sort(byDate);
+  return cells;
+}
