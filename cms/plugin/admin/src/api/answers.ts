@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** What the plugin's admin routes answer. Each answer is parsed here once. */
+
+const timeSchema = z.string().nullable();
+
+export const receiptSchema = z.object({
+  state: z.enum(['none', 'queued', 'rendered', 'checked', 'live', 'held', 'removed']),
+  revision: z.number().nullable(),
+  queuedAt: timeSchema,
+  renderedAt: timeSchema,
+  checkedAt: timeSchema,
+  liveAt: timeSchema,
+  address: z.string().nullable(),
+  held: z.array(z.object({ page: z.string(), rule: z.string(), message: z.string() })),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const workflowActionSchema = z.enum([
+  'submit',
+  'return',
+  'refuse',
+  'accept',
+  'withdraw',
+  'recall',
+  'approve-mark',
+]);
+export type WorkflowAction = z.infer<typeof workflowActionSchema>;
+
+export const workflowSchema = z.object({
+  state: z.string(),
+  actions: z.array(workflowActionSchema),
+  comment: z.string().nullable(),
+});
+export type Workflow = z.infer<typeof workflowSchema>;
+
+export const statusSchema = z.object({
+  epoch: z.string(),
+  revision: z.number(),
+  live: z.object({ revision: z.number(), releaseId: z.string(), liveAt: z.string() }).nullable(),
+  held: z.array(
+    z.object({ type: z.string(), key: z.string(), page: z.string(), rule: z.string(), message: z.string() }),
+  ),
+  isDemonstration: z.boolean(),
+  hasAccountsFile: z.boolean(),
+  canManage: z.boolean(),
+});
+export type Status = z.infer<typeof statusSchema>;
+
+export const oneTimeAccountsSchema = z.object({
+  accounts: z.array(z.object({ unitCode: z.string(), unitName: z.string(), email: z.string(), password: z.string() })),
+});
+export type OneTimeAccount = z.infer<typeof oneTimeAccountsSchema>['accounts'][number];
+
+export const removedSchema = z.object({ removed: z.number() });

@@ -1,0 +1,139 @@
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  Table,
+  Tbody,
+  Td,
+  TextInput,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { OneTimeAccount } from '../api/answers';
+import { useCchcClient } from '../api/client';
+import { useFailureWords } from '../api/failure-words';
+import { words } from '../words/words';
+
+function AccountTable({
+  accounts,
+  onClose,
+}: {
+  readonly accounts: readonly OneTimeAccount[];
+  readonly onClose: () => void;
+}) {
+  return (
+    <Box paddingTop={4} id="cchc-one-time-accounts">
+      <Table colCount={3} rowCount={accounts.length}>
+        <Thead>
+          <Tr>
+            {[words.operations.unit, words.operations.email, words.operations.password].map((label) => (
+              <Th key={label}>
+                <Typography variant="sigma">{label}</Typography>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {accounts.map((account) => (
+            <Tr key={account.email}>
+              <Td>
+                <Typography>{account.unitName}</Typography>
+              </Td>
+              <Td>
+                <Typography>{account.email}</Typography>
+              </Td>
+              <Td>
+                <Typography tag="code">{account.password}</Typography>
+              </Td>
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+      <Flex gap={2} paddingTop={4}>
+        <Button
+          onClick={() => {
+            globalThis.print();
+          }}
+        >
+          {words.operations.print}
+        </Button>
+        <Button variant="tertiary" onClick={onClose}>
+          {words.operations.close}
+        </Button>
+      </Flex>
+    </Box>
+  );
+}
+
+/** Accounts for all units in one step, and a new password for one person, both shown once. */
+export function UnitAccounts() {
+  const client = useCchcClient();
+  const { toggleNotification } = useNotification();
+  const failureWords = useFailureWords();
+  const [accounts, setAccounts] = useState<readonly OneTimeAccount[]>([]);
+  const [email, setEmail] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+
+  const run = async (work: () => Promise<readonly OneTimeAccount[]>): Promise<void> => {
+    setIsBusy(true);
+    try {
+      const created = await work();
+      setAccounts(created);
+      if (created.length === 0) toggleNotification({ type: 'info', message: words.operations.noAccounts });
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: failureWords(error) });
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return (
+    <section aria-labelledby="cchc-units">
+      <Typography variant="beta" tag="h2" id="cchc-units">
+        {words.operations.unitsTitle}
+      </Typography>
+      <Box paddingTop={2} paddingBottom={4}>
+        <Typography>{words.operations.unitsBody}</Typography>
+      </Box>
+      <Button loading={isBusy} onClick={() => void run(() => client.createUnitAccounts())}>
+        {words.operations.createAccounts}
+      </Button>
+      <Box paddingTop={6}>
+        <Typography>{words.operations.resetBody}</Typography>
+        <Flex gap={2} alignItems="flex-end" paddingTop={2}>
+          <Field.Root name="email">
+            <Field.Label>{words.operations.email}</Field.Label>
+            <TextInput
+              type="email"
+              value={email}
+              onChange={(event) => {
+                setEmail(event.target.value);
+              }}
+            />
+          </Field.Root>
+          <Button
+            variant="secondary"
+            disabled={email.trim() === ''}
+            loading={isBusy}
+            onClick={() => void run(() => client.resetPassword(email.trim()))}
+          >
+            {words.operations.resetPassword}
+          </Button>
+        </Flex>
+      </Box>
+      {accounts.length > 0 && (
+        <AccountTable
+          accounts={accounts}
+          onClose={() => {
+            setAccounts([]);
+          }}
+        />
+      )}
+    </section>
+  );
+}

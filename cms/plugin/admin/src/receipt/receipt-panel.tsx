@@ -1,0 +1,132 @@
+import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
+import { useEffect, useState } from 'react';
+import type { Receipt } from '../api/answers';
+import { useCchcClient } from '../api/client';
+import { words } from '../words/words';
+import { formatMoment } from './format-moment';
+
+/** Types whose entries have pages of their own, by model. */
+const typeOfModel = new Map([
+  ['plugin::cchc.article', 'article'],
+  ['plugin::cchc.decision', 'decision'],
+  ['plugin::cchc.procedure', 'procedure'],
+  ['plugin::cchc.channel', 'channel'],
+  ['plugin::cchc.legal-document', 'document'],
+  ['plugin::cchc.page', 'page'],
+  ['plugin::cchc.plan', 'plan'],
+  ['plugin::cchc.banner', 'banner'],
+]);
+
+const waitingStates = new Set<Receipt['state']>(['queued', 'rendered', 'checked']);
+const quickMs = 700;
+const calmMs = 10_000;
+
+function Step({ label, at }: { readonly label: string; readonly at: string | null }) {
+  return (
+    <Typography textColor={at === null ? 'neutral500' : 'neutral800'}>
+      {at === null ? `○ ${label}` : `● ${label} ${words.receipt.at(formatMoment(at))}`}
+    </Typography>
+  );
+}
+
+function ReceiptText({ receipt }: { readonly receipt: Receipt }) {
+  if (receipt.state === 'none') return <Typography textColor="neutral600">{words.receipt.none}</Typography>;
+  if (receipt.state === 'removed') {
+    return (
+      <Typography>
+        {receipt.liveAt === null
+          ? words.receipt.queued
+          : `${words.receipt.removed} ${words.receipt.at(formatMoment(receipt.liveAt))}`}
+      </Typography>
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Step label={words.receipt.queued} at={receipt.queuedAt} />
+      <Step label={words.receipt.rendered} at={receipt.renderedAt} />
+      <Step label={words.receipt.checked} at={receipt.checkedAt} />
+      <Step label={words.receipt.live} at={receipt.state === 'held' ? null : receipt.liveAt} />
+      {receipt.state === 'held' && (
+        <Box paddingTop={2} role="alert">
+          <Typography textColor="danger600" fontWeight="bold">
+            {words.receipt.held}
+          </Typography>
+          <Typography tag="p">{words.receipt.heldHint}</Typography>
+          <ul>
+            {receipt.held.map((entry) => (
+              <li key={`${entry.page} ${entry.rule}`}>
+                <Typography>
+                  {entry.page}: {entry.message}
+                </Typography>
+              </li>
+            ))}
+          </ul>
+        </Box>
+      )}
+      {receipt.address !== null && receipt.liveAt !== null && (
+        <Box paddingTop={1}>
+          <Link href={receipt.address} isExternal>
+            {words.receipt.open}
+          </Link>
+        </Box>
+      )}
+    </Flex>
+  );
+}
+
+function ReceiptContent({
+  type,
+  documentId,
+  updatedAt,
+}: {
+  readonly type: string;
+  readonly documentId: string;
+  readonly updatedAt: string;
+}) {
+  const client = useCchcClient();
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isGone = false;
+    const read = async (): Promise<void> => {
+      let next: Receipt | null = null;
+      try {
+        next = await client.receipt(type, documentId);
+        if (isGone) return;
+        setReceipt(next);
+        setHasFailed(false);
+      } catch {
+        if (isGone) return;
+        setHasFailed(true);
+      }
+      // Asked often only while something is on its way, so that an open tab costs nothing.
+      timer = setTimeout(() => void read(), next !== null && waitingStates.has(next.state) ? quickMs : calmMs);
+    };
+    void read();
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [client, type, documentId, updatedAt]);
+
+  if (hasFailed) return <Typography textColor="danger600">{words.receipt.slow}</Typography>;
+  return (
+    <div aria-live="polite">
+      {receipt === null ? <Loader small>{words.operations.loading}</Loader> : <ReceiptText receipt={receipt} />}
+    </div>
+  );
+}
+
+/** Side panel of an entry: when it went live, and where to see it. */
+export const ReceiptPanel: PanelComponent = ({ model, documentId, document }: PanelComponentProps) => {
+  const type = typeOfModel.get(model);
+  if (type === undefined || documentId === undefined) return null;
+  const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
+  return {
+    title: words.receipt.title,
+    content: <ReceiptContent type={type} documentId={documentId} updatedAt={updatedAt} />,
+  };
+};

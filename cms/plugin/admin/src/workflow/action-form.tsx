@@ -1,0 +1,109 @@
+import {
+  Button,
+  Field,
+  Flex,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  Typography,
+} from '@strapi/design-system';
+import { useNotification, useQueryParams } from '@strapi/strapi/admin';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { WorkflowAction } from '../api/answers';
+import { useCchcClient } from '../api/client';
+import { useFailureWords } from '../api/failure-words';
+import { words } from '../words/words';
+
+const needsComment = new Set<WorkflowAction>(['return', 'refuse']);
+const needsReason = new Set<WorkflowAction>(['withdraw', 'recall']);
+const reasonCodes = ['fault', 'expired', 'replaced', 'unit_request', 'other'] as const;
+
+interface Props {
+  readonly action: WorkflowAction;
+  readonly documentId: string;
+  readonly onClose: () => void;
+}
+
+/** Form of one step of the workflow. What was typed stays when the server refuses. */
+export function ActionForm({ action, documentId, onClose }: Props) {
+  const client = useCchcClient();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const failureWords = useFailureWords();
+  const [{ rawQuery }] = useQueryParams();
+  const [comment, setComment] = useState('');
+  const [reasonCode, setReasonCode] = useState<string>(action === 'recall' ? 'unit_request' : 'fault');
+  const [isBusy, setIsBusy] = useState(false);
+
+  const send = async (): Promise<void> => {
+    setIsBusy(true);
+    try {
+      await client.act(documentId, action, {
+        ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
+        ...(needsReason.has(action) ? { reasonCode } : {}),
+      });
+      toggleNotification({ type: 'success', message: words.workflow.done });
+      onClose();
+      // The edit view reads the document anew, so that fields and status are those of the server.
+      navigate({ search: rawQuery }, { replace: true });
+      globalThis.location.reload();
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: failureWords(error) });
+      setIsBusy(false);
+    }
+  };
+
+  return (
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {action === 'submit' && <Typography>{words.workflow.submitBody}</Typography>}
+          {needsReason.has(action) && (
+            <Field.Root name="reasonCode" required>
+              <Field.Label>{words.workflow.reason}</Field.Label>
+              <SingleSelect
+                value={reasonCode}
+                onChange={(value: string | number) => {
+                  setReasonCode(String(value));
+                }}
+              >
+                {reasonCodes.map((code) => (
+                  <SingleSelectOption key={code} value={code}>
+                    {words.reasons[code]}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+          )}
+          {action !== 'submit' && (
+            <Field.Root name="comment" required={needsComment.has(action)} hint={words.workflow.commentHint}>
+              <Field.Label>{words.workflow.comment}</Field.Label>
+              <Textarea
+                value={comment}
+                onChange={(event) => {
+                  setComment(event.target.value);
+                }}
+              />
+              <Field.Hint />
+            </Field.Root>
+          )}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button type="button" variant="tertiary" onClick={onClose}>
+          {words.workflow.cancel}
+        </Button>
+        <Button type="submit" loading={isBusy} disabled={needsComment.has(action) && comment.trim() === ''}>
+          {words.workflow.confirm}
+        </Button>
+      </Modal.Footer>
+    </form>
+  );
+}

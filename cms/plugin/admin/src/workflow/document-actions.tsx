@@ -1,0 +1,78 @@
+import type { DocumentActionComponent, DocumentActionProps } from '@strapi/content-manager/strapi-admin';
+import { useDocumentRBAC } from '@strapi/strapi/admin';
+import { type WorkflowAction, workflowActionSchema } from '../api/answers';
+import { uidOf } from '../plugin-id';
+import { words } from '../words/words';
+import { ActionForm } from './action-form';
+import { useWorkflow } from './use-workflow';
+
+const articleUid = uidOf('article');
+const labels: Readonly<Record<WorkflowAction, string>> = {
+  submit: words.workflow.submit,
+  return: words.workflow.return,
+  refuse: words.workflow.refuse,
+  accept: words.workflow.accept,
+  withdraw: words.workflow.withdraw,
+  recall: words.workflow.recall,
+  'approve-mark': words.workflow.approveMark,
+};
+const dangerous = new Set<WorkflowAction>(['refuse', 'withdraw', 'recall']);
+
+function stepOf(action: WorkflowAction): DocumentActionComponent {
+  const Step: DocumentActionComponent = ({ model, documentId, document, activeTab }: DocumentActionProps) => {
+    const isArticle = model === articleUid && activeTab !== 'published';
+    const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
+    const workflow = useWorkflow(isArticle ? documentId : undefined, updatedAt);
+    if (!isArticle || documentId === undefined || workflow?.actions.includes(action) !== true) return null;
+    return {
+      label: labels[action],
+      position: ['panel'],
+      variant: dangerous.has(action) ? 'danger-light' : 'secondary',
+      dialog: {
+        type: 'modal',
+        title: action === 'submit' ? words.workflow.submitTitle : labels[action],
+        content: ({ onClose }: { readonly onClose: () => void }) => (
+          <ActionForm action={action} documentId={documentId} onClose={onClose} />
+        ),
+      },
+    };
+  };
+  return Step;
+}
+
+/** People without the right to publish see no disabled button: what they can do instead is "Gửi bài". */
+function hideFromOthers(Publish: DocumentActionComponent): DocumentActionComponent {
+  const Hidden: DocumentActionComponent = (props) => {
+    const canPublish = useDocumentRBAC('CchcPublish', (state) => state.canPublish);
+    const description = Publish(props);
+    return props.model.startsWith('plugin::cchc.') && canPublish !== true ? null : description;
+  };
+  if (Publish.type !== undefined) Hidden.type = Publish.type;
+  if (Publish.position !== undefined) Hidden.position = Publish.position;
+  return Hidden;
+}
+
+/** An article goes down through "Gỡ bài", which asks for the reason that decides about its credit. */
+function exceptArticles(Action: DocumentActionComponent): DocumentActionComponent {
+  const Other: DocumentActionComponent = (props) => {
+    const description = Action(props);
+    return props.model === articleUid ? null : description;
+  };
+  if (Action.type !== undefined) Other.type = Action.type;
+  if (Action.position !== undefined) Other.position = Action.position;
+  return Other;
+}
+
+/**
+ * Puts the steps of the workflow behind "Lưu": the panel shows two buttons, everything else stands in its menu,
+ * so that an editor of a unit sees "Lưu" and "Gửi bài", and a publisher "Xuất bản" and "Lưu".
+ */
+export function withWorkflow(actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
+  const steps = workflowActionSchema.options.map(stepOf);
+  return actions.flatMap((action) => {
+    if (action.type === 'publish') return [hideFromOthers(action)];
+    if (action.type === 'unpublish') return [exceptArticles(action)];
+    if (action.type === 'update') return [action, ...steps];
+    return [action];
+  });
+}
