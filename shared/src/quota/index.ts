@@ -26,3 +26,23 @@ export {
 } from './reading.ts';
 export { type QuotaSummary, type SummaryRow, summarize } from './summarize.ts';
 export { isMeasured } from './verdict.ts';
+export { type QuotaProblem, type QuotaSurroundings, isIdenticalQuota, quotaProblems } from './check-quota.ts';
+export {
+  type ClosingOutcome,
+  type ClosingPreview,
+  type ClosingRefusal,
+  type ClosingRow,
+  closePeriod,
+  closingDigest,
+  previewClosing,
+} from './close-period.ts';
+export { closingsOf, currentClosing } from './closings.ts';
+export { type Correction, correctionsOf } from './corrections.ts';
+export { type ForecastRow, forecast } from './forecast.ts';
+export {
+  type PublicPeriod,
+  type PublicRow,
+  type PublicSources,
+  type PublicTotals,
+  publicPeriod,
+} from './public-view.ts';
