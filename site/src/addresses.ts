@@ -1,5 +1,6 @@
 import { listRuleAddresses } from './addresses-rules.ts';
 import { hasArchive, monthPath, monthsOf } from './data/archives.ts';
+import { lazily } from './data/lazily.ts';
 import type { SiteData } from './data/open-site.ts';
 
 /** Family of a page: which template makes it. */
@@ -105,7 +106,7 @@ function listGroupAddresses(
 }
 
 /** Every file of the site but assets and pictures. The one list: renderer, sitemap and link check follow it. */
-export function listAddresses(site: SiteData): readonly Address[] {
+export const listAddresses: (site: SiteData) => readonly Address[] = lazily((site) => {
   const newest = site.articles[0]?.firstPublishedAt;
   const changed = newest === undefined ? {} : { changedAt: newest };
   return [
@@ -141,4 +142,4 @@ export function listAddresses(site: SiteData): readonly Address[] {
     fileAddress('/robots.txt', 'robots', []),
     ...listRuleAddresses(site),
   ];
-}
+});

@@ -25,6 +25,7 @@ import {
   type Unit,
   isTombstone,
 } from '@cchc/shared/contract';
+import { compareVietnamese } from '@cchc/shared/text';
 import { monthOf } from '../i18n/dates.ts';
 
 export interface SiteOptions {
@@ -86,7 +87,6 @@ export interface SiteData {
   readonly banners: readonly Banner[];
 }
 
-const collator = new Intl.Collator('vi');
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const newestFirst = (a: Article, b: Article): number =>
@@ -95,7 +95,7 @@ const newestFirst = (a: Article, b: Article): number =>
 const byOrderAndName = (
   a: { readonly order: number; readonly name: string },
   b: { readonly order: number; readonly name: string },
-): number => a.order - b.order || collator.compare(a.name, b.name) || text(a.name, b.name);
+): number => a.order - b.order || compareVietnamese(a.name, b.name) || text(a.name, b.name);
 
 function index<T>(list: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T> {
   return new Map(list.map((value) => [keyOf(value), value]));

@@ -1,4 +1,7 @@
 import type { CivilDate, Instant } from '@cchc/shared/contract';
+import { formatDate, formatTime } from '@cchc/shared/text';
+
+export { formatDate } from '@cchc/shared/text';
 
 /** Vietnam has kept UTC+7 without summer time since 1975, so the civil clock is plain arithmetic. */
 const OFFSET_MS = 7 * 60 * 60 * 1000;
@@ -11,17 +14,8 @@ export const civilDateOf = (instant: Instant): CivilDate => local(instant).slice
 /** Month in Asia/Ho_Chi_Minh, `yyyy-mm`. */
 export const monthOf = (instant: Instant): string => local(instant).slice(0, 7);
 
-/** `dd/MM/yyyy`, two digits always. */
-export function formatDate(date: CivilDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${month}/${year}`;
-}
-
-/** `dd/MM/yyyy` of an instant in Asia/Ho_Chi_Minh. */
-export const formatDay = (instant: Instant): string => formatDate(civilDateOf(instant));
-
 /** `HH:mm dd/MM/yyyy` in Asia/Ho_Chi_Minh. */
-export const formatDateTime = (instant: Instant): string => `${local(instant).slice(11, 16)} ${formatDay(instant)}`;
+export const formatDateTime = (instant: Instant): string => `${formatTime(instant)} ${formatDate(instant)}`;
 
 /** Instant with its local offset, for `<time datetime>` and structured data. */
 export const localIso = (instant: Instant): string => `${local(instant).slice(0, 19)}+07:00`;

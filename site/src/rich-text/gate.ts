@@ -1,0 +1,132 @@
+import type { Media } from '@cchc/shared/contract';
+import sanitize from 'sanitize-html';
+import { type PictureView, pictureView } from './picture.ts';
+
+/** Width of the column of text in CSS pixels: no picture inside it is shown wider. */
+const columnWidth = 720;
+const pictureSizes = '(max-width: 47rem) calc(100vw - 2rem), 43rem';
+
+/** Not a tag of any language: what carries this name is dropped and its text stays. */
+const unwrapped = 'x-unwrapped';
+
+/**
+ * Address of a link when it may stand in a text: a full http(s) address without user name, mailto, tel, or a path of
+ * this site. Null for anything else, however it is written.
+ */
+export function safeHref(raw: string | undefined): string | null {
+  if (raw === undefined) return null;
+  const href = raw.trim();
+  // Browsers skip control and format characters when they look for the scheme, and read a backslash as a slash.
+  if (/[\s\p{C}\\<>"'`]/u.test(href)) return null;
+  if (/^\/(?!\/)/.test(href)) return href;
+  if (/^mailto:[^@]+@[^@]+$/i.test(href) || /^tel:\+?[\d.-]+$/i.test(href)) return href;
+  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  return url.username === '' && url.password === '' && url.hostname !== '' ? href : null;
+}
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function pictureHtml(view: PictureView): string {
+  const sources = view.sources.map(
+    (source) => `<source type="${source.type}" srcset="${source.srcset}" sizes="${pictureSizes}">`,
+  );
+  const size = `width="${view.width}" height="${view.height}"`;
+  return `<picture>${sources.join('')}<img src="${view.src}" ${size} alt="${escapeAttribute(view.alt)}" loading="lazy" decoding="async"></picture>`;
+}
+
+const allowedTags = [
+  ...['p', 'br', 'hr', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'figure', 'figcaption', 'img'],
+  ...['strong', 'em', 'u', 's', 'sub', 'sup', 'span', 'a'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+];
+
+/** Elements whose text is no text for people: dropped with all they hold. */
+const droppedWhole = [
+  ...['script', 'style', 'textarea', 'option', 'noscript', 'noembed', 'noframes', 'title', 'xmp', 'plaintext'],
+  ...['iframe', 'object', 'embed', 'applet', 'svg', 'math', 'template', 'select', 'audio', 'video', 'canvas'],
+];
+
+const spans = [{ name: 'colspan' }, { name: 'rowspan' }].map(({ name }) => ({ name, values: countsUpTo(50) }));
+
+const language = { name: 'lang', values: ['vi', 'en', 'fr'] };
+
+function countsUpTo(most: number): string[] {
+  return Array.from({ length: most }, (_, place) => `${place + 1}`);
+}
+
+const plainLevel = (tagName: string) => (): sanitize.Tag => ({ tagName, attribs: {} });
+
+function sanitizeOptions(media: ReadonlyMap<string, Media>): sanitize.IOptions {
+  return {
+    allowedTags,
+    allowedAttributes: {
+      ...Object.fromEntries(['span', 'p', 'li', 'blockquote', 'em', 'strong'].map((tag) => [tag, [language]])),
+      a: ['href', 'rel'],
+      img: ['src', 'alt'],
+      ol: [{ name: 'start', values: countsUpTo(200) }],
+      td: spans,
+      th: [...spans, { name: 'scope', values: ['col', 'row', 'colgroup', 'rowgroup'] }],
+    },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedSchemesByTag: { img: ['media'] },
+    allowProtocolRelative: false,
+    disallowedTagsMode: 'discard',
+    nonTextTags: droppedWhole,
+    nestingLimit: 40,
+    parseStyleAttributes: false,
+    transformTags: {
+      h1: plainLevel('h2'),
+      h5: plainLevel('h4'),
+      h6: plainLevel('h4'),
+      b: plainLevel('strong'),
+      i: plainLevel('em'),
+      strike: plainLevel('s'),
+      del: plainLevel('s'),
+      a: (_tagName, attribs): sanitize.Tag => {
+        const href = safeHref(attribs['href']);
+        if (href === null) return { tagName: unwrapped, attribs: {} };
+        return { tagName: 'a', attribs: href.startsWith('http') ? { href, rel: 'noopener' } : { href } };
+      },
+      span: (tagName, attribs): sanitize.Tag =>
+        attribs['lang'] === undefined ? { tagName: unwrapped, attribs: {} } : { tagName, attribs },
+      img: (tagName, attribs): sanitize.Tag => ({
+        tagName,
+        attribs: { src: attribs['src'] ?? '', alt: attribs['alt'] ?? '' },
+      }),
+    },
+    exclusiveFilter: (frame) => {
+      if (frame.tag === 'img') return !media.has((frame.attribs['src'] ?? '').replace(/^media:/, ''));
+      const canBeEmpty = ['br', 'hr', 'td', 'th'].includes(frame.tag);
+      return !canBeEmpty && frame.text.trim() === '' && frame.mediaChildren.length === 0;
+    },
+  };
+}
+
+/** As the sanitiser writes a picture: the only `<img` its output can hold, for text is escaped. */
+const keptImage = /<img src="media:([0-9a-f]{64})" alt="([^"]*)" \/>/g;
+
+const unescapeAttribute = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+/**
+ * The one gate between an editor's markup and a page. What comes out holds only the elements above, no id, class, style
+ * or handler, links that `safeHref` lets through, and pictures that stand in `media`.
+ */
+export function cleanHtml(html: string, media: readonly Media[]): string {
+  const bySha = new Map(media.map((one) => [one.sha256, one]));
+  const kept = sanitize(html.normalize('NFC'), sanitizeOptions(bySha));
+  return kept
+    .replace(keptImage, (_whole, sha256: string, alt: string) => {
+      const found = bySha.get(sha256);
+      const view = found === undefined ? null : pictureView(found, columnWidth, unescapeAttribute(alt));
+      return view === null ? '' : pictureHtml(view);
+    })
+    .replace(
+      /<table>/g,
+      '<div class="table-wrap" tabindex="0" role="group" aria-label="Bảng, cuộn ngang để xem hết"><table>',
+    )
+    .replace(/<\/table>/g, '</table></div>')
+    .trim();
+}
