@@ -26,6 +26,9 @@ function byDate(a: ItemResult, b: ItemResult): number {
   return a.itemId < b.itemId ? -1 : 1;
 }
 
+const isFirst = ({ itemId }: ItemResult, index: number, cell: readonly ItemResult[]): boolean =>
+  index === 0 || cell[index - 1]?.itemId !== itemId;
+
 /** Civil dates written out once a day number: items share days. */
 function dateWriter(): (day: number) => string {
   const known = new Map<number, string>();
@@ -41,24 +44,23 @@ function dateWriter(): (day: number) => string {
 
 /**
  * One pass over the items: judges each once and puts it into the cell of its unit and period, sorted by date and id.
- * An id that stands twice is taken once (Q14). An item made while its unit does not owe is listed and not counted (Q7).
+ * Cells stand row by row.
+ * An item that stands twice in the input lands twice in one cell and is taken once (Q14). An item made while its unit does not owe is listed and not counted (Q7).
  */
 export function collectItems(
   reading: QuotaReading,
   items: readonly CountableItem[],
   grid: Grid,
   rules: ItemRules,
-): ReadonlyMap<number, ItemResult[]> {
+): readonly (readonly ItemResult[] | undefined)[] {
   const { firstDay, columns } = columnsByDay(grid.periods);
   const width = grid.periods.length;
   const today = dayOfInstant(rules.now);
   const write = dateWriter();
-  const seen = new Set<string>();
-  const cells = new Map<number, ItemResult[]>();
+  const cells = new Array<ItemResult[] | undefined>(grid.rowOfUnit.size * width).fill(undefined);
   for (const item of items) {
     const row = grid.rowOfUnit.get(item.unit);
-    if (row === undefined || seen.has(item.itemId)) continue;
-    seen.add(item.itemId);
+    if (row === undefined) continue;
     const verdict = judgeItem(reading, item, rules, today);
     const { day } = verdict;
     const column = day === null ? -1 : (columns[day - firstDay] ?? -1);
@@ -72,10 +74,9 @@ export function collectItems(
       date: write(day),
       origin: verdict.origin,
     };
-    const cell = cells.get(row * width + column);
-    if (cell === undefined) cells.set(row * width + column, [result]);
+    const cell = cells[row * width + column];
+    if (cell === undefined) cells[row * width + column] = [result];
     else cell.push(result);
   }
-  for (const cell of cells.values()) cell.sort(byDate);
-  return cells;
+  return cells.map((cell) => cell?.sort(byDate).filter(isFirst));
 }

@@ -161,7 +161,7 @@ function evaluateColumns(quota: Quota, periods: readonly Period[], context: Quot
         isOwing: isOwing(row, index),
         isExempt: isExempt(spans, unit.code, column.period),
         carried,
-        items: items.get(row * width + index) ?? none,
+        items: items[row * width + index] ?? none,
       };
       const cell = cellOf(reading, column, facts);
       carried = carriedOn(quota, cell);

@@ -40,6 +40,7 @@ export { closingsOf, currentClosing } from './closings.ts';
 export { type Correction, correctionsOf } from './corrections.ts';
 export { type ForecastRow, forecast } from './forecast.ts';
 export {
+  type ClosingStamp,
   type PublicPeriod,
   type PublicRow,
   type PublicSources,

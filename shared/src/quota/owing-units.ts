@@ -19,7 +19,8 @@ export function isAddressed(who: QuotaWho, unit: CountableUnit): boolean {
 }
 
 /** Activity with touching and overlapping intervals joined: a rename or a merger that goes on is no interruption. */
-function joined(activity: readonly ActivityInterval[]): ActivityInterval[] {
+function joined(activity: readonly ActivityInterval[]): readonly ActivityInterval[] {
+  if (activity.length < 2) return activity;
   const spans: { from: string; to: string | null }[] = [];
   for (const { from, to } of [...activity].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = spans.at(-1);

@@ -31,19 +31,22 @@ export interface PublicTotals {
   readonly unitsShort: number | null;
 }
 
+/** When and under which reading a period was closed, without its rows. */
+export type ClosingStamp = Pick<Closing, 'round' | 'closedAt' | 'digest' | 'readingId'>;
+
 /** Q16: what the public may see of one quota in one period. */
 export type PublicPeriod =
   | { readonly visibility: 'internal' }
   | {
       readonly visibility: 'totals';
       readonly period: Period;
-      readonly closing: Closing | null;
+      readonly closing: ClosingStamp | null;
       readonly totals: PublicTotals;
     }
   | {
       readonly visibility: 'full';
       readonly period: Period;
-      readonly closing: Closing | null;
+      readonly closing: ClosingStamp | null;
       readonly totals: PublicTotals;
       readonly rows: readonly PublicRow[];
     };
@@ -105,6 +108,13 @@ function totalsOf(rows: readonly PublicRow[], isClosed: boolean): PublicTotals {
   };
 }
 
+const stampOf = ({ round, closedAt, digest, readingId }: Closing): ClosingStamp => ({
+  round,
+  closedAt,
+  digest,
+  readingId,
+});
+
 /** Q16, Q11: closed figures as they were frozen with corrections beside them; an open period without verdicts. */
 export function publicPeriod(
   quota: Pick<Quota, 'visibility'>,
@@ -121,7 +131,8 @@ export function publicPeriod(
       ? result.rows.map((row) => runningRow(row, sources.isPublic))
       : closing.rows.map((row) => closedRow(row, live.get(row.unit), sources));
   const totals = totalsOf(rows, closing !== null);
+  const stamp = closing === null ? null : stampOf(closing);
   return visibility === 'totals'
-    ? { visibility, period, closing, totals }
-    : { visibility, period, closing, totals, rows };
+    ? { visibility, period, closing: stamp, totals }
+    : { visibility, period, closing: stamp, totals, rows };
 }
