@@ -1,1 +1,20 @@
-export {};
+export { type DecisionCheck, checkDecision } from './check-decision.ts';
+export { type Completeness, type MandatoryPart, completeness, mandatoryParts } from './completeness.ts';
+export { decisionEffect, partEffect } from './decision-effect.ts';
+export { type ActAgainst, type DecisionStanding, actsAgainst, decisionOn } from './decision-standing.ts';
+export {
+  type EntryErrorCode,
+  type Finding,
+  type SignedDefectCode,
+  entryErrorCodes,
+  signedDefectCodes,
+} from './finding.ts';
+export { type ProcedureIndex, indexProcedures } from './index-procedures.ts';
+export type { Period } from './periods-of.ts';
+export type { ProcedureRow } from './procedure-row.ts';
+export { type ProcedureState, type ProcedureStatus, isInForce } from './procedure-state.ts';
+export { statusOn, statusesOn } from './status-on.ts';
+export { predecessorsOf, successorsInForce, successorsOf } from './successors-of.ts';
+export { PUBLICATION_LIMIT_DAYS, type Timeliness, timeliness } from './timeliness.ts';
+export { nextChangeDay, rowsAbout, timeline, upcomingChanges } from './timeline.ts';
+export { compareVersions, versionOn } from './version-on.ts';

@@ -1,0 +1,37 @@
+import type { CivilDate } from '../../contract/primitives.ts';
+import type { Procedure, ProcedureVersion } from '../../contract/types/procedure.ts';
+import { spansHold } from './day-spans.ts';
+import type { ProcedureIndex } from './index-procedures.ts';
+import { rowsAbout } from './timeline.ts';
+
+function isCarried(procedure: Procedure, version: ProcedureVersion, day: CivilDate, index: ProcedureIndex): boolean {
+  if (version.decisionKey === null) return true;
+  const decision = index.decisions.get(version.decisionKey);
+  // A version may outlive the record of its decision (a baseline that names one): then only its date speaks.
+  if (decision === undefined) return true;
+  const row = rowsAbout(procedure.code, index).find(
+    (candidate) =>
+      candidate.decisionKey === decision.key && candidate.itemId === version.itemId && !candidate.isImplied,
+  );
+  return row === undefined ? spansHold(index.standing.get(decision.key) ?? [], day) : spansHold(row.spans, day);
+}
+
+/**
+ * P2: the content in force on a day; null before the first version. A version falls away while the row of the decision
+ * that wrote it is out of effect.
+ */
+export function versionOn(procedure: Procedure, day: CivilDate, index: ProcedureIndex): ProcedureVersion | null {
+  let best: ProcedureVersion | null = null;
+  for (const version of procedure.versions) {
+    if (version.validFrom > day || !isCarried(procedure, version, day, index)) continue;
+    if (best === null || compareVersions(version, best) > 0) best = version;
+  }
+  return best;
+}
+
+/** By date; of one date a decision's version is later than the baseline's; the id only makes the order total. */
+export function compareVersions(a: ProcedureVersion, b: ProcedureVersion): number {
+  const keyOf = (version: ProcedureVersion): string =>
+    `${version.validFrom}\0${version.decisionKey === null ? '0' : '1'}\0${version.id}`;
+  return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
+}
