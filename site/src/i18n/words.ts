@@ -1,4 +1,4 @@
-import type { ArticleKind, ReformArea, UnitKind } from '@cchc/shared/contract';
+import type { ArticleKind, ReformArea, UnitEventKind, UnitKind } from '@cchc/shared/contract';
 
 export const articleKindWords: Readonly<Record<ArticleKind, string>> = {
   news_brief: 'Tin',
@@ -31,6 +31,16 @@ export const unitKindWords: Readonly<Record<UnitKind, string>> = {
   health_station: 'Trạm y tế',
   ward: 'Khoa',
   other: 'Đơn vị khác',
+};
+
+export const unitEventWords: Readonly<Record<UnitEventKind, string>> = {
+  founded: 'Thành lập mới',
+  renamed: 'Đổi tên',
+  merged: 'Sáp nhập',
+  split: 'Chia tách',
+  dissolved: 'Giải thể',
+  transferred: 'Chuyển cơ quan quản lý',
+  readmitted: 'Tiếp nhận lại',
 };
 
 export const demonstrationNotice = 'DỮ LIỆU MẪU – không phải trang của cơ quan nhà nước';

@@ -1,0 +1,42 @@
+import type { CivilDate, Unit, UnitKind } from '@cchc/shared/contract';
+import { unitKindWords } from '../i18n/words.ts';
+import type { SiteData } from './open-site.ts';
+
+export const isActiveOn = (unit: Unit, day: CivilDate): boolean =>
+  unit.activity.some((interval) => interval.from <= day && (interval.to === null || interval.to >= day));
+
+export interface UnitGroup {
+  readonly kind: UnitKind;
+  readonly name: string;
+  readonly units: readonly Unit[];
+}
+
+const kinds: readonly UnitKind[] = [
+  'department_office',
+  'division',
+  'sub_department',
+  'cdc',
+  'hospital',
+  'health_center',
+  'specialized_center',
+  'health_station',
+  'ward',
+  'other',
+];
+
+/** Units at work on the as-of day by kind, and those that are not, apart. */
+export function unitGroups(site: SiteData): {
+  readonly groups: readonly UnitGroup[];
+  readonly former: readonly Unit[];
+} {
+  const active = site.units.filter((unit) => isActiveOn(unit, site.asOf));
+  const groups = kinds.map((kind) => ({
+    kind,
+    name: unitKindWords[kind],
+    units: active.filter((unit) => unit.kind === kind),
+  }));
+  return {
+    groups: groups.filter((one) => one.units.length > 0),
+    former: site.units.filter((unit) => !isActiveOn(unit, site.asOf)),
+  };
+}
