@@ -1,11 +1,19 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import type { FieldProps } from './fields/field-props';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
 import { words } from './words/words';
 import { withWorkflow } from './workflow/document-actions';
 import { WorkflowPanel } from './workflow/workflow-panel';
+
+interface InputModule {
+  readonly default: ComponentType<FieldProps>;
+}
+/** The Content Manager types the input of a custom field as one without props, and gives it `FieldProps`. */
+const asInput = (module: InputModule): { default: ComponentType } => ({ default: module.default as ComponentType });
 
 export default {
   register(app: StrapiApp): void {
@@ -17,6 +25,32 @@ export default {
       Component: () => import('./operations/operations-page'),
       position: 1,
     });
+    app.customFields.register([
+      {
+        name: 'code',
+        pluginId,
+        type: 'enumeration',
+        intlLabel: { id: `${pluginId}.field.code`, defaultMessage: words.fields.code },
+        intlDescription: { id: `${pluginId}.field.code.hint`, defaultMessage: words.fields.codeHint },
+        components: { Input: () => import('./fields/code-input').then(asInput) },
+      },
+      {
+        name: 'list',
+        pluginId,
+        type: 'json',
+        intlLabel: { id: `${pluginId}.field.list`, defaultMessage: words.fields.list },
+        intlDescription: { id: `${pluginId}.field.list.hint`, defaultMessage: words.fields.listHint },
+        components: { Input: () => import('./fields/list-input').then(asInput) },
+      },
+      {
+        name: 'reference',
+        pluginId,
+        type: 'string',
+        intlLabel: { id: `${pluginId}.field.reference`, defaultMessage: words.fields.reference },
+        intlDescription: { id: `${pluginId}.field.reference.hint`, defaultMessage: words.fields.referenceHint },
+        components: { Input: () => import('./fields/reference-input').then(asInput) },
+      },
+    ]);
     app.registerPlugin({ id: pluginId, name: pluginId });
   },
 
