@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { makeDecision, makeProcedure } from './builders.ts';
+import { actsAgainst, decisionOn } from './decision-standing.ts';
+import { indexProcedures } from './index-procedures.ts';
+import { predecessorsOf, successorsInForce, successorsOf } from './successors-of.ts';
+
+const old = makeDecision('old', '2026-02-01', [{ kind: 'amended', procedureCode: '9.900001' }], {
+  effectiveDate: '2026-02-15',
+});
+const acting = (kind: 'replaces' | 'annuls' | 'corrects', itemId: string | null = null) =>
+  makeDecision('late', '2026-03-01', [], { acts: [{ kind, decisionKey: 'old', itemId, effectiveDate: '2026-03-10' }] });
+
+describe('decisionOn', () => {
+  it.each([
+    ['2026-02-14', { standing: 'upcoming', from: '2026-02-15' }],
+    ['2026-02-15', { standing: 'in_effect', since: '2026-02-15' }],
+    ['2026-03-09', { standing: 'in_effect', since: '2026-02-15' }],
+    ['2026-03-10', { standing: 'replaced', since: '2026-03-10', by: 'late' }],
+  ])('P1 on %s it is %j', (day, standing) => {
+    expect(decisionOn('old', day, indexProcedures([], [old, acting('replaces')]))).toEqual(standing);
+  });
+
+  it('P1 annulled is not replaced; a correction, or an act on one row, ends nothing', () => {
+    const on = (late: ReturnType<typeof acting>) => decisionOn('old', '2026-04-01', indexProcedures([], [old, late]));
+    expect(on(acting('annuls'))).toMatchObject({ standing: 'annulled' });
+    expect(on(acting('corrects'))).toMatchObject({ standing: 'in_effect' });
+    expect(on(acting('annuls', 'old-1'))).toMatchObject({ standing: 'in_effect' });
+  });
+
+  it('an unknown key has no standing', () => {
+    expect(decisionOn('nowhere', '2026-04-01', indexProcedures([], []))).toBeNull();
+  });
+});
+
+describe('actsAgainst', () => {
+  it('P1 names also what is still to come', () => {
+    const index = indexProcedures([], [old, acting('corrects', 'old-1')]);
+    const act = { kind: 'corrects', decisionKey: 'late', itemId: 'old-1', effectiveDate: '2026-03-10' };
+    expect(actsAgainst('old', '2026-03-09', index)).toEqual([{ ...act, isInEffect: false }]);
+    expect(actsAgainst('old', '2026-03-10', index)).toEqual([{ ...act, isInEffect: true }]);
+  });
+});
+
+describe('successors', () => {
+  const codes = ['9.900001', '9.900002', '9.900003', '9.900004'] as const;
+  const [a, b, c, d] = codes;
+  const index = indexProcedures(
+    codes.map((code) => makeProcedure(code, code === a ? '2026-01-01' : null)),
+    [
+      makeDecision('x', '2026-02-01', [{ kind: 'replaced', procedureCode: a, successors: [c, b] }]),
+      makeDecision('y', '2026-03-01', [{ kind: 'new', procedureCode: d, predecessors: [b] }]),
+      makeDecision('z', '2026-04-01', [{ kind: 'abolished', procedureCode: c }]),
+    ],
+  );
+
+  it('P6 the direct ones, sorted, from the day of effect on', () => {
+    expect(successorsOf(a, '2026-01-31', index)).toEqual([]);
+    expect(successorsOf(a, '2026-02-01', index)).toEqual([b, c]);
+    expect(successorsOf(b, '2026-03-01', index)).toEqual([d]);
+  });
+
+  it('P6 the chain ends at what is in force on the day', () => {
+    expect(successorsInForce(a, '2026-02-01', index)).toEqual([b, c]);
+    expect(successorsInForce(a, '2026-03-01', index)).toEqual([c, d]);
+    expect(successorsInForce(a, '2026-04-01', index)).toEqual([d]);
+  });
+
+  it('P6 predecessors, whichever side of the replacement was written down', () => {
+    expect(predecessorsOf(b, '2026-02-01', index)).toEqual([a]);
+    expect(predecessorsOf(d, '2026-03-01', index)).toEqual([b]);
+    expect(predecessorsOf(d, '2026-02-28', index)).toEqual([]);
+  });
+});

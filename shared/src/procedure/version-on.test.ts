@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeContent, makeDecision, makeProcedure } from './builders.ts';
+import { indexProcedures } from './index-procedures.ts';
+import { versionOn } from './version-on.ts';
+
+const code = '9.900001';
+const procedure = makeProcedure(code, '2026-01-01', {
+  versions: [
+    { id: 'v2', validFrom: '2026-03-01', decisionKey: 'a', itemId: 'a-1', content: makeContent({ name: 'Sửa lần 1' }) },
+    { id: 'v3', validFrom: '2026-05-01', decisionKey: 'b', itemId: 'b-1', content: makeContent({ name: 'Sửa lần 2' }) },
+    { id: 'v1', validFrom: '2026-01-01', decisionKey: null, itemId: null, content: makeContent({ name: 'Gốc' }) },
+  ],
+});
+const a = makeDecision('a', '2026-03-01', [{ kind: 'amended', procedureCode: code }]);
+const b = makeDecision('b', '2026-05-01', [{ kind: 'amended', procedureCode: code }]);
+const nameOn = (day: string, decisions = [a, b]): string | undefined =>
+  versionOn(procedure, day, indexProcedures([procedure], decisions))?.content.name;
+
+describe('P2 content is dated', () => {
+  it.each([
+    ['2025-12-31', undefined, 'before the first version there is none'],
+    ['2026-01-01', 'Gốc', 'the day itself counts'],
+    ['2026-02-28', 'Gốc', 'the last day before the change'],
+    ['2026-03-01', 'Sửa lần 1', 'the change'],
+    ['2026-04-30', 'Sửa lần 1', 'until the next'],
+    ['2030-01-01', 'Sửa lần 2', 'the latest stays'],
+  ])('P2 on %s: %s (%s)', (...[day, name]) => {
+    expect(nameOn(day)).toBe(name);
+  });
+
+  it('P2 a version falls away while its row is annulled', () => {
+    const annulment = makeDecision('c', '2026-06-01', [], {
+      acts: [{ kind: 'annuls', decisionKey: 'b', itemId: 'b-1', effectiveDate: null }],
+    });
+    expect(nameOn('2026-05-31', [a, b, annulment])).toBe('Sửa lần 2');
+    expect(nameOn('2026-06-01', [a, b, annulment])).toBe('Sửa lần 1');
+  });
+
+  it('P2 a version whose decision has no record goes by its date alone', () => {
+    expect(nameOn('2026-03-01', [])).toBe('Sửa lần 1');
+  });
+
+  it('P2 of one date a decision’s version is later than the baseline’s', () => {
+    const sameDay = makeProcedure(code, '2026-01-01', {
+      versions: [
+        {
+          id: 'a',
+          validFrom: '2026-01-01',
+          decisionKey: 'a',
+          itemId: 'a-1',
+          content: makeContent({ name: 'Quyết định' }),
+        },
+        { id: 'z', validFrom: '2026-01-01', decisionKey: null, itemId: null, content: makeContent({ name: 'Gốc' }) },
+      ],
+    });
+    const early = makeDecision('a', '2026-01-01', [{ kind: 'amended', procedureCode: code }]);
+    expect(versionOn(sameDay, '2026-01-01', indexProcedures([sameDay], [early]))?.id).toBe('a');
+  });
+});
