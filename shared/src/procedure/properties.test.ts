@@ -10,8 +10,9 @@ import { predecessorsOf, successorsInForce, successorsOf } from './successors-of
 import { rowsAbout, timeline } from './timeline.ts';
 
 const codes = ['9.900001', '9.900002', '9.900003', '9.900004'];
-const day = fc.integer({ min: 0, max: 120 }).map((offset) => {
-  const time = Date.UTC(2026, 0, 1) + offset * 86_400_000;
+// Few days, so that effects and signatures often fall together and the order has to be settled.
+const day = fc.integer({ min: 0, max: 8 }).map((offset) => {
+  const time = Date.UTC(2026, 0, 1) + offset * 15 * 86_400_000;
   return new Date(time).toISOString().slice(0, 10);
 });
 const codesOf = fc.subarray(codes, { maxLength: 2 });
@@ -58,9 +59,9 @@ const allDays = Array.from({ length: 124 }, (_, offset) =>
 describe('for any heap of decisions', () => {
   it('P1 the order of entry never matters', () => {
     fc.assert(
-      fc.property(procedures, decisions, fc.infiniteStream(fc.nat()), (known, heap, salt) => {
+      fc.property(procedures, decisions, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (known, heap, salt) => {
         const shuffled = heap
-          .map((decision) => ({ decision, at: salt.next().value }))
+          .map((decision, position) => ({ decision, at: salt[position] ?? 0 }))
           .sort((a, b) => a.at - b.at)
           .map(({ decision }) => ({
             ...decision,
