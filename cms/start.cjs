@@ -5,6 +5,9 @@ const { existsSync } = require('node:fs');
 const path = require('node:path');
 const process = require('node:process');
 
+// Strapi declares itself under development as soon as it is loaded, unless somebody decided before.
+process.env.NODE_ENV ||= 'production';
+
 const compiled = path.join(__dirname, 'dist', 'src', 'host', 'start.js');
 if (existsSync(compiled)) {
   require(compiled).start(__dirname);

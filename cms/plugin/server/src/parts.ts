@@ -1,4 +1,7 @@
 import type { PluginPart } from './plugin-part.ts';
+import { rightsPart } from './rights/part.ts';
+import { setupPart } from './setup/part.ts';
+import { uploadsPart } from './uploads/part.ts';
 
 /** Every part of the plugin. The first part's document middleware is the outermost. */
-export const parts: readonly PluginPart[] = [];
+export const parts: readonly PluginPart[] = [rightsPart, uploadsPart, setupPart];

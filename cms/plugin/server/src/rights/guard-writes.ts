@@ -1,0 +1,139 @@
+import { errors } from '@strapi/utils';
+import type { Core, Modules } from '@strapi/strapi';
+import { z } from 'zod';
+import { type Actor, currentActor } from './actor.ts';
+import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
+import { isOfficialAct } from './official-act.ts';
+import { articleRuleOf } from './article-rules.ts';
+
+const writeActions: ReadonlySet<string> = new Set<WriteAction>([
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'delete',
+  'clone',
+  'discardDraft',
+]);
+const isWriteAction = (action: string): action is WriteAction => writeActions.has(action);
+
+const paramsSchema = z.looseObject({
+  documentId: z.string().optional(),
+  status: z.string().optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
+});
+const storedSchema = z.looseObject({
+  unitCode: z.string().nullish(),
+  workflowState: z.string().nullish(),
+  state: z.string().nullish(),
+  mark: z.string().nullish(),
+  markApproved: z.boolean().nullish(),
+});
+type Stored = z.infer<typeof storedSchema>;
+
+/** Fields that only steps of the workflow write. What a form sends for them is left out. */
+const officialFields: Readonly<Record<string, readonly string[]>> = {
+  article: ['workflowState', 'returnComment', 'markApproved', 'withdrawReason', 'withdrawNote', 'isSample'],
+};
+/** Fields that only the offices write. */
+const officeFields: Readonly<Record<string, readonly string[]>> = {
+  article: ['formerSlugs', 'slug'],
+  evidence: ['state', 'isSample'],
+};
+
+const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption']);
+
+async function readStored(
+  strapi: Core.Strapi,
+  type: string,
+  documentId: string,
+  isPublished: boolean,
+): Promise<Stored | null> {
+  const row: unknown = await strapi.db.query(`plugin::cchc.${type}`).findOne({
+    where: { documentId, publishedAt: { [isPublished ? '$notNull' : '$null']: true } },
+  });
+  return row === null ? null : storedSchema.parse(row);
+}
+
+/** The draft of a document, or its only row when the type has no drafts. */
+async function readDraft(strapi: Core.Strapi, type: string, documentId: string): Promise<Stored | null> {
+  return (await readStored(strapi, type, documentId, false)) ?? readStored(strapi, type, documentId, true);
+}
+
+const leaveOut = (data: Record<string, unknown>, names: readonly string[]): void => {
+  for (const name of names) Reflect.deleteProperty(data, name);
+};
+
+function judge(
+  strapi: Core.Strapi,
+  actor: Actor,
+  write: Write,
+  isPublished: boolean,
+  data: Record<string, unknown> | undefined,
+): void {
+  if (actor.kind === 'system') return;
+  const verdict = judgeWrite(actor, write, isPublished);
+  if (verdict.kind === 'refused') {
+    strapi.log.debug(`refused ${write.action} of ${write.type}: ${verdict.code}`);
+    throw new errors.PolicyError(writeRefusals[verdict.code], { code: verdict.code });
+  }
+  if (data === undefined) return;
+  leaveOut(data, officialFields[write.type] ?? []);
+  const isOffice = actor.isAdmin || actor.roles.has('cdc') || actor.roles.has('tchc');
+  if (!isOffice) leaveOut(data, officeFields[write.type] ?? []);
+  if (verdict.unitCode !== undefined) data['unitCode'] = verdict.unitCode;
+  else if (write.action === 'create' && isOffice && write.type === 'article' && typeof data['unitCode'] !== 'string') {
+    const [own] = actor.unitCodes;
+    if (own !== undefined) data['unitCode'] = own;
+  }
+}
+
+/**
+ * Judges every write of a document of this plugin, whatever way it comes: Content Manager, bulk action, service.
+ * The interface hides what is not allowed; this is what forbids it.
+ */
+export function guardWrites(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context: Modules.Documents.Middleware.Context, next) => {
+    const { action, uid } = context;
+    if (!uid.startsWith('plugin::cchc.') || !isWriteAction(action)) return next();
+    const type = uid.slice('plugin::cchc.'.length);
+    const params = paramsSchema.parse(context.params);
+    const goesPublic =
+      action === 'publish' || ((action === 'create' || action === 'update') && params.status === 'published');
+    const stored = params.documentId === undefined ? null : await readDraft(strapi, type, params.documentId);
+
+    if (!isOfficialAct()) {
+      const isOwned = ownerTypes.has(type);
+      const isPublished =
+        type === 'article' &&
+        params.documentId !== undefined &&
+        (await readStored(strapi, type, params.documentId, true)) !== null;
+      judge(
+        strapi,
+        await currentActor(strapi),
+        {
+          type,
+          action,
+          goesPublic,
+          storedUnit: stored === null ? undefined : isOwned ? (stored.unitCode ?? null) : null,
+          storedState: (type === 'article' ? stored?.workflowState : stored?.state) ?? undefined,
+          givenUnit: typeof params.data?.['unitCode'] === 'string' ? params.data['unitCode'] : undefined,
+        },
+        isPublished,
+        dataOf(context.params),
+      );
+    }
+    if (goesPublic && type === 'article') {
+      const rule = articleRuleOf({ ...stored, ...storedSchema.parse(params.data ?? {}) });
+      if (rule !== null) throw new errors.ApplicationError(rule.message, { code: rule.code });
+    }
+    return next();
+  });
+}
+
+/** The data of a write itself, not a copy: what is left out here must not be written. */
+function dataOf(params: unknown): Record<string, unknown> | undefined {
+  const data: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'data') : undefined;
+  return isRecord(data) ? data : undefined;
+}
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import type { ArticleStanding, WorkflowState } from './steps.ts';
+import type { Submission } from './submission-rules.ts';
+
+const articleSchema = z.object({
+  kind: z.string().nullish(),
+  title: z.string().nullish(),
+  summary: z.string().nullish(),
+  body: z.unknown(),
+  cover: z.unknown(),
+  videoUrl: z.string().nullish(),
+  unitCode: z.string().nullish(),
+  workflowState: z.enum(['draft', 'submitted', 'returned', 'refused', 'accepted']).nullish(),
+  withdrawReason: z.string().nullish(),
+  returnComment: z.string().nullish(),
+  withdrawNote: z.string().nullish(),
+  mark: z.string().nullish(),
+  markApproved: z.boolean().nullish(),
+  updatedAt: z.union([z.date(), z.string(), z.number()]).transform((value) => new Date(value)),
+});
+
+/** An article as the workflow sees it: its draft, and whether a published version stands beside it. */
+export interface ArticleView {
+  readonly documentId: string;
+  readonly standing: ArticleStanding;
+  /** What people are told: also `published` and `withdrawn`, which are not states of the draft. */
+  readonly shownState: WorkflowState | 'published' | 'withdrawn';
+  readonly comment: string | null;
+  readonly submission: Submission;
+  readonly minimumWords: number;
+  readonly updatedAt: Date;
+}
+
+const settingsSchema = z.object({ minimumWords: z.number() });
+const defaultMinimumWords = 100;
+
+async function readMinimumWords(strapi: Core.Strapi): Promise<number> {
+  const row: unknown = await strapi.db.query('plugin::cchc.settings').findOne({ select: ['minimumWords'] });
+  const parsed = settingsSchema.safeParse(row);
+  return parsed.success ? parsed.data.minimumWords : defaultMinimumWords;
+}
+
+function shownStateOf(state: WorkflowState, isPublished: boolean, withdrawReason: string | null) {
+  if (isPublished) return 'published';
+  return state === 'draft' && withdrawReason !== null ? 'withdrawn' : state;
+}
+
+/** Reads an article by its documentId. Throws 404 when there is none. */
+export async function readArticle(strapi: Core.Strapi, documentId: string): Promise<ArticleView> {
+  const articles = strapi.db.query('plugin::cchc.article');
+  const row: unknown = await articles.findOne({
+    where: { documentId, publishedAt: { $null: true } },
+    populate: { cover: { select: ['id'] } },
+  });
+  if (row === null)
+    throw new errors.NotFoundError('Không tìm thấy bài. Có thể bài đã bị xóa.', { code: 'E_NOT_FOUND' });
+  const draft = articleSchema.parse(row);
+  const isPublished = (await articles.count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
+  const state = draft.workflowState ?? 'draft';
+  const shownState = shownStateOf(state, isPublished, draft.withdrawReason ?? null);
+  return {
+    documentId,
+    standing: {
+      state,
+      isPublished,
+      unitCode: draft.unitCode ?? null,
+      mark: draft.mark ?? null,
+      isMarkApproved: draft.markApproved ?? false,
+    },
+    shownState,
+    comment: (shownState === 'withdrawn' ? draft.withdrawNote : draft.returnComment) ?? null,
+    submission: {
+      kind: draft.kind ?? 'article',
+      title: draft.title ?? '',
+      summary: draft.summary ?? '',
+      body: draft.body,
+      hasCover: draft.cover !== null && draft.cover !== undefined,
+      videoUrl: draft.videoUrl ?? null,
+    },
+    minimumWords: await readMinimumWords(strapi),
+    updatedAt: draft.updatedAt,
+  };
+}

@@ -1,0 +1,132 @@
+import { type ReasonCode, reasonCodeSchema } from '@cchc/shared/contract';
+import { toNfc } from '@cchc/shared/text';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import { writeAs } from '../../writing/writing-context.ts';
+import type { Person } from '../actor.ts';
+import { asOfficialAct } from '../official-act.ts';
+import { requireOwnPassword } from '../../accounts/one-time-passwords.ts';
+import { type ArticleView, readArticle } from './read-article.ts';
+import { recordStep } from './record-step.ts';
+import { type StepName, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
+import { submissionFaults } from './submission-rules.ts';
+
+const articleUid = 'plugin::cchc.article';
+
+/** What comes with a step. `seenAt` is the `updatedAt` of the draft that the person looked at. */
+export const stepInputSchema = z.strictObject({
+  comment: z.string().trim().max(4000).transform(toNfc).optional(),
+  reasonCode: reasonCodeSchema.optional(),
+  seenAt: z.iso.datetime({ offset: true }).optional(),
+});
+export type StepInput = z.infer<typeof stepInputSchema>;
+
+const stateWords: Readonly<Record<ArticleView['shownState'], string>> = {
+  draft: 'bản nháp',
+  submitted: 'đã gửi, chờ tiếp nhận',
+  returned: 'bị trả lại để chỉnh sửa',
+  refused: 'bị từ chối',
+  accepted: 'đã tiếp nhận',
+  published: 'đã đăng',
+  withdrawn: 'đã rút hoặc gỡ',
+};
+
+const refuse = (code: string, message: string, path?: string): never => {
+  throw new errors.ApplicationError(message, { code, ...(path === undefined ? {} : { path }) });
+};
+
+function checkStep(person: Person, name: StepName, article: ArticleView, input: StepInput): void {
+  const verdict = judgeStep(person, name, article.standing);
+  if (verdict === 'forbidden') {
+    throw new errors.PolicyError('Tài khoản của bạn không có quyền thực hiện bước này.', { code: 'E_STEP_RIGHT' });
+  }
+  if (input.seenAt !== undefined && Date.parse(input.seenAt) !== article.updatedAt.getTime()) {
+    refuse('E_STALE', 'Bài đã được người khác sửa sau khi bạn mở. Hãy tải lại trang, xem lại rồi thực hiện.');
+  }
+  if (verdict === 'closed') {
+    const now = stateWords[article.shownState];
+    refuse('E_STEP_CLOSED', `Bài đang ở trạng thái “${now}” nên không thực hiện được bước này. Hãy tải lại trang.`);
+  }
+  if (steps[name].needsComment && (input.comment ?? '') === '') {
+    refuse('E_STEP_COMMENT', 'Hãy ghi rõ ý kiến để đơn vị biết cần sửa gì hoặc vì sao không nhận.', 'comment');
+  }
+  if (name === 'withdraw' && (input.reasonCode === undefined || !withdrawalReasons.has(input.reasonCode))) {
+    refuse('E_STEP_REASON', 'Hãy chọn lý do gỡ bài.', 'reasonCode');
+  }
+}
+
+function checkSubmission(article: ArticleView): void {
+  const faults = submissionFaults(article.submission, article.minimumWords);
+  if (faults.length === 0) return;
+  throw new errors.ValidationError(`Chưa gửi được bài. ${faults.map((fault) => fault.message).join(' ')}`, {
+    code: faults[0]?.code,
+    errors: faults.map(({ path, message }) => ({ path: [path], message, name: 'ValidationError' })),
+  });
+}
+
+const reasonOf = (name: StepName, input: StepInput): ReasonCode | null => {
+  if (name === 'recall') return 'unit_request';
+  if (name === 'return') return input.reasonCode ?? 'needs_edit';
+  if (name === 'refuse') return input.reasonCode ?? 'other';
+  return name === 'withdraw' ? (input.reasonCode ?? null) : null;
+};
+
+/** Fields of the draft that a step writes. */
+function changeOf(name: StepName, input: StepInput, reasonCode: ReasonCode | null): Record<string, unknown> {
+  const { to } = steps[name];
+  const state = to === null ? {} : { workflowState: to };
+  switch (name) {
+    case 'submit':
+      return { ...state, withdrawReason: null, withdrawNote: null };
+    case 'return':
+    case 'refuse':
+      return { ...state, returnComment: input.comment ?? null };
+    case 'accept':
+      return { ...state, returnComment: input.comment ?? null };
+    case 'recall':
+    case 'withdraw':
+      return { ...state, withdrawReason: reasonCode, withdrawNote: input.comment ?? null };
+    case 'approve-mark':
+      return { markApproved: true };
+  }
+}
+
+/**
+ * Takes one step with an article: judges it, writes draft and ledger in one transaction, and returns where the
+ * article stands afterwards. Throws in words when the step is not open to this person now.
+ */
+export async function takeStep(
+  strapi: Core.Strapi,
+  person: Person,
+  documentId: string,
+  name: StepName,
+  input: StepInput,
+): Promise<ArticleView> {
+  await requireOwnPassword(strapi, person);
+  return strapi.db.transaction(async () => {
+    const article = await readArticle(strapi, documentId);
+    checkStep(person, name, article, input);
+    if (name === 'submit') checkSubmission(article);
+    const reasonCode = reasonOf(name, input);
+    const context = {
+      ...(reasonCode === null ? {} : { reasonCode }),
+      ...(input.comment === undefined || input.comment === '' ? {} : { reasonText: input.comment }),
+    };
+    await asOfficialAct(() =>
+      writeAs(context, async () => {
+        const data = changeOf(name, input, reasonCode);
+        await strapi.documents(articleUid).update({ documentId, status: 'draft', data });
+        if (name === 'withdraw') await strapi.documents(articleUid).unpublish({ documentId });
+        await recordStep(strapi, name, article);
+      }),
+    );
+    return readArticle(strapi, documentId);
+  });
+}
+
+/** Where an article stands and what the person may do with it. */
+export async function viewWorkflow(strapi: Core.Strapi, person: Person, documentId: string) {
+  const article = await readArticle(strapi, documentId);
+  return { state: article.shownState, actions: openSteps(person, article.standing), comment: article.comment };
+}

@@ -1,0 +1,138 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import sharp from 'sharp';
+import { z } from 'zod';
+import { largestDocumentBytes } from './accepted-files.ts';
+import { type MediaFolder, openMediaFolder } from './media-folder.ts';
+import { prepareUpload } from './prepare-upload.ts';
+import { uploadRefusal } from './refuse-upload.ts';
+import type { StoredMedia } from './stored-media.ts';
+import { storeUpload } from './store-upload.ts';
+
+/** The temporary file of a request, as the body parser left it on disk. */
+interface OfferedFile {
+  filepath: string;
+  originalFilename: string;
+  mimetype: string;
+  detectedMimeType?: string;
+  size: number;
+}
+const offeredFileSchema = z.custom<OfferedFile>(
+  (value) =>
+    z.object({ filepath: z.string(), originalFilename: z.string(), size: z.number() }).safeParse(value).success,
+);
+const offeredFilesSchema = z.union([z.array(offeredFileSchema), offeredFileSchema.transform((file) => [file])]);
+
+const uploadArgumentsSchema = z.object({ files: offeredFilesSchema });
+const replaceArgumentsSchema = z.object({ file: offeredFileSchema });
+
+type ServiceMethod = (...args: readonly unknown[]) => Promise<unknown>;
+const methodSchema = z.custom<ServiceMethod>((value) => typeof value === 'function');
+const uploadServiceSchema = z.looseObject({ upload: methodSchema, replace: methodSchema });
+
+interface ServiceRegistry {
+  extend(uid: string, wrap: (service: unknown) => unknown): unknown;
+}
+const servicesSchema = z.custom<ServiceRegistry>(
+  (value) => typeof value === 'object' && value !== null && 'extend' in value && typeof value.extend === 'function',
+);
+
+/** Strapi's storage. The object itself is changed, because Strapi holds it. */
+const providerSchema = z.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null);
+
+/** A file on its way to Strapi's storage. */
+interface PassingFile {
+  filepath?: string;
+  stream?: NodeJS.ReadableStream;
+  provider_metadata?: unknown;
+}
+const passingFileSchema = z.custom<PassingFile>((value) => typeof value === 'object' && value !== null);
+
+/** Largest side of the copy that the admin shows. The real bytes stay in the media folder. */
+const adminPreviewSide = 720;
+
+/**
+ * Lets only checked and cleaned files into the media library, whatever way they come: upload, replacement, address.
+ * Call `guard` while plugins register and `keepMetadata` once all of them have.
+ */
+export class UploadGuard {
+  readonly #strapi: Core.Strapi;
+  readonly #folder: MediaFolder;
+  /** What is stored of files that Strapi has not put into its table yet, by their temporary path. */
+  readonly #passing = new Map<string, StoredMedia>();
+
+  constructor(strapi: Core.Strapi, dataDir: string) {
+    this.#strapi = strapi;
+    this.#folder = openMediaFolder(dataDir);
+  }
+
+  guard(): void {
+    servicesSchema.parse(this.#strapi.get('services')).extend('plugin::upload.upload', (service: unknown) => {
+      const inner = uploadServiceSchema.parse(service);
+      return {
+        ...inner,
+        upload: async (...args: readonly unknown[]): Promise<unknown> => {
+          const { files } = uploadArgumentsSchema.parse(args[0]);
+          await this.#admit(files);
+          return this.#whilePassing(files, () => inner.upload(...args));
+        },
+        replace: async (...args: readonly unknown[]): Promise<unknown> => {
+          const { file } = replaceArgumentsSchema.parse(args[1]);
+          await this.#admit([file]);
+          return this.#whilePassing([file], () => inner.replace(...args));
+        },
+      };
+    });
+  }
+
+  /** Every file is checked before the first is stored, so that a refusal leaves nothing behind. */
+  async #admit(files: readonly OfferedFile[]): Promise<void> {
+    const prepared = [];
+    for (const file of files) {
+      if (file.size > largestDocumentBytes) throw uploadRefusal('E_UPLOAD_DOCUMENT_SIZE', file.originalFilename);
+      prepared.push({ file, upload: await prepareUpload(await readFile(file.filepath), file.originalFilename) });
+    }
+    for (const { file, upload } of prepared) {
+      this.#passing.set(file.filepath, await storeUpload(upload, this.#folder));
+      await writeFile(file.filepath, upload.bytes);
+      file.originalFilename = upload.fileName;
+      file.mimetype = upload.mime;
+      file.detectedMimeType = upload.mime;
+      file.size = upload.bytes.byteLength;
+    }
+  }
+
+  async #whilePassing(files: readonly OfferedFile[], store: () => Promise<unknown>): Promise<unknown> {
+    const paths = files.map((file) => file.filepath);
+    try {
+      return await store();
+    } finally {
+      for (const filePath of paths) this.#passing.delete(filePath);
+    }
+  }
+
+  /** Wraps the storage so that each row says what is stored of it, and only a small picture becomes reachable. */
+  keepMetadata(): void {
+    const provider = providerSchema.parse(Reflect.get(this.#strapi.plugin('upload'), 'provider'));
+    for (const name of ['uploadStream', 'replaceStream'] as const) {
+      const inner = methodSchema.safeParse(provider[name]);
+      if (!inner.success) continue;
+      provider[name] = async (file: unknown, ...rest: readonly unknown[]): Promise<unknown> => {
+        const passing = passingFileSchema.parse(file);
+        const media = passing.filepath === undefined ? undefined : this.#passing.get(passing.filepath);
+        if (media !== undefined && passing.filepath !== undefined) {
+          passing.provider_metadata = { cchc: media };
+          if (media.width !== null) {
+            passing.stream = sharp(passing.filepath).resize({
+              width: adminPreviewSide,
+              height: adminPreviewSide,
+              fit: 'inside',
+              withoutEnlargement: true,
+            });
+          }
+        }
+        return inner.data(file, ...rest);
+      };
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import type { PluginPart } from '../plugin-part.ts';
+import { UploadGuard } from './guard-uploads.ts';
+import { dataDirOf } from './data-folder.ts';
+
+const guards = new WeakMap<Core.Strapi, UploadGuard>();
+
+/** Everything that enters the media library is checked, cleaned and stored by content. */
+export const uploadsPart: PluginPart = {
+  register: ({ strapi }) => {
+    const guard = new UploadGuard(strapi, dataDirOf(strapi, readConfiguration(strapi)));
+    guards.set(strapi, guard);
+    guard.guard();
+  },
+  bootstrap: async ({ strapi }) => {
+    guards.get(strapi)?.keepMetadata();
+    // The guard has cleaned the picture; a second encoding would only make it worse.
+    await strapi
+      .store({ type: 'plugin', name: 'upload', key: 'settings' })
+      .set({ value: { sizeOptimization: false, autoOrientation: false, responsiveDimensions: false } });
+  },
+};
