@@ -1,0 +1,385 @@
+import { describe, expect, it } from 'vitest';
+import type { QuotaReading } from '../../contract/types/plan.ts';
+import { type CountReason, countReasons, evaluateItem } from './index.ts';
+import { context, event, ict, item, onePublished, oneSubmitted } from './quota.fixture.ts';
+import type { CreditEvent } from './trace-credit.ts';
+
+interface Seen {
+  readonly reading?: QuotaReading;
+  readonly now?: string;
+  readonly flags?: readonly string[];
+}
+const see = (subject: ReturnType<typeof item>, { reading = oneSubmitted, now = '2026-12-15', flags = [] }: Seen = {}) =>
+  evaluateItem(reading, subject, context([], { now: ict(now), openFlags: new Set(flags) }));
+
+type Row = readonly [why: string, events: CreditEvent[], counted: boolean, reason: CountReason, date: string | null];
+
+describe('Q3 the date of a submission', () => {
+  it.each<Row>([
+    ['one second before midnight', [event('submitted', '2026-03-31 23:59:59')], true, 'counted', '2026-03-31'],
+    ['at midnight', [event('submitted', '2026-04-01 00:00:00')], true, 'counted', '2026-04-01'],
+    // 00:30 on the 1st is still the month before in UTC.
+    ['half an hour after midnight', [event('submitted', '2026-03-01 00:30:00')], true, 'counted', '2026-03-01'],
+    [
+      // In the ledger it stands behind what was done on the 2nd.
+      'the e-mail of the 29th, keyed in on the 2nd from evidence',
+      [event('accepted', '2026-04-02'), event('submitted', '2026-03-29', { origin: 'attested' })],
+      true,
+      'attested',
+      '2026-03-29',
+    ],
+    [
+      'an attested date that is earlier than the observed one, though later in the ledger',
+      [event('submitted', '2026-04-02'), event('submitted', '2026-03-29', { origin: 'attested' })],
+      true,
+      'attested',
+      '2026-03-29',
+    ],
+    [
+      'editing, accepting and publishing do not move it',
+      [
+        event('submitted', '2026-03-30'),
+        event('accepted', '2026-04-02'),
+        event('published', '2026-04-03'),
+        event('republished', '2026-05-01'),
+      ],
+      true,
+      'counted',
+      '2026-03-30',
+    ],
+    [
+      'submitted twice, the first counts',
+      [event('submitted', '2026-03-30'), event('submitted', '2026-04-30')],
+      true,
+      'counted',
+      '2026-03-30',
+    ],
+    ['an item of which nothing is known', [], false, 'not_submitted', null],
+    // The empty draft of the 31st: submitting was refused for want of words, so no submitted event exists.
+    ['an empty draft of the 31st holds no month', [], false, 'not_submitted', null],
+    [
+      'published without ever being submitted',
+      [event('published', '2026-03-05')],
+      false,
+      'not_submitted',
+      '2026-03-05',
+    ],
+    [
+      'a submission after now has not happened',
+      [event('submitted', '2026-12-15 09:00:01')],
+      false,
+      'not_submitted',
+      null,
+    ],
+    ['a submission right now has', [event('submitted', '2026-12-15 09:00:00')], true, 'counted', '2026-12-15'],
+  ])('Q3 %s', (_why, events, counted, reason, date) => {
+    expect(see(item('a', events))).toMatchObject({ itemId: 'a', counted, reason, date });
+  });
+});
+
+describe('Q3 the date of a publication', () => {
+  it.each<Row>([
+    [
+      'the first publication counts',
+      [event('submitted', '2026-03-30'), event('published', '2026-04-02')],
+      true,
+      'counted',
+      '2026-04-02',
+    ],
+    [
+      'a scheduled item takes its scheduled time though the system was late',
+      [event('published', '2026-03-31 23:00:00', { origin: 'scheduled' })],
+      true,
+      'counted',
+      '2026-03-31',
+    ],
+    [
+      'publishing again never moves it',
+      [
+        event('published', '2026-04-02'),
+        event('withdrawn', '2026-04-03', { reason: 'fault' }),
+        event('published', '2026-05-02'),
+      ],
+      true,
+      'counted',
+      '2026-04-02',
+    ],
+    ['submitted, not yet published', [event('submitted', '2026-03-30')], false, 'not_published', '2026-03-30'],
+    [
+      'an archive that nobody has accepted',
+      [event('published', '2025-11-02', { origin: 'imported' })],
+      false,
+      'import_not_accepted',
+      '2025-11-02',
+    ],
+    [
+      'an archive import that TCHC has accepted counts on its real date',
+      [event('published', '2025-11-02', { origin: 'imported' }), event('accepted', '2026-03-10')],
+      true,
+      'imported',
+      '2025-11-02',
+    ],
+    [
+      'an address on the old site, attested',
+      [event('published', '2026-02-27', { origin: 'attested' })],
+      true,
+      'attested',
+      '2026-02-27',
+    ],
+  ])('Q3 %s', (_why, events, counted, reason, date) => {
+    expect(see(item('a', events), { reading: onePublished })).toMatchObject({ counted, reason, date });
+  });
+});
+
+describe('Q4 what takes credit away from a submission', () => {
+  const submitted = event('submitted', '2026-03-30');
+  it.each<Row>([
+    ['refused', [submitted, event('refused', '2026-04-02', { reason: 'not_related' })], false, 'refused', '2026-03-30'],
+    [
+      'refused, then accepted after all: counts on its first date',
+      [submitted, event('refused', '2026-04-02'), event('accepted', '2026-04-20')],
+      true,
+      'counted',
+      '2026-03-30',
+    ],
+    [
+      'refused, and handed in again by the unit: stays refused until the desk decides',
+      [submitted, event('refused', '2026-04-02'), event('resubmitted', '2026-04-03')],
+      false,
+      'refused',
+      '2026-03-30',
+    ],
+    [
+      'withdrawn for fault',
+      [submitted, event('published', '2026-04-01'), event('withdrawn', '2026-04-09', { reason: 'fault' })],
+      false,
+      'withdrawn_fault',
+      '2026-03-30',
+    ],
+    [
+      'withdrawn without a reason',
+      [submitted, event('published', '2026-04-01'), event('withdrawn', '2026-04-09')],
+      false,
+      'withdrawn_fault',
+      '2026-03-30',
+    ],
+    [
+      'withdrawn for fault, then published again: counts on its first date',
+      [submitted, event('withdrawn', '2026-04-09', { reason: 'fault' }), event('republished', '2026-05-09')],
+      true,
+      'counted',
+      '2026-03-30',
+    ],
+    [
+      'withdrawn by its unit before posting',
+      [submitted, event('unit_withdrawn', '2026-03-31')],
+      false,
+      'unit_withdrawn',
+      '2026-03-30',
+    ],
+    [
+      'taken down at the request of its unit',
+      [submitted, event('published', '2026-04-01'), event('withdrawn', '2026-04-09', { reason: 'unit_request' })],
+      false,
+      'unit_withdrawn',
+      '2026-03-30',
+    ],
+    [
+      'withdrawn by its unit and handed in again: the later date',
+      [
+        submitted,
+        event('unit_withdrawn', '2026-03-31'),
+        event('submitted', '2026-04-15'),
+        event('accepted', '2026-04-16'),
+      ],
+      true,
+      'counted',
+      '2026-04-15',
+    ],
+    [
+      'refused first, expiry gives nothing back',
+      [submitted, event('refused', '2026-04-02'), event('withdrawn', '2026-04-09', { reason: 'expired' })],
+      false,
+      'refused',
+      '2026-03-30',
+    ],
+    [
+      'withdrawn because a newer text replaced it',
+      [submitted, event('published', '2026-04-01'), event('withdrawn', '2026-04-09', { reason: 'replaced' })],
+      true,
+      'kept_replaced',
+      '2026-03-30',
+    ],
+  ])('Q4 %s', (_why, events, counted, reason, date) => {
+    expect(see(item('a', events))).toMatchObject({ counted, reason, date });
+  });
+
+  it('Q4 the heat warning that was withdrawn because it expired keeps credit and date', () => {
+    const warning = item('nang-nong', [
+      event('submitted', '2026-05-28'),
+      event('published', '2026-05-28 10:00:00'),
+      event('withdrawn', '2026-06-05', { reason: 'expired' }),
+    ]);
+    expect(see(warning)).toMatchObject({ counted: true, reason: 'kept_expired', date: '2026-05-28' });
+    expect(see(warning, { reading: onePublished })).toMatchObject({ counted: true, date: '2026-05-28' });
+  });
+});
+
+describe('Q4 a returned item', () => {
+  // Returned on Monday 30/03/2026 (day 0); five working days end on Monday 06/04/2026.
+  const before = [event('submitted', '2026-03-27'), event('returned', '2026-03-30', { reason: 'needs_edit' })];
+  it.each<readonly [string, CreditEvent[], string, boolean, CountReason, string]>([
+    ['counts on the last day of grace', before, '2026-04-06 23:59:59', true, 'returned_in_grace', '2026-03-27'],
+    [
+      'stops counting at midnight after it',
+      before,
+      '2026-04-07 00:00:00',
+      false,
+      'returned_not_resubmitted',
+      '2026-03-27',
+    ],
+    [
+      'resubmitted on the last day of grace keeps its date',
+      [...before, event('resubmitted', '2026-04-06 23:59:59')],
+      '2026-05-01',
+      true,
+      'counted',
+      '2026-03-27',
+    ],
+    [
+      'resubmitted a day later takes the later date',
+      [...before, event('resubmitted', '2026-04-07 00:00:00')],
+      '2026-05-01',
+      true,
+      'counted',
+      '2026-04-07',
+    ],
+    [
+      'resubmitted late keeps the later date when it is published',
+      [...before, event('resubmitted', '2026-04-10'), event('published', '2026-04-12')],
+      '2026-05-01',
+      true,
+      'counted',
+      '2026-04-10',
+    ],
+    [
+      'accepted without being resubmitted counts on its first date',
+      [...before, event('accepted', '2026-04-20')],
+      '2026-05-01',
+      true,
+      'counted',
+      '2026-03-27',
+    ],
+    [
+      'returned a second time has a second grace from the date that it had',
+      [...before, event('resubmitted', '2026-04-01'), event('returned', '2026-04-02')],
+      '2026-04-09',
+      true,
+      'returned_in_grace',
+      '2026-03-27',
+    ],
+  ])('Q4 %s', (_why, events, now, counted, reason, date) => {
+    expect(see(item('a', events), { now })).toMatchObject({ counted, reason, date });
+  });
+
+  it('Q4 the grace counts working days: a return before Tết runs over it', () => {
+    // Thursday 12/02/2026; Tết rest 16–20/02; working days 13, 23, 24, 25, 26.
+    const returned = item('a', [event('submitted', '2026-02-11'), event('returned', '2026-02-12')]);
+    expect(see(returned, { now: '2026-02-26 23:59:59' }).counted).toBe(true);
+    expect(see(returned, { now: '2026-02-27 00:00:00' }).counted).toBe(false);
+  });
+
+  it('Q4 a return does not touch what has been published', () => {
+    const returned = item('a', [event('published', '2026-03-27'), event('returned', '2026-03-30')]);
+    expect(see(returned, { reading: onePublished })).toMatchObject({ counted: true, date: '2026-03-27' });
+  });
+});
+
+describe('Q1 what a quota asks for', () => {
+  const events = [event('submitted', '2026-03-10')];
+  it.each<readonly [string, Partial<QuotaReading>, Parameters<typeof item>[2], CountReason]>([
+    ['another kind', { kinds: ['bulletin'] }, { kind: 'article' }, 'other_kind'],
+    ['one of several kinds', { kinds: ['news_brief', 'article'] }, { kind: 'article' }, 'counted'],
+    ['nothing about reform', { subject: { scope: 'cchc' } }, { reformAreas: [] }, 'other_subject'],
+    ['one area of reform', { subject: { scope: 'cchc' } }, { reformAreas: ['procedures'] }, 'counted'],
+    [
+      'another chuyên mục',
+      { subject: { scope: 'categories', categories: ['cchc'] } },
+      { categories: ['y-te'] },
+      'other_subject',
+    ],
+    [
+      'the chuyên mục',
+      { subject: { scope: 'categories', categories: ['cchc'] } },
+      { categories: ['y-te', 'cchc'] },
+      'counted',
+    ],
+    ['elsewhere for a quota here', { where: 'here' }, { where: 'elsewhere' }, 'other_place'],
+    ['here for a quota elsewhere', { where: 'elsewhere' }, { where: 'here' }, 'other_place'],
+    ['here for a quota anywhere', { where: 'anywhere' }, { where: 'here' }, 'counted'],
+  ])('Q1 %s', (_why, reading, more, reason) => {
+    expect(see(item('a', events, more), { reading: { ...oneSubmitted, ...reading } }).reason).toBe(reason);
+  });
+});
+
+describe('Q6 flags and rulings', () => {
+  const events = [event('submitted', '2026-03-10')];
+  it('Q6 a flagged item counts provisionally', () => {
+    expect(see(item('a', events), { flags: ['a'] })).toMatchObject({
+      counted: true,
+      isProvisional: true,
+      reason: 'flagged',
+    });
+  });
+
+  it('Q6 ruled out, it does not count, however often it is published', () => {
+    const out = [
+      ...events,
+      event('ruled_out', '2026-03-12', { reason: 'duplicate' }),
+      event('published', '2026-03-13'),
+    ];
+    expect(see(item('a', out))).toMatchObject({ counted: false, reason: 'ruled_out' });
+  });
+
+  it('Q6 ruled in again, it counts on its first date', () => {
+    const back = [...events, event('ruled_out', '2026-03-12'), event('ruled_in', '2026-04-02')];
+    expect(see(item('a', back))).toMatchObject({ counted: true, reason: 'counted', date: '2026-03-10' });
+  });
+
+  it('Q6 a flag on an item that does not count changes nothing', () => {
+    const refused = [...events, event('refused', '2026-03-12')];
+    expect(see(item('a', refused), { flags: ['a'] })).toMatchObject({
+      counted: false,
+      isProvisional: false,
+      reason: 'refused',
+    });
+  });
+});
+
+describe('Q15 evidence of what appeared elsewhere', () => {
+  const declared = [event('published', '2026-03-10', { origin: 'attested' })];
+  const reading: QuotaReading = { ...onePublished, where: 'elsewhere' };
+  it('Q15 waits for confirmation and does not count meanwhile', () => {
+    expect(see(item('a', declared, { where: 'elsewhere' }), { reading })).toMatchObject({
+      counted: false,
+      reason: 'awaiting_confirmation',
+      date: '2026-03-10',
+    });
+  });
+
+  it('Q15 counts on its date once confirmed, however late', () => {
+    const confirmed = item('a', [...declared, event('accepted', '2026-04-20')], { where: 'elsewhere' });
+    expect(see(confirmed, { reading })).toMatchObject({
+      counted: true,
+      reason: 'elsewhere_confirmed',
+      date: '2026-03-10',
+    });
+  });
+});
+
+describe('Q5 reason codes', () => {
+  it('Q5 are a frozen list without doubles', () => {
+    expect(Object.isFrozen(countReasons)).toBe(true);
+    expect(new Set(countReasons).size).toBe(countReasons.length);
+  });
+});
