@@ -1,5 +1,5 @@
 import { listRuleAddresses } from './addresses-rules.ts';
-import { hasArchive, monthPath, monthsOf } from './data/archives.ts';
+import { articleYears, hasArchive, monthPath, monthsOf } from './data/archives.ts';
 import { lazily } from './data/lazily.ts';
 import type { SiteData } from './data/open-site.ts';
 
@@ -138,7 +138,13 @@ export const listAddresses: (site: SiteData) => readonly Address[] = lazily((sit
       fileAddress(`${base}feed.json`, 'feed', ['feed:news']),
     ]),
     fileAddress('/tim-kiem/muc-luc.json', 'search-index', ['search-index']),
-    fileAddress('/sitemap-index.xml', 'sitemap', ['sitemap-index']),
+    ...articleYears(site).map((year) =>
+      fileAddress(`/tim-kiem/tin-${year}.json`, 'search-index', [`search-index:${year}`]),
+    ),
+    fileAddress('/sitemap-index.xml', 'sitemap', ['sitemap']),
+    ...['trang', ...articleYears(site).map((year) => `tin-${year}`)].map((name) =>
+      fileAddress(`/sitemap-${name}.xml`, 'sitemap', [`sitemap:${name}`]),
+    ),
     fileAddress('/robots.txt', 'robots', []),
     ...listRuleAddresses(site),
   ];

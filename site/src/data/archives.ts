@@ -1,4 +1,5 @@
 import type { Article } from '@cchc/shared/contract';
+import type { SiteData } from './open-site.ts';
 import { monthOf } from '../i18n/dates.ts';
 
 /** Newest entries on a list page; whatever is older stands in the archive by month. */
@@ -31,3 +32,8 @@ export const hasArchive = (articles: readonly Article[]): boolean => articles.le
 
 /** `2026-03` as a piece of an address: `2026/03`. */
 export const monthPath = (month: string): string => month.replace('-', '/');
+
+/** Years in which articles were first published, newest first. */
+export const articleYears = (site: Pick<SiteData, 'articlesByMonth'>): readonly string[] => [
+  ...new Set(Array.from(site.articlesByMonth.keys(), (month) => month.slice(0, 4))),
+];

@@ -1,0 +1,58 @@
+import { type Address, listAddresses } from '../addresses.ts';
+import { localIso } from '../i18n/dates.ts';
+import { lazily } from './lazily.ts';
+import type { SiteData } from './open-site.ts';
+
+/** One piece of the map of the site: `trang`, or the articles of a year, `tin-2026`. */
+export interface SitemapPart {
+  readonly name: string;
+  readonly entries: readonly { readonly path: string; readonly changedAt: string | undefined }[];
+}
+
+const partNameOf = (site: SiteData, address: Address): string => {
+  if (address.kind !== 'article') return 'trang';
+  const article = site.articleBySlug.get(address.path.slice('/tin-tuc/'.length, -1));
+  return article === undefined ? 'trang' : `tin-${localIso(article.firstPublishedAt).slice(0, 4)}`;
+};
+
+/** Parts by name: articles by the year of their first publication, so that past years rest. */
+export const sitemapParts: (site: SiteData) => readonly SitemapPart[] = lazily((site) => {
+  const parts = new Map<string, SitemapPart['entries'][number][]>([['trang', []]]);
+  for (const address of listAddresses(site)) {
+    if (address.isListed === false) continue;
+    const name = partNameOf(site, address);
+    const entries = parts.get(name) ?? [];
+    entries.push({ path: address.path, changedAt: address.changedAt });
+    parts.set(name, entries);
+  }
+  return Array.from(parts, ([name, entries]) => ({ name, entries })).sort((a, b) => (a.name < b.name ? -1 : 1));
+});
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&apos;');
+
+const lastmod = (changedAt: string | undefined): string =>
+  changedAt === undefined ? '' : `<lastmod>${localIso(changedAt)}</lastmod>`;
+
+/** Instant of the newest change in a part. */
+export const newestChange = (part: SitemapPart): string | undefined =>
+  part.entries
+    .flatMap((entry) => entry.changedAt ?? [])
+    .reduce<string | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+
+export function sitemapIndexXml(site: SiteData): string {
+  const parts = sitemapParts(site).map(
+    (part) =>
+      `<sitemap><loc>${escapeXml(`${site.siteUrl}/sitemap-${part.name}.xml`)}</loc>${lastmod(newestChange(part))}</sitemap>\n`,
+  );
+  return `${declaration}<sitemapindex ${space}>\n${parts.join('')}</sitemapindex>\n`;
+}
+
+export function sitemapXml(site: SiteData, part: SitemapPart): string {
+  const urls = part.entries.map(
+    (entry) => `<url><loc>${escapeXml(`${site.siteUrl}${entry.path}`)}</loc>${lastmod(entry.changedAt)}</url>\n`,
+  );
+  return `${declaration}<urlset ${space}>\n${urls.join('')}</urlset>\n`;
+}
