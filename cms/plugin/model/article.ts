@@ -1,5 +1,19 @@
 import { articleKindSchema, markSchema, reasonCodeSchema, reformAreaSchema } from '@cchc/shared/contract';
-import { blocks, choice, defineType, files, flag, internal, line, list, moment, picture, text } from './define.ts';
+import {
+  blocks,
+  choice,
+  choices,
+  defineType,
+  files,
+  flag,
+  internal,
+  line,
+  lines,
+  moment,
+  picture,
+  reference,
+  text,
+} from './define.ts';
 
 /** Where an article stands on its way from the unit to the site. */
 export const workflowStates = ['draft', 'submitted', 'returned', 'refused', 'accepted'] as const;
@@ -50,14 +64,15 @@ export const article = defineType({
       'Một trong bảy lĩnh vực; phải có trong danh sách lĩnh vực bên dưới.',
       reformAreaSchema.options,
     ),
-    reformAreas: list(
+    reformAreas: choices(
       'Các lĩnh vực CCHC',
       'Chọn các lĩnh vực mà bài nói tới; để trống nếu bài không về cải cách hành chính.',
+      'reform-areas',
     ),
-    audiences: list('Đối tượng', 'Cán bộ, công chức, viên chức; người dân; hoặc cả hai.'),
-    categories: list('Chuyên mục', 'Các chuyên mục mà bài được xếp vào.'),
-    unitCode: line('Đơn vị tác giả', 'Đơn vị được tính chỉ tiêu; mỗi bài chỉ một đơn vị.', { maxLength: 40 }),
-    coAuthorUnits: list('Đơn vị phối hợp', 'Ghi nhận trên trang, không tính chỉ tiêu.'),
+    audiences: choices('Đối tượng', 'Cán bộ, công chức, viên chức; người dân; hoặc cả hai.', 'audiences'),
+    categories: choices('Chuyên mục', 'Các chuyên mục mà bài được xếp vào.', 'categories'),
+    unitCode: reference('Đơn vị tác giả', 'Đơn vị được tính chỉ tiêu; mỗi bài chỉ một đơn vị.', 'units'),
+    coAuthorUnits: choices('Đơn vị phối hợp', 'Ghi nhận trên trang, không tính chỉ tiêu.', 'units'),
     penName: line('Tác giả, bút danh', 'Hiện cuối bài; có thể để trống.', { maxLength: 200 }),
     sourceName: line('Nguồn', 'Bắt buộc khi đăng lại: tên cơ quan báo chí hoặc cơ quan ban hành.', { maxLength: 300 }),
     sourceUrl: line('Đường dẫn nguồn', 'Địa chỉ đầy đủ của bản gốc khi đăng lại.', { maxLength: 2000 }),
@@ -102,7 +117,7 @@ export const article = defineType({
     ),
     withdrawNote: internal(text('Diễn giải lý do gỡ bài', 'Ghi rõ để lưu; không hiện trên trang.')),
     formerSlugs: internal(
-      list('Đường dẫn cũ', 'Các đường dẫn cũ sẽ chuyển hướng về bài này. Dùng khi nhập bài từ trang cũ.'),
+      lines('Đường dẫn cũ', 'Các đường dẫn cũ sẽ chuyển hướng về bài này. Dùng khi nhập bài từ trang cũ.'),
     ),
     isSample: internal(flag('Dữ liệu mẫu', 'Hệ thống ghi khi tạo dữ liệu mẫu.')),
   },

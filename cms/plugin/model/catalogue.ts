@@ -1,5 +1,5 @@
 import { activityFormSchema, unitKindSchema } from '@cchc/shared/contract';
-import { choice, day, defineType, flag, integer, internal, line, list, text } from './define.ts';
+import { choice, day, defineType, flag, integer, internal, line, lines, reference, rows, text } from './define.ts';
 
 const sample = internal(flag('Dữ liệu mẫu', 'Hệ thống ghi khi tạo dữ liệu mẫu.'));
 const sortOrder = integer('Thứ tự', 'Số nhỏ đứng trước.', { required: true, default: 0 });
@@ -21,11 +21,21 @@ export const unit = defineType({
     shortName: line('Tên gọn', 'Dùng trong bảng và danh sách.', { required: true, maxLength: 120 }),
     kind: choice('Loại đơn vị', 'Quyết định chỉ tiêu nào áp dụng.', unitKindSchema.options, { required: true }),
     sortOrder,
-    parentCode: line('Đơn vị cấp trên', 'Mã đơn vị; để trống nếu trực thuộc Sở.', { maxLength: 40 }),
-    activity: list('Thời gian hoạt động', 'Các khoảng từ ngày, đến ngày; đang hoạt động thì để trống ngày cuối.'),
-    events: list(
+    parentCode: reference('Đơn vị cấp trên', 'Để trống nếu trực thuộc Sở.', 'units'),
+    activity: rows('Thời gian hoạt động', 'Các khoảng từ ngày, đến ngày; đang hoạt động thì để trống ngày cuối.', [
+      { name: 'from', label: 'Từ ngày', kind: 'date' },
+      { name: 'to', label: 'Đến hết ngày', kind: 'date' },
+    ]),
+    events: rows(
       'Quá trình',
       'Thành lập, đổi tên, sáp nhập, chia tách, giải thể, chuyển cơ quan quản lý, tiếp nhận lại.',
+      [
+        { name: 'date', label: 'Ngày', kind: 'date' },
+        { name: 'kind', label: 'Sự kiện', kind: 'choice', choices: 'unit-events' },
+        { name: 'units', label: 'Mã các đơn vị liên quan', kind: 'texts' },
+        { name: 'formerName', label: 'Tên cũ', kind: 'line' },
+        { name: 'document', label: 'Văn bản', kind: 'line' },
+      ],
     ),
     functions: text('Chức năng, nhiệm vụ', 'Tóm tắt; hiện trên trang đơn vị.'),
     address: text('Địa chỉ', 'Địa chỉ trụ sở.'),
@@ -55,7 +65,10 @@ export const field = defineType({
     }),
     name: line('Tên lĩnh vực', 'Tên hiện hành.', { required: true, maxLength: 300 }),
     sortOrder,
-    formerNames: list('Tên cũ', 'Tên cũ và ngày cuối dùng tên đó.'),
+    formerNames: rows('Tên cũ', 'Tên cũ và ngày cuối dùng tên đó.', [
+      { name: 'name', label: 'Tên', kind: 'line' },
+      { name: 'until', label: 'Dùng đến hết ngày', kind: 'date' },
+    ]),
     isSample: sample,
   },
   indexes: [{ name: 'cchc_fields_code_idx', columns: ['code'], type: 'unique' }],
@@ -92,7 +105,7 @@ export const activity = defineType({
     form: choice('Hình thức', 'Hình thức tuyên truyền.', activityFormSchema.options, { required: true }),
     title: text('Nội dung', 'Tên hoạt động.', { required: true }),
     heldOn: day('Ngày', 'Ngày thực hiện.', { required: true }),
-    unitCode: line('Đơn vị', 'Mã đơn vị thực hiện.', { required: true, maxLength: 40 }),
+    unitCode: reference('Đơn vị', 'Đơn vị thực hiện.', 'units', { required: true }),
     number: integer('Số lượng', 'Số tin, buổi, lượt phát.', { required: true, default: 1, min: 0 }),
     reach: integer('Số người tiếp cận', 'Để trống nếu không đo được.', { min: 0 }),
     evidenceUrl: line('Đường dẫn minh chứng', 'Địa chỉ đầy đủ, nếu có.', { maxLength: 2000 }),
@@ -127,22 +140,29 @@ export const settings = defineType({
       'Trang trình diễn',
       'Khi bật, mọi trang ghi rõ là dữ liệu mẫu và không cho máy tìm kiếm lập chỉ mục.',
     ),
-    publishingUnit: line('Đơn vị đăng bài', 'Mã đơn vị biên tập và đăng bài.', { maxLength: 40 }),
+    publishingUnit: reference('Đơn vị đăng bài', 'Đơn vị biên tập và đăng bài.', 'units'),
     adminOfficeUnit: line('Phòng theo dõi chỉ tiêu', 'Mã Phòng Tổ chức - Hành chính.', { maxLength: 40 }),
     address: text('Địa chỉ', 'Địa chỉ cơ quan.'),
     phone: line('Điện thoại', 'Số của cơ quan.', { maxLength: 120 }),
     email: line('Thư điện tử', 'Hộp thư công vụ.', { maxLength: 200 }),
     responsiblePost: line('Chức danh chịu trách nhiệm', 'Chỉ ghi chức danh.', { maxLength: 200 }),
-    slogans: list('Khẩu hiệu', 'Các khẩu hiệu của kế hoạch tuyên truyền.'),
-    links: list('Liên kết', 'Tên, địa chỉ và ghi chú của các trang liên quan.'),
-    reformAreas: list('Tên các lĩnh vực CCHC', 'Mã và tên bảy lĩnh vực theo văn bản hiện hành.'),
+    slogans: lines('Khẩu hiệu', 'Các khẩu hiệu của kế hoạch tuyên truyền.'),
+    links: rows('Liên kết', 'Tên, địa chỉ và ghi chú của các trang liên quan.', [
+      { name: 'label', label: 'Tên', kind: 'line' },
+      { name: 'url', label: 'Địa chỉ', kind: 'line' },
+      { name: 'note', label: 'Ghi chú', kind: 'line' },
+    ]),
+    reformAreas: rows('Tên các lĩnh vực CCHC', 'Mã và tên bảy lĩnh vực theo văn bản hiện hành.', [
+      { name: 'code', label: 'Lĩnh vực', kind: 'choice', choices: 'reform-areas' },
+      { name: 'name', label: 'Tên hiện trên trang', kind: 'line' },
+    ]),
     procedurePortalUrl: line('Cổng Dịch vụ công', 'Địa chỉ đầy đủ.', {
       required: true,
       maxLength: 2000,
       default: 'https://dichvucong.gov.vn/',
     }),
     feedbackLegalBasis: text('Căn cứ tiếp nhận phản ánh, kiến nghị', 'Hiện ở trang đường dây nóng.'),
-    feedbackSteps: list('Các bước tiếp nhận, xử lý', 'Mỗi dòng một bước.'),
+    feedbackSteps: lines('Các bước tiếp nhận, xử lý', 'Mỗi dòng một bước.'),
     returnGraceDays: integer('Số ngày làm việc giữ ngày gửi khi trả lại', 'Mặc định 5.', {
       required: true,
       default: 5,
@@ -153,8 +173,8 @@ export const settings = defineType({
       default: 100,
       min: 0,
     }),
-    holidays: list('Ngày nghỉ', 'Danh sách ngày nghỉ lễ, Tết (yyyy-mm-dd).'),
-    swappedWorkingDays: list('Ngày làm bù', 'Danh sách ngày làm bù (yyyy-mm-dd).'),
+    holidays: lines('Ngày nghỉ', 'Danh sách ngày nghỉ lễ, Tết (yyyy-mm-dd).'),
+    swappedWorkingDays: lines('Ngày làm bù', 'Danh sách ngày làm bù (yyyy-mm-dd).'),
     siteNameEn: line(
       'Tên trang (tiếng Anh)',
       'Bản tiếng Anh cần đủ tên trang, tên cơ quan và chức năng, hoặc để trống.',

@@ -1,5 +1,18 @@
 import { articleKindSchema, reasonCodeSchema, visibilitySchema } from '@cchc/shared/contract';
-import { choice, day, defineType, flag, integer, internal, line, list, moment, text } from './define.ts';
+import {
+  choice,
+  choices,
+  day,
+  defineType,
+  flag,
+  integer,
+  internal,
+  line,
+  moment,
+  reference,
+  structure,
+  text,
+} from './define.ts';
 
 const key = line('Khóa', 'Chữ thường không dấu, nối bằng gạch ngang; duy nhất.', {
   required: true,
@@ -30,7 +43,7 @@ export const quota = defineType({
     }),
     validFrom: day('Áp dụng từ', 'Ngày đầu.', { required: true }),
     validTo: day('Áp dụng đến hết', 'Ngày cuối.', { required: true }),
-    readings: list(
+    readings: structure(
       'Các cách hiểu',
       'Mỗi cách hiểu nêu đối tượng, thể loại, chủ đề, sự kiện tính, nơi đăng và số tối thiểu.',
       { required: true },
@@ -68,9 +81,13 @@ export const deadline = defineType({
       },
     ),
     who: text('Ai thực hiện', 'Như kế hoạch ghi.'),
-    rule: list('Cách tính hạn', 'Không có ngày; trong n ngày kể từ ngày ban hành; đúng ngày; trước ngày; hằng tháng.', {
-      required: true,
-    }),
+    rule: structure(
+      'Cách tính hạn',
+      'Không có ngày; trong n ngày kể từ ngày ban hành; đúng ngày; trước ngày; hằng tháng.',
+      {
+        required: true,
+      },
+    ),
     isSample: sample,
   },
   indexes: [{ name: 'cchc_deadlines_key_idx', columns: ['key'], type: 'unique' }],
@@ -85,7 +102,7 @@ export const exemption = defineType({
   fields: {
     key,
     quotaKey: line('Chỉ tiêu', 'Khóa của chỉ tiêu; để trống thì áp dụng cho mọi chỉ tiêu.', { maxLength: 120 }),
-    unitCode: line('Đơn vị', 'Mã đơn vị được miễn.', { required: true, maxLength: 40 }),
+    unitCode: reference('Đơn vị', 'Đơn vị được miễn.', 'units', { required: true }),
     period: line('Kỳ', 'Ví dụ 2026-03, 2026-Q1.', { required: true, maxLength: 40 }),
     reasonCode: line('Mã lý do', 'Mã ngắn, không dấu.', { required: true, maxLength: 60 }),
     reasonText: internal(text('Diễn giải', 'Chỉ lưu nội bộ.')),
@@ -119,13 +136,13 @@ export const evidence = defineType({
   mainField: 'title',
   fields: {
     title: line('Tiêu đề', 'Tên tin, bài.', { required: true, maxLength: 400 }),
-    unitCode: line('Đơn vị', 'Đơn vị được tính.', { required: true, maxLength: 40 }),
+    unitCode: reference('Đơn vị', 'Đơn vị được tính.', 'units', { required: true }),
     kind: choice('Thể loại', 'Thể loại của tin, bài.', articleKindSchema.options, {
       required: true,
       default: 'article',
     }),
-    reformAreas: list('Các lĩnh vực CCHC', 'Các lĩnh vực mà tin, bài nói tới.'),
-    categories: list('Chuyên mục', 'Chuyên mục tương ứng, nếu có.'),
+    reformAreas: choices('Các lĩnh vực CCHC', 'Các lĩnh vực mà tin, bài nói tới.', 'reform-areas'),
+    categories: choices('Chuyên mục', 'Chuyên mục tương ứng, nếu có.', 'categories'),
     appearedOn: day('Ngày đăng', 'Ngày tin, bài xuất hiện.', { required: true }),
     outlet: line('Nơi đăng', 'Tên báo, đài, trang.', { maxLength: 300 }),
     url: line('Đường dẫn', 'Địa chỉ đầy đủ, nếu có. Hệ thống không tự truy cập địa chỉ này.', { maxLength: 2000 }),
@@ -153,7 +170,7 @@ export const receipt = defineType({
   description: 'Ghi nhận kế hoạch, báo cáo đơn vị đã gửi.',
   mainField: 'documentNumber',
   fields: {
-    unitCode: line('Đơn vị', 'Mã đơn vị gửi.', { required: true, maxLength: 40 }),
+    unitCode: reference('Đơn vị', 'Đơn vị gửi.', 'units', { required: true }),
     deadlineKey: line('Theo thời hạn', 'Khóa của thời hạn.', { maxLength: 120 }),
     period: line('Kỳ', 'Ví dụ 2026-03; để trống với kế hoạch năm.', { maxLength: 40 }),
     receivedOn: day('Ngày nhận', 'Ngày văn bản đến.', { required: true }),
@@ -181,7 +198,7 @@ export const closing = defineType({
     isReopened: flag('Đã mở lại', 'Bật khi kỳ được mở lại.'),
     reopenReason: internal(text('Lý do mở lại', 'Chỉ lưu nội bộ.')),
     digest: line('Mã kiểm tra', 'Hệ thống ghi.', { required: true, maxLength: 64 }),
-    rows: list('Kết quả từng đơn vị', 'Hệ thống ghi.', { required: true }),
+    rows: structure('Kết quả từng đơn vị', 'Hệ thống ghi.', { required: true }),
     isSample: sample,
   },
   indexes: [{ name: 'cchc_closings_key_idx', columns: ['key'], type: 'unique' }],
@@ -190,18 +207,15 @@ export const closing = defineType({
 export const forwarding = defineType({
   singular: 'forwarding',
   plural: 'forwardings',
-  name: 'Chuyển phản ánh, kiến nghị',
-  description: 'Sổ ghi phản ánh, kiến nghị đã chuyển tới nơi xử lý; không ghi thông tin cá nhân.',
-  mainField: 'subject',
+  name: 'Chuyển bài cho Trang CCHC tỉnh',
+  description: 'Sổ ghi các tin, bài đã gửi cho Trang thông tin điện tử CCHC của tỉnh.',
+  mainField: 'title',
   fields: {
-    subject: line('Nội dung', 'Tóm tắt, không ghi tên, số điện thoại hay bệnh tật của người phản ánh.', {
-      required: true,
-      maxLength: 400,
-    }),
-    receivedOn: day('Ngày nhận', 'Ngày tiếp nhận.', { required: true }),
-    channelKey: line('Kênh', 'Khóa của kênh tiếp nhận.', { maxLength: 120 }),
-    forwardedTo: line('Chuyển tới', 'Cơ quan, đơn vị xử lý.', { required: true, maxLength: 300 }),
-    forwardedOn: day('Ngày chuyển', 'Ngày chuyển.', { required: true }),
+    articleId: line('Mã tin, bài', 'Mã của tin, bài trên chuyên trang.', { required: true, maxLength: 64 }),
+    title: line('Tiêu đề', 'Tiêu đề tin, bài khi gửi.', { required: true, maxLength: 400 }),
+    sentTo: line('Gửi tới', 'Trang hoặc cơ quan nhận.', { required: true, maxLength: 300 }),
+    sentOn: day('Ngày gửi', 'Ngày gửi.', { required: true }),
+    address: line('Địa chỉ sau khi đăng', 'Địa chỉ đầy đủ trên trang nhận, nếu đã đăng.', { maxLength: 2000 }),
     note: internal(text('Ghi chú', 'Chỉ lưu nội bộ.')),
   },
 });

@@ -49,18 +49,52 @@ export const flag = field({ type: 'boolean', default: false });
 export const day = field({ type: 'date' });
 /** A moment. */
 export const moment = field({ type: 'datetime' });
-/** A list or table, checked by the contract when it is presented. */
-export const list = field({ type: 'json' });
+/** A structure without a form of its own, checked by the contract when it is presented. */
+export const structure = field({ type: 'json' });
 export const picture = field({ type: 'media', multiple: false, allowedTypes: ['images'] });
 export const files = field({ type: 'media', multiple: true, allowedTypes: ['images', 'files'] });
 
-/** One of a closed list of codes. */
-export const choice = (label: string, help: string, codes: readonly string[], options: Options = {}): Field => ({
+/** Inputs of this plugin, by name: the server registers them, the admin draws them. */
+export const customFields = [
+  { name: 'code', type: 'enumeration' },
+  { name: 'list', type: 'json' },
+  { name: 'reference', type: 'string' },
+] as const;
+
+const custom = (name: (typeof customFields)[number]['name'], label: string, help: string, options: Options): Field => ({
   label,
   help,
-  attribute: { type: 'enumeration', enum: codes, ...options },
+  attribute: { type: 'customField', customField: `plugin::cchc.${name}`, ...options },
   isInternal: false,
 });
+
+/** One of a closed list of codes, chosen by its word. */
+export const choice = (label: string, help: string, codes: readonly string[], options: Options = {}): Field =>
+  custom('code', label, help, { enum: codes, ...options });
+
+/** The code of a record of another type; `choices` names the list to choose from. */
+export const reference = (label: string, help: string, choices: string, options: Options = {}): Field =>
+  custom('reference', label, help, { maxLength: 120, ...options, options: { choices } });
+
+/** Several codes of one list. */
+export const choices = (label: string, help: string, list: string, options: Options = {}): Field =>
+  custom('list', label, help, { ...options, options: { shape: { kind: 'choices', choices: list } } });
+
+/** Several short texts, one a line. */
+export const lines = (label: string, help: string, options: Options = {}): Field =>
+  custom('list', label, help, { ...options, options: { shape: { kind: 'lines' } } });
+
+/** One column of a table: `texts` and `numbers` hold several values, `choice` takes one of `choices`. */
+export interface Column {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'line' | 'text' | 'number' | 'date' | 'choice' | 'texts' | 'numbers';
+  readonly choices?: string;
+}
+
+/** A table of rows. */
+export const rows = (label: string, help: string, columns: readonly Column[], options: Options = {}): Field =>
+  custom('list', label, help, { ...options, options: { shape: { kind: 'rows', columns } } });
 
 /** Marks a field that never leaves the house: no presenter may read it. */
 export const internal = (inner: Field): Field => ({ ...inner, isInternal: true });

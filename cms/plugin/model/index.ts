@@ -7,7 +7,7 @@ import { decision, decisionItem, procedure, procedureVersion } from './procedure
 import { banner, channel, legalDocument, page, plan } from './publication.ts';
 
 export { workflowStates } from './article.ts';
-export type { Field, TypeDefinition } from './define.ts';
+export { type Field, type TypeDefinition, customFields } from './define.ts';
 
 /** Every content type of the plugin, in the order in which officers meet them. */
 export const typeDefinitions: readonly TypeDefinition[] = [

@@ -1,4 +1,4 @@
-import { defineType, flag, integer, line, list, moment, text } from './define.ts';
+import { defineType, flag, integer, line, structure, moment, text } from './define.ts';
 
 const written = 'Hệ thống ghi.';
 
@@ -91,7 +91,7 @@ export const publishReceipt = defineType({
     renderedAt: moment('Dựng xong', written),
     checkedAt: moment('Kiểm tra xong', written),
     liveAt: moment('Lên trang', written),
-    held: list('Mục bị giữ lại', written),
+    held: structure('Mục bị giữ lại', written),
   },
   indexes: [{ name: 'cchc_publish_receipts_revision_idx', columns: ['revision'] }],
 });

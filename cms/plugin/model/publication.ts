@@ -1,5 +1,20 @@
 import { bannerLevelSchema, channelKindSchema } from '@cchc/shared/contract';
-import { blocks, choice, day, defineType, files, flag, integer, internal, line, list, moment, text } from './define.ts';
+import {
+  blocks,
+  choice,
+  day,
+  defineType,
+  files,
+  flag,
+  integer,
+  internal,
+  line,
+  lines,
+  moment,
+  reference,
+  rows,
+  text,
+} from './define.ts';
 
 const key = line(
   'Khóa',
@@ -37,9 +52,13 @@ export const channel = defineType({
     dial: line('Số để bấm gọi', 'Chỉ chữ số, có thể có dấu + ở đầu. Để trống nếu không gọi được.', { maxLength: 20 }),
     url: line('Đường dẫn', 'Địa chỉ đầy đủ (https://… hoặc mailto:…).', { maxLength: 2000 }),
     address: text('Địa chỉ', 'Địa chỉ nơi tiếp, nếu có.'),
-    ownerUnit: line('Đơn vị phụ trách', 'Mã đơn vị, nếu là đơn vị trong danh mục.', { maxLength: 40 }),
+    ownerUnit: reference('Đơn vị phụ trách', 'Nếu là đơn vị trong danh mục.', 'units'),
     ownerName: line('Nơi phụ trách', 'Tên cơ quan, đơn vị chịu trách nhiệm.', { required: true, maxLength: 300 }),
-    hours: list('Giờ tiếp nhận', 'Các ngày trong tuần (1 là thứ Hai) và giờ bắt đầu, kết thúc.'),
+    hours: rows('Giờ tiếp nhận', 'Các ngày trong tuần (1 là thứ Hai) và giờ bắt đầu, kết thúc.', [
+      { name: 'days', label: 'Các ngày, ví dụ 1, 2, 3, 4, 5', kind: 'numbers' },
+      { name: 'from', label: 'Từ giờ (HH:MM)', kind: 'line' },
+      { name: 'to', label: 'Đến giờ (HH:MM)', kind: 'line' },
+    ]),
     hoursNote: text('Ghi chú về giờ', 'Ví dụ: nghỉ lễ theo quy định.'),
     costNote: text('Cước phí', 'Ví dụ: 1.000 đồng/phút.'),
     note: text('Ghi chú', 'Hiện trên trang.'),
@@ -95,8 +114,18 @@ export const plan = defineType({
     periodFrom: day('Từ ngày', 'Ngày đầu của thời gian thực hiện.', { required: true }),
     periodTo: day('Đến hết ngày', 'Ngày cuối của thời gian thực hiện.', { required: true }),
     summary: text('Tóm tắt', 'Mục đích, yêu cầu chính.'),
-    tasks: list('Nhiệm vụ', 'Các dòng của phụ lục: nội dung, sản phẩm, thời gian, đơn vị thực hiện.'),
-    indicators: list('Chỉ số', 'Tên chỉ số, mục tiêu và kết quả nếu có.'),
+    tasks: rows('Nhiệm vụ', 'Các dòng của phụ lục: nội dung, sản phẩm, thời gian, đơn vị thực hiện.', [
+      { name: 'order', label: 'Số thứ tự', kind: 'number' },
+      { name: 'text', label: 'Nhiệm vụ', kind: 'text' },
+      { name: 'product', label: 'Kết quả, sản phẩm', kind: 'text' },
+      { name: 'time', label: 'Thời gian', kind: 'line' },
+      { name: 'owners', label: 'Phân công', kind: 'text' },
+    ]),
+    indicators: rows('Chỉ số', 'Tên chỉ số, mục tiêu và kết quả nếu có.', [
+      { name: 'name', label: 'Chỉ số', kind: 'line' },
+      { name: 'target', label: 'Mục tiêu', kind: 'line' },
+      { name: 'actual', label: 'Kết quả', kind: 'line' },
+    ]),
     originalTitle: text('Tên kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu dựng theo một kế hoạch có thật.'),
     originalDates: text('Thời gian của kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu.'),
     files: files('Tệp kế hoạch', 'Bản chính thức.'),
@@ -154,7 +183,7 @@ export const banner = defineType({
     linkUrl: line('Đường dẫn', 'Địa chỉ trong trang (/…) hoặc địa chỉ đầy đủ.', { maxLength: 2000 }),
     startsAt: moment('Hiện từ', 'Thời điểm bắt đầu.', { required: true }),
     endsAt: moment('Hiện đến', 'Thời điểm kết thúc; bắt buộc.', { required: true }),
-    paths: list('Chỉ hiện ở', 'Phần đầu địa chỉ các trang, ví dụ /thu-tuc/. Để trống thì hiện ở mọi trang.'),
+    paths: lines('Chỉ hiện ở', 'Phần đầu địa chỉ các trang, ví dụ /thu-tuc/. Để trống thì hiện ở mọi trang.'),
     isSample: sample,
   },
   indexes: [{ name: 'cchc_banners_key_idx', columns: ['key'] }],

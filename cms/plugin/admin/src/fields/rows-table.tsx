@@ -20,6 +20,22 @@ export type Rows = z.infer<typeof rowsSchema>;
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
+/** Several short values in one box, parted by commas. */
+const joinValues = (value: unknown): string => (Array.isArray(value) ? value.map(textOf).join(', ') : '');
+const splitValues = (text: string, kind: Column['kind']): readonly (string | number)[] => {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return kind === 'numbers' ? parts.map(Number).filter(Number.isFinite) : parts;
+};
+
+/** What an empty cell of a new row holds. */
+const emptyValue = (kind: Column['kind']): unknown => {
+  if (kind === 'texts' || kind === 'numbers') return [];
+  return kind === 'text' ? '' : null;
+};
+
 interface CellProps {
   readonly column: Column;
   readonly value: unknown;
@@ -75,6 +91,18 @@ function Cell(props: CellProps) {
           }}
         />
       );
+    case 'texts':
+    case 'numbers':
+      return (
+        <TextInput
+          aria-label={column.label}
+          disabled={isDisabled}
+          defaultValue={joinValues(value)}
+          onChange={(event) => {
+            onChange(splitValues(event.target.value, column.kind));
+          }}
+        />
+      );
     case 'date':
     case 'line':
       return (
@@ -100,9 +128,7 @@ interface Props {
 
 /** Rows with the columns of the model. What a row holds beyond its columns stays as it is. */
 export function RowsTable({ columns, rows, isDisabled, onChange }: Props) {
-  const emptyRow = Object.fromEntries(
-    columns.map((column) => [column.name, column.kind === 'text' || column.kind === 'line' ? '' : null]),
-  );
+  const emptyRow = Object.fromEntries(columns.map((column) => [column.name, emptyValue(column.kind)]));
   const replace = (index: number, name: string, value: unknown): void => {
     onChange(rows.map((row, position) => (position === index ? { ...row, [name]: value } : row)));
   };

@@ -28,6 +28,8 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     email: 'Thư điện tử',
     office: 'Nơi tiếp trực tiếp',
     social: 'Mạng xã hội',
+  },
+  'unit-events': {
     founded: 'Lập mới',
     renamed: 'Đổi tên',
     merged: 'Sáp nhập',
@@ -35,10 +37,8 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     dissolved: 'Giải thể',
     transferred: 'Chuyển cơ quan quản lý',
     readmitted: 'Tiếp nhận lại',
-    replaces: 'Thay thế',
-    annuls: 'Hủy bỏ',
-    corrects: 'Đính chính',
   },
+  'decision-acts': { replaces: 'Thay thế', annuls: 'Hủy bỏ', corrects: 'Đính chính' },
   'reform-areas': {
     institutions: 'Cải cách thể chế',
     procedures: 'Cải cách thủ tục hành chính',
