@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { Instant, Snapshot } from '@cchc/shared/contract';
+import { CommandFailure } from '../../scripts/failure.ts';
+import type { Renderer } from '../renderer/renderer.ts';
+import { GateRefusal, type Composed, compose } from './compose.ts';
+import { nextMidnight } from './domain-clock.ts';
+import { describeRelease, putRelease, putReleaseState, putSiteFiles, readClientFiles } from './finish-release.ts';
+import { inlineInspector, threadedInspector } from './gate/inspector.ts';
+import { placeMedia } from './media.ts';
+import { otherPlaces } from './other-places.ts';
+import { ReleaseFolder, readOrNull } from './release-folder.ts';
+import { type Release, releaseName } from './release-json.ts';
+
+export interface BuildOrder {
+  readonly renderer: Renderer;
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+  /** An empty folder; `_a/` may hold the compiled assets. */
+  readonly dir: string;
+  readonly mediaDir: string | null;
+  readonly siteUrl: string;
+  readonly measureHosts: readonly string[];
+  readonly previous: {
+    readonly dir: string;
+    readonly releaseId: string;
+    readonly shown: ReadonlyMap<string, string>;
+  } | null;
+}
+
+/** Below this many pages a thread of its own costs more than it saves. */
+const manyItems = 300;
+
+/** Builds a release that stands alone, media and assets inside. Throws with exit `contract` or `gate`. */
+export async function buildRelease(order: BuildOrder): Promise<Release> {
+  const { renderer, snapshot, siteUrl, previous } = order;
+  const client = readClientFiles(renderer.clientDir);
+  const media = await placeMedia(snapshot, { mediaDir: order.mediaDir, assetsDir: path.join(order.dir, '_a') });
+  const folder = new ReleaseFolder(order.dir, true);
+  const inspector = snapshot.items.length > manyItems ? threadedInspector(siteUrl) : inlineInspector(siteUrl);
+  let composed: Composed;
+  try {
+    composed = await compose({
+      renderer,
+      inspector,
+      snapshot,
+      now: order.now,
+      base: { view: null, pages: new Map(), shown: previous?.shown ?? null, held: new Map() },
+      folder,
+      isFull: true,
+      isOther: otherPlaces(client, media, snapshot),
+      readLive: (file) => (previous === null ? Promise.resolve(null) : readOrNull(path.join(previous.dir, file))),
+    });
+  } catch (error) {
+    if (error instanceof GateRefusal) throw new CommandFailure('gate', error.code, error.message, { path: error.path });
+    throw error;
+  } finally {
+    await inspector.close();
+  }
+  await putSiteFiles(folder, composed, client, { siteUrl, measureHosts: order.measureHosts });
+  const builtAt = new Date().toISOString();
+  const { release, state } = describeRelease(composed, {
+    releaseId: releaseName(snapshot, (name) => name === previous?.releaseId),
+    codeVersion: renderer.codeVersion,
+    previous: previous?.releaseId ?? null,
+    builtAt,
+    nextChangeAt: snapshot.nextChangeAt > order.now ? snapshot.nextChangeAt : nextMidnight(order.now),
+    media,
+    assets: client.assets,
+    source: snapshot,
+  });
+  await putReleaseState(folder, state);
+  await putRelease(folder, release);
+  return release;
+}

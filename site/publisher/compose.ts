@@ -1,0 +1,254 @@
+import { type Instant, type Snapshot, type SnapshotItem, type Tombstone, isTombstone } from '@cchc/shared/contract';
+import { type PageAddress, PageFailure, type Renderer, type SiteView } from '../renderer/renderer.ts';
+import { type BrokenLink, findBrokenLinks, lostPlaces } from './gate/check-links.ts';
+import type { GateRule, PageFacts } from './gate/inspect-page.ts';
+import type { Inspector } from './gate/inspector.ts';
+import { type HeldEntry, entryOfPage, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
+import type { ReleaseFolder } from './release-folder.ts';
+import { sha256 } from './sha256.ts';
+
+/** What is kept of every file that was rendered. */
+export interface PageRecord extends Pick<PageFacts, 'ids' | 'targets'> {
+  readonly address: PageAddress;
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+/** What a release is built upon: the pages of the live one, as this process knows them. */
+export interface ComposeBase {
+  readonly view: SiteView | null;
+  readonly pages: ReadonlyMap<string, PageRecord>;
+  /** Digest of every live item that is shown, by `idOf`; null when there is no live release. */
+  readonly shown: ReadonlyMap<string, string> | null;
+  readonly held: ReadonlyMap<string, HeldEntry>;
+}
+
+export interface ComposeOrder {
+  readonly renderer: Renderer;
+  readonly inspector: Inspector;
+  /** As the CMS published it. */
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+  readonly base: ComposeBase;
+  readonly folder: ReleaseFolder;
+  /** Render everything and write what differs from the folder, instead of trusting the tags. */
+  readonly isFull: boolean;
+  /** Whether an address that is no page leads somewhere. */
+  readonly isOther: (path: string) => boolean;
+  /** Bytes of a file in the live release, or null. */
+  readonly readLive: (file: string) => Promise<Uint8Array | null>;
+}
+
+export interface Composed {
+  readonly view: SiteView;
+  readonly pages: Map<string, PageRecord>;
+  readonly held: ReadonlyMap<string, HeldEntry>;
+  /** Files written or removed because they differ. */
+  readonly changed: ReadonlySet<string>;
+  /** Links inside entries that died under them: shown, not stopped. */
+  readonly deadLinks: readonly BrokenLink[];
+  readonly renderedAt: number;
+}
+
+/** Something wrong that no held entry can cure. The release stops and the old one stays. */
+export class GateRefusal extends Error {
+  override readonly name = 'GateRefusal';
+  readonly code = 'E_RELEASE_GATE';
+  readonly path: string;
+  readonly rule: GateRule;
+
+  constructor(page: string, rule: GateRule, message: string, more = 0) {
+    super(`The release was stopped at ${page} (${rule}): ${message}${more > 0 ? ` And ${more} more.` : ''}`);
+    this.path = page;
+    this.rule = rule;
+  }
+}
+
+interface Fault {
+  readonly address: PageAddress;
+  readonly rule: GateRule;
+  readonly message: string;
+}
+
+const inFlightLimit = 64;
+const attempts = 8;
+
+/** Renders the given addresses one after another; inspection and writing go on beside it. */
+async function renderAddresses(
+  order: ComposeOrder,
+  view: SiteView,
+  addresses: Iterable<PageAddress>,
+  pages: Map<string, PageRecord>,
+  held: ReadonlyMap<string, HeldEntry>,
+): Promise<{ faults: Fault[]; changed: string[] }> {
+  const faults: Fault[] = [];
+  const changed: string[] = [];
+  const inFlight = new Set<Promise<void>>();
+  const failed: { error: unknown }[] = [];
+  for (const address of addresses) {
+    let bytes: Uint8Array;
+    try {
+      bytes = (await keptPage(order, address, held)) ?? (await order.renderer.render(view, address));
+    } catch (error) {
+      if (!(error instanceof PageFailure)) throw error;
+      faults.push({ address, rule: 'render', message: error.message });
+      continue;
+    }
+    const work = finishPage(order, address, bytes, pages, faults, changed).catch((error: unknown) => {
+      failed.push({ error });
+    });
+    const tracked = work.finally(() => inFlight.delete(tracked));
+    inFlight.add(tracked);
+    if (inFlight.size >= inFlightLimit) await Promise.race(inFlight);
+    if (failed.length > 0) break;
+  }
+  await Promise.all(inFlight);
+  const first = failed[0];
+  if (first !== undefined) throw first.error;
+  return { faults, changed };
+}
+
+/** The live bytes of a page whose entry is held by its page alone. */
+async function keptPage(
+  order: ComposeOrder,
+  address: PageAddress,
+  held: ReadonlyMap<string, HeldEntry>,
+): Promise<Uint8Array | null> {
+  if (held.size === 0) return null;
+  const entry = entryOfPage(address);
+  const isKept = entry !== null && held.get(idOf(entry))?.instead === 'page';
+  return isKept ? order.readLive(address.file) : null;
+}
+
+async function finishPage(
+  order: ComposeOrder,
+  address: PageAddress,
+  bytes: Uint8Array,
+  pages: Map<string, PageRecord>,
+  faults: Fault[],
+  changed: string[],
+): Promise<void> {
+  const { file, path } = address;
+  const digest = sha256(bytes);
+  const known = pages.get(file);
+  const isSame = order.isFull
+    ? ((await order.folder.read(file))?.equals(bytes) ?? false)
+    : known?.digest === digest && !order.folder.touched.has(file);
+  if (!isSame) changed.push(file);
+  const [facts] = await Promise.all([
+    order.inspector.inspect({ file, path, bytes }),
+    isSame ? undefined : order.folder.put(file, bytes),
+  ]);
+  pages.set(file, { address, digest, bytes: bytes.length, ids: facts.ids, targets: facts.targets });
+  for (const { rule, message } of facts.problems) faults.push({ address, rule, message });
+}
+
+function chooseAddresses(order: ComposeOrder, view: SiteView, redo: ReadonlySet<string>): readonly PageAddress[] {
+  const { base } = order;
+  if (order.isFull || base.view === null) return view.addresses;
+  const tags = order.renderer.affected(base.view, view);
+  return view.addresses.filter(
+    (address) => !base.pages.has(address.file) || redo.has(address.file) || address.tags.some((tag) => tags.has(tag)),
+  );
+}
+
+/** A dead link on an entry's own page is the entry's fault only when its newest version brought it. */
+function linkFaults(
+  order: ComposeOrder,
+  broken: readonly BrokenLink[],
+  pages: ReadonlyMap<string, PageRecord>,
+  shownNow: ReadonlyMap<string, string>,
+): { faults: Fault[]; deadLinks: BrokenLink[] } {
+  const faults: Fault[] = [];
+  const deadLinks: BrokenLink[] = [];
+  for (const link of broken) {
+    const address = pages.get(link.file)?.address;
+    if (address === undefined) continue;
+    const entry = entryOfPage(address);
+    const before = entry === null ? undefined : order.base.shown?.get(idOf(entry));
+    const isOld = entry !== null && before !== undefined && before === shownNow.get(idOf(entry));
+    if (isOld) deadLinks.push(link);
+    else faults.push({ address, rule: 'link', message: `${link.target} leads nowhere on this site.` });
+  }
+  return { faults, deadLinks };
+}
+
+const digestsOf = (snapshot: Snapshot): Map<string, string> =>
+  new Map(snapshot.items.flatMap((item) => (isTombstone(item) ? [] : [[idOf(item), item.digest]])));
+
+/** Adds the entries behind the faults to the held ones. Throws `GateRefusal` for a fault that no entry owns. */
+async function holdEntries(order: ComposeOrder, faults: readonly Fault[], held: Map<string, HeldEntry>): Promise<void> {
+  const newest = new Map(order.snapshot.items.map((item) => [idOf(item), item]));
+  const shown = new Map((order.base.view?.snapshot.items ?? []).map((item) => [idOf(item), item]));
+  const before = new Map(held);
+  for (const fault of faults) {
+    const entry = entryOfPage(fault.address);
+    const item = entry === null ? undefined : newest.get(idOf(entry));
+    const earlier = entry === null ? undefined : before.get(idOf(entry));
+    if (item === undefined || isTombstone(item) || earlier?.instead === 'nothing') {
+      throw new GateRefusal(fault.address.path, fault.rule, fault.message, faults.length - 1);
+    }
+    const id = idOf(item);
+    if (held.get(id) !== earlier) continue;
+    held.set(id, {
+      note: earlier?.note ?? {
+        type: item.type,
+        key: item.key,
+        page: fault.address.path,
+        rule: fault.rule,
+        message: fault.message,
+      },
+      failedDigest: item.digest,
+      instead: earlier === undefined ? await lastGoodOf(order, fault, item, shown.get(id)) : 'nothing',
+    });
+  }
+}
+
+/** What is shown instead of a version that fails: the version shown now, else its page as it is, else nothing. */
+async function lastGoodOf(
+  order: ComposeOrder,
+  fault: Fault,
+  item: SnapshotItem,
+  shown: SnapshotItem | Tombstone | undefined,
+): Promise<HeldEntry['instead']> {
+  if (shown !== undefined && !isTombstone(shown) && shown.digest !== item.digest) return shown;
+  const wasShown = order.base.shown?.has(idOf(item)) ?? false;
+  return wasShown && (await order.readLive(fault.address.file)) !== null ? 'page' : 'nothing';
+}
+
+/**
+ * Renders into the folder what a new snapshot or a new moment makes different, checks it, and holds entries whose own
+ * page fails at their last good version. Returns what the release consists of; throws `GateRefusal` when it cannot be.
+ */
+export async function compose(order: ComposeOrder): Promise<Composed> {
+  const held = new Map(stillHeld(order.snapshot, order.base.held));
+  const changed = new Set<string>();
+  let redo: ReadonlySet<string> = new Set();
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const snapshot = withHeldEntries(order.snapshot, held);
+    const view = order.renderer.open(snapshot, order.now);
+    if (view.addresses.length === 0) throw new GateRefusal('/', 'render', 'The site has no page at all.');
+    const pages = new Map(order.base.pages);
+    const targets = chooseAddresses(order, view, redo);
+    const rendered = await renderAddresses(order, view, targets, pages, held);
+    const renderedAt = Date.now();
+    const present = new Set(view.addresses.map((address) => address.file));
+    const removed = [...new Set([...pages.keys(), ...redo])].filter((file) => !present.has(file));
+    for (const file of removed) {
+      pages.delete(file);
+      await order.folder.remove(file);
+    }
+    for (const file of [...rendered.changed, ...removed]) changed.add(file);
+    const targetFiles = new Set(targets.map((address) => address.file));
+    const lost = lostPlaces(order.base.pages, pages, targetFiles, removed);
+    const broken = findBrokenLinks({ pages, isOther: order.isOther }, targetFiles, lost);
+    const links = linkFaults(order, broken, pages, digestsOf(snapshot));
+    const faults = [...rendered.faults, ...links.faults];
+    if (faults.length === 0) {
+      return { view, pages, held, changed, deadLinks: links.deadLinks, renderedAt };
+    }
+    await holdEntries(order, faults, held);
+    redo = changed;
+  }
+  throw new GateRefusal('/', 'render', `After ${attempts} rounds of holding entries back, pages still fail.`);
+}

@@ -1,0 +1,141 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Instant, type Snapshot, SCHEMA_VERSION, isTombstone } from '@cchc/shared/contract';
+import { makeDeployExamples } from '../server/deploy-examples.ts';
+import { type HeaderOptions, makeHeaders } from '../server/headers.ts';
+import { type Redirects, makeRedirects } from '../server/redirects.ts';
+import type { Composed } from './compose.ts';
+import { fileOfPath } from './gate/check-links.ts';
+import type { ReleaseFolder } from './release-folder.ts';
+import { type Release, type ReleaseState, stateFileName } from './release-json.ts';
+
+/** Files below a folder, relative, with forward slashes. */
+export function listFiles(dir: string, below = ''): string[] {
+  const entries: Dirent[] = readdirSync(path.join(dir, below), { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(dir, name) : [name];
+  });
+}
+
+/** Assets and public files of the compiled site: names below `_a/` are shared by releases, the others belong to each. */
+export interface ClientFiles {
+  readonly dir: string;
+  readonly assets: readonly string[];
+  readonly publicFiles: readonly string[];
+}
+
+export function readClientFiles(dir: string): ClientFiles {
+  const files = listFiles(dir);
+  return {
+    dir,
+    assets: files.filter((file) => file.startsWith('_a/')),
+    publicFiles: files.filter((file) => !file.startsWith('_a/')),
+  };
+}
+
+/** Names that a release writes beside the rendered pages. */
+export const releaseFile = 'release.json';
+const headersFile = 'headers.json';
+const redirectsFile = 'redirects.json';
+const ownFiles = [
+  releaseFile,
+  stateFileName,
+  headersFile,
+  redirectsFile,
+  ...['nginx.conf', 'nginx-redirects.map', 'Caddyfile', 'caddy-redirects.map'].map((name) => `_deploy/${name}`),
+];
+
+/** Redirects of the snapshot towards pages that the given files hold. */
+export const redirectsOf = (snapshot: Snapshot, files: { has(file: string): boolean }): Redirects =>
+  makeRedirects(snapshot, (address) => files.has(fileOfPath(address)));
+
+async function putIfDifferent(folder: ReleaseFolder, file: string, bytes: Buffer): Promise<void> {
+  const held = await folder.read(file);
+  if (held?.equals(bytes) !== true) await folder.put(file, bytes);
+}
+
+/** Writes what stands beside the pages: public files, headers, redirects, examples for other servers. */
+export async function putSiteFiles(
+  folder: ReleaseFolder,
+  composed: Composed,
+  client: ClientFiles,
+  options: Omit<HeaderOptions, 'isDemonstration'>,
+): Promise<void> {
+  const { snapshot } = composed.view;
+  const settings = snapshot.items.find((item) => item.type === 'settings' && !isTombstone(item));
+  const isDemonstration =
+    settings !== undefined && !isTombstone(settings) && settings.type === 'settings' && settings.value.isDemonstration;
+  const headers = makeHeaders({ ...options, isDemonstration });
+  const redirects = redirectsOf(snapshot, composed.pages);
+  const texts = new Map([
+    [headersFile, `${JSON.stringify(headers, null, 2)}\n`],
+    [redirectsFile, `${JSON.stringify(redirects, null, 2)}\n`],
+    ...makeDeployExamples(headers, redirects, options.siteUrl),
+  ]);
+  for (const [file, text] of texts) await putIfDifferent(folder, file, Buffer.from(text));
+  for (const file of client.publicFiles) {
+    await putIfDifferent(folder, file, await readFile(path.join(client.dir, file)));
+  }
+}
+
+/** Removes files that the release does not consist of, left in the folder by another code version or by hand. */
+export async function removeStrays(folder: ReleaseFolder, composed: Composed, client: ClientFiles): Promise<void> {
+  const expected = new Set([...ownFiles, ...client.publicFiles]);
+  for (const file of listFiles(folder.dir)) {
+    if (!composed.pages.has(file) && !expected.has(file)) await folder.remove(file);
+  }
+}
+
+/** Describes the release in its own file and in the state that the next build reads. */
+export function describeRelease(
+  composed: Composed,
+  facts: {
+    readonly releaseId: string;
+    readonly codeVersion: string;
+    readonly previous: string | null;
+    readonly builtAt: Instant;
+    readonly nextChangeAt: Instant;
+    readonly media: ReadonlySet<string>;
+    readonly assets: readonly string[];
+    readonly source: Snapshot;
+  },
+): { release: Release; state: ReleaseState } {
+  const { source } = facts;
+  let bytes = 0;
+  for (const page of composed.pages.values()) bytes += page.bytes;
+  return {
+    release: {
+      releaseId: facts.releaseId,
+      epoch: source.epoch,
+      revision: source.revision,
+      schemaVersion: SCHEMA_VERSION,
+      digest: source.digest,
+      asOf: composed.view.now,
+      codeVersion: facts.codeVersion,
+      builtAt: facts.builtAt,
+      liveAt: facts.builtAt,
+      previous: facts.previous,
+      nextChangeAt: facts.nextChangeAt,
+      pages: composed.pages.size,
+      bytes,
+      held: [...composed.held.values()].map((entry) => entry.note),
+    },
+    state: {
+      items: composed.view.snapshot.items.flatMap((item) =>
+        isTombstone(item) ? [] : [[item.type, item.key, item.digest]],
+      ),
+      media: [...facts.media].sort(),
+      assets: facts.assets.map((file) => file.slice('_a/'.length)),
+      renderedAt: new Date(composed.renderedAt).toISOString(),
+      checkedAt: facts.builtAt,
+    },
+  };
+}
+
+export const putRelease = (folder: ReleaseFolder, release: Release): Promise<void> =>
+  folder.put(releaseFile, `${JSON.stringify(release, null, 2)}\n`);
+
+export const putReleaseState = (folder: ReleaseFolder, state: ReleaseState): Promise<void> =>
+  folder.put(stateFileName, JSON.stringify(state));

@@ -1,0 +1,227 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+
+/** Something wrong with one page. `rule` is a permanent code. */
+export interface PageProblem {
+  readonly rule: GateRule;
+  readonly message: string;
+}
+
+export type GateRule =
+  | 'render'
+  | 'heading'
+  | 'title'
+  | 'language'
+  | 'id'
+  | 'inline-script'
+  | 'inline-style'
+  | 'event-handler'
+  | 'script-address'
+  | 'foreign-resource'
+  | 'forbidden-element'
+  | 'embed-script'
+  | 'image-text'
+  | 'link'
+  | 'json';
+
+/** What the gate keeps of a page: its own anchors, and every place of this site that it points at. */
+export interface PageFacts {
+  readonly ids: readonly string[];
+  /** `path` or `path#anchor`, decoded, without a query. */
+  readonly targets: readonly string[];
+  readonly problems: readonly PageProblem[];
+}
+
+export const noFacts: PageFacts = { ids: [], targets: [], problems: [] };
+
+const resourceAttributes: Readonly<Record<string, readonly string[]>> = {
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  script: ['src'],
+  audio: ['src'],
+  video: ['src', 'poster'],
+  track: ['src'],
+  use: ['href'],
+  image: ['href'],
+};
+const linkAttributes: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action' };
+/** Kinds of `<link>` that make the browser fetch something. */
+const fetchingLink = /\b(?:stylesheet|icon|manifest|preload|modulepreload|prefetch|apple-touch-icon)\b/;
+const forbiddenElements = new Set(['base', 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset', 'marquee']);
+const rawText: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+};
+
+/** Addresses of a `srcset`: the first word of every candidate. */
+const sourcesOf = (name: string, value: string): readonly string[] =>
+  name === 'srcset' ? value.split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []) : [value];
+
+class PageReader implements TokenHandler {
+  readonly ids = new Set<string>();
+  readonly targets = new Set<string>();
+  readonly problems: PageProblem[] = [];
+  readonly #base: URL;
+  readonly #isEmbed: boolean;
+  #tokenizer: Tokenizer | null = null;
+  #headings = 0;
+  #titles = 0;
+  #isInForeign = 0;
+  #hasLanguage = false;
+
+  constructor(path: string, siteUrl: string) {
+    this.#base = new URL(path, `${siteUrl}/`);
+    this.#isEmbed = path.startsWith('/nhung/');
+  }
+
+  read(html: string): void {
+    this.#tokenizer = new Tokenizer({}, this);
+    this.#tokenizer.write(html, true);
+    if (this.#headings !== 1) this.#report('heading', `The page has ${this.#headings} main headings instead of one.`);
+    if (this.#titles !== 1) this.#report('title', `The page has ${this.#titles} titles instead of one.`);
+    if (!this.#hasLanguage) this.#report('language', 'The page does not say its language.');
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    const { tagName } = token;
+    const attributes = new Map(token.attrs.map(({ name, value }) => [name, value]));
+    if (tagName === 'svg' && !token.selfClosing) this.#isInForeign += 1;
+    // A title inside a drawing names the drawing, not the page.
+    if (tagName === 'title' && this.#isInForeign === 0) this.#titles += 1;
+    if (tagName === 'h1') this.#headings += 1;
+    if (tagName === 'html' && (attributes.get('lang') ?? '') !== '') this.#hasLanguage = true;
+    if (forbiddenElements.has(tagName)) this.#report('forbidden-element', `<${tagName}> is not allowed.`);
+    if (tagName === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+      this.#report('forbidden-element', 'A page does not send its reader elsewhere by itself.');
+    }
+    if (tagName === 'img' && !attributes.has('alt')) {
+      this.#report('image-text', `The picture ${attributes.get('src') ?? ''} has no alternative text.`);
+    }
+    this.#readAttributes(tagName, token.attrs);
+    this.#readScript(tagName, attributes);
+    this.#readLinks(tagName, attributes);
+    const mode = this.#isInForeign > 0 ? undefined : rawText[tagName];
+    if (mode !== undefined && this.#tokenizer !== null) this.#tokenizer.state = mode;
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    if (token.tagName === 'svg' && this.#isInForeign > 0) this.#isInForeign -= 1;
+  }
+  onComment(): void {
+    // Comments carry nothing that the gate judges.
+  }
+  onDoctype(): void {
+    // Written by the one layout.
+  }
+  onEof(): void {
+    // Counted after reading.
+  }
+  onCharacter(): void {
+    // Text is free.
+  }
+  onNullCharacter(): void {
+    // Text is free.
+  }
+  onWhitespaceCharacter(): void {
+    // Text is free.
+  }
+
+  #report(rule: GateRule, message: string): void {
+    this.problems.push({ rule, message });
+  }
+
+  #readAttributes(tagName: string, attributes: readonly Token.Attribute[]): void {
+    for (const { name, value } of attributes) {
+      if (name === 'id') {
+        if (this.ids.has(value)) this.#report('id', `The id ${JSON.stringify(value)} stands twice.`);
+        this.ids.add(value);
+      } else if (name === 'style') {
+        this.#report('inline-style', `<${tagName}> has a style of its own.`);
+      } else if (name.startsWith('on')) {
+        this.#report('event-handler', `<${tagName}> has ${name}.`);
+      }
+    }
+  }
+
+  #readScript(tagName: string, attributes: ReadonlyMap<string, string>): void {
+    if (tagName === 'style') this.#report('inline-style', 'The page has a <style> element.');
+    if (tagName !== 'script') return;
+    const type = attributes.get('type') ?? '';
+    const isData = type === 'application/ld+json' || type === 'application/json';
+    if (this.#isEmbed && !isData) this.#report('embed-script', 'An embedded page has no script.');
+    if (!attributes.has('src') && !isData) this.#report('inline-script', 'The page has a script inside.');
+  }
+
+  #readLinks(tagName: string, attributes: ReadonlyMap<string, string>): void {
+    for (const name of resourceAttributes[tagName] ?? []) {
+      const value = attributes.get(name);
+      if (value !== undefined) for (const source of sourcesOf(name, value)) this.#readTarget(source, true);
+    }
+    if (tagName === 'link') {
+      const href = attributes.get('href');
+      if (href !== undefined) this.#readTarget(href, fetchingLink.test(attributes.get('rel') ?? ''));
+    }
+    const attribute = linkAttributes[tagName];
+    const value = attribute === undefined ? undefined : attributes.get(attribute);
+    if (value !== undefined) this.#readTarget(value, tagName === 'form');
+  }
+
+  /** Notes a place of this site; `isOurs` says that nothing else is allowed here. */
+  #readTarget(value: string, isOurs: boolean): void {
+    let url: URL;
+    try {
+      url = new URL(value, this.#base);
+    } catch {
+      this.#report('link', `${JSON.stringify(value)} is no address.`);
+      return;
+    }
+    if (url.protocol === 'javascript:' || url.protocol === 'data:' || url.protocol === 'vbscript:') {
+      this.#report('script-address', `${JSON.stringify(value.slice(0, 80))} is not an address to go to.`);
+      return;
+    }
+    if (url.origin !== this.#base.origin) {
+      if (isOurs) this.#report('foreign-resource', `${JSON.stringify(value)} lies outside this site.`);
+      return;
+    }
+    const anchor = url.hash.length > 1 ? `#${decode(url.hash.slice(1))}` : '';
+    this.targets.add(`${decode(url.pathname)}${anchor}`);
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads one HTML page once and says what it holds and what is wrong with it by itself. */
+export function inspectPage(page: {
+  readonly path: string;
+  readonly html: string;
+  readonly siteUrl: string;
+}): PageFacts {
+  const reader = new PageReader(page.path, page.siteUrl);
+  reader.read(page.html);
+  return { ids: [...reader.ids], targets: [...reader.targets], problems: reader.problems };
+}
+
+/** Reads any file of the release: pages fully, JSON for being JSON, the rest not at all. */
+export function inspectFile(file: {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly siteUrl: string;
+}): PageFacts {
+  if (!file.file.endsWith('.html') && !file.file.endsWith('.json')) return noFacts;
+  const text = new TextDecoder().decode(file.bytes);
+  if (file.file.endsWith('.html')) return inspectPage({ path: file.path, html: text, siteUrl: file.siteUrl });
+  try {
+    JSON.parse(text);
+    return noFacts;
+  } catch {
+    return { ...noFacts, problems: [{ rule: 'json', message: 'The file is not JSON.' }] };
+  }
+}

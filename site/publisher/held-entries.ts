@@ -1,0 +1,58 @@
+import { type Snapshot, type SnapshotItem, countItems, isTombstone, setDigest } from '@cchc/shared/contract';
+import type { PageAddress } from '../renderer/renderer.ts';
+import type { Held } from './release-json.ts';
+import { sha256 } from './sha256.ts';
+
+/** Kinds of page that belong to one entry, and the type of that entry. Its tag is `<type>:<key>`. */
+const entryTypes: Readonly<Record<string, SnapshotItem['type']>> = {
+  article: 'article',
+  guide: 'page',
+  document: 'document',
+  decision: 'decision',
+  procedure: 'procedure',
+  'procedure-day': 'procedure',
+};
+
+export interface EntryId {
+  readonly type: SnapshotItem['type'];
+  readonly key: string;
+}
+
+/** The entry whose own page this is, or null for lists, feeds and everything else that many entries share. */
+export function entryOfPage(address: PageAddress): EntryId | null {
+  const type = entryTypes[address.kind];
+  if (type === undefined) return null;
+  const tag = address.tags.find((one) => one.startsWith(`${type}:`));
+  return tag === undefined ? null : { type, key: tag.slice(type.length + 1) };
+}
+
+export const idOf = (entry: { readonly type: string; readonly key: string }): string => `${entry.type}\0${entry.key}`;
+
+/** An entry held back: what went wrong with which version, and what is shown instead. */
+export interface HeldEntry {
+  readonly note: Held;
+  /** Digest of the version that failed: another version gets another chance. */
+  readonly failedDigest: string;
+  /** The last good version; `page`: only its page is left of it; `nothing`: no version was ever good. */
+  readonly instead: SnapshotItem | 'page' | 'nothing';
+}
+
+/** The snapshot as it can be shown: held entries at their last good version, or left out where there is none. */
+export function withHeldEntries(snapshot: Snapshot, held: ReadonlyMap<string, HeldEntry>): Snapshot {
+  if (held.size === 0) return snapshot;
+  const items = snapshot.items.flatMap((item) => {
+    const entry = held.get(idOf(item));
+    if (entry === undefined || isTombstone(item) || item.digest !== entry.failedDigest) return [item];
+    if (entry.instead === 'nothing') return [];
+    return [entry.instead === 'page' ? item : entry.instead];
+  });
+  const live = items.filter((item): item is SnapshotItem => !isTombstone(item));
+  return { ...snapshot, items, counts: countItems(items), digest: setDigest(live, sha256) };
+}
+
+/** Held entries that still matter: their failed version is still the newest. */
+export function stillHeld(snapshot: Snapshot, held: ReadonlyMap<string, HeldEntry>): ReadonlyMap<string, HeldEntry> {
+  if (held.size === 0) return held;
+  const digests = new Map(snapshot.items.flatMap((item) => (isTombstone(item) ? [] : [[idOf(item), item.digest]])));
+  return new Map([...held].filter(([id, entry]) => digests.get(id) === entry.failedDigest));
+}

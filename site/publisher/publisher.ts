@@ -1,0 +1,329 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  ContractError,
+  type Instant,
+  type RevisionAnswer,
+  type Snapshot,
+  applyDelta,
+  checkNothingVanished,
+} from '@cchc/shared/contract';
+import { type CmsClient, CmsUnavailable, type Receipt } from './cms-client.ts';
+import { GateRefusal } from './compose.ts';
+import { type DomainClock, nextMidnight } from './domain-clock.ts';
+import { passFailpoint } from './failpoint.ts';
+import type { Release } from './release-json.ts';
+import type { Draft, ReleaseDesk } from './release-desk.ts';
+import { sha256 } from './sha256.ts';
+
+export interface PublisherParts {
+  readonly cms: CmsClient;
+  readonly desk: ReleaseDesk;
+  readonly clock: DomainClock;
+  readonly say: (line: string) => void;
+  /** Whether this process may still change the releases. */
+  readonly isOwner: () => boolean;
+}
+
+const pollSeconds = 25;
+const longestPause = 2_000;
+const firstRetry = 250;
+const lastRetry = 5_000;
+const trouble = 15_000;
+/** How long before the moment a release is prepared for it. */
+const prepareAhead = 5 * 60_000;
+
+const later = (a: Instant, b: Instant): boolean => a > b;
+
+/**
+ * Keeps the site equal to the CMS. It remembers no event: again and again it compares what the CMS has with what is
+ * live, so a crash, a missed signal or a second start loses nothing.
+ */
+export class Publisher {
+  readonly #parts: PublisherParts;
+  #seen: RevisionAnswer | null = null;
+  #held: Snapshot | null = null;
+  #prepared: Draft | null = null;
+  /** What was tried and refused: not tried again until something is different. */
+  #refused: string | null = null;
+  #isChecked = false;
+  #retryAt = 0;
+  #saidPin: string | null = null;
+  #lastTrouble = '';
+  #receipt: Receipt | null = null;
+  #isSending = false;
+  #tidying: Promise<void> = Promise.resolve();
+  #wake: () => void = () => undefined;
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+  }
+
+  /** Runs until the signal. */
+  async run(signal: AbortSignal): Promise<void> {
+    const watching = this.#watch(signal);
+    signal.addEventListener('abort', () => {
+      this.#wake();
+    });
+    while (!signal.aborted) {
+      const woken = new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      await this.#stepSafely(signal);
+      const pause = this.#pause();
+      if (pause > 0) await Promise.race([woken, wait(pause, undefined, { signal }).catch(() => undefined)]);
+    }
+    await Promise.all([watching, this.#tidying]);
+    if (this.#prepared !== null) await this.#parts.desk.discard(this.#prepared);
+  }
+
+  /** Renders everything in memory and writes what differs, whatever the tags say. */
+  requestFullCheck(): void {
+    this.#isChecked = false;
+    this.#wake();
+  }
+
+  /** Waits on the CMS's revision, for ever. */
+  async #watch(signal: AbortSignal): Promise<void> {
+    const isOver = (): boolean => signal.aborted;
+    let retry = firstRetry;
+    let isDown = false;
+    while (!isOver()) {
+      try {
+        const waitSeconds = this.#seen === null || isDown ? 0 : pollSeconds;
+        this.#seen = await this.#parts.cms.revision(this.#seen, waitSeconds, signal);
+        if (isDown) this.#parts.say('The CMS answers again.');
+        isDown = false;
+        retry = firstRetry;
+        this.#wake();
+        if (this.#receipt !== null) void this.#sendReceipt();
+      } catch (error) {
+        if (isOver()) return;
+        if (!(error instanceof CmsUnavailable)) throw error;
+        if (!isDown) this.#parts.say(`${error.message} The last release stays; asking again until it does.`);
+        isDown = true;
+        await wait(retry, undefined, { signal }).catch(() => undefined);
+        retry = Math.min(lastRetry, retry * 2);
+      }
+    }
+  }
+
+  async #stepSafely(signal: AbortSignal): Promise<void> {
+    if (Date.now() < this.#retryAt) return;
+    try {
+      await this.#step(signal);
+      this.#lastTrouble = '';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#meet(error);
+    }
+  }
+
+  /** One clear line for each trouble, and another try later. Whatever is live stays live. */
+  #meet(error: unknown): void {
+    this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? firstRetry * 4 : trouble);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'E_DEFECT';
+    const message = error instanceof Error ? error.message : String(error);
+    const line =
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'E_DISK_FULL: the disk of the data folder is full. Free some room; the last release stays and the next one follows by itself.'
+        : code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR'
+          ? `E_DATA_DIR: the releases folder cannot be written (${message}). The last release stays and the next one follows by itself.`
+          : code === 'E_DEFECT' && error instanceof Error
+            ? `E_DEFECT: ${error.stack ?? message}`
+            : `${code}: ${message} The last release stays.`;
+    if (line !== this.#lastTrouble) this.#parts.say(line);
+    this.#lastTrouble = line;
+    // A missing file may still arrive; anything else stays as it is until the CMS says something new.
+    if (error instanceof GateRefusal || (error instanceof ContractError && error.code !== 'E_MEDIA_MISSING')) {
+      this.#refused = this.#wanted();
+    }
+  }
+
+  /** Everything that decides whether another try could end differently. */
+  #wanted(): string {
+    const due = this.#isDue() ? this.#parts.desk.live?.nextChangeAt : '';
+    return [this.#seen?.epoch, this.#seen?.revision, due].join(' ');
+  }
+
+  async #step(signal: AbortSignal): Promise<void> {
+    const { desk, say } = this.#parts;
+    if (!this.#parts.isOwner()) {
+      say('Another publisher took over this data folder; this one ends.');
+      throw new CmsUnavailable('E_CMS_ANSWER', 'Another publisher owns the releases.');
+    }
+    if (await this.#obeyPin()) return;
+    const seen = this.#seen;
+    if (seen === null || this.#refused === this.#wanted()) return;
+    const isBehind = this.#held?.epoch !== seen.epoch || this.#held.revision !== seen.revision;
+    if (isBehind) await this.#fetch(signal);
+    const held = this.#held;
+    if (held === null) return;
+    const { live } = desk;
+    if (live?.epoch === held.epoch && live.revision > held.revision) {
+      say(`The CMS is at revision ${held.revision}, but ${live.revision} is live. Nothing older is ever put over it.`);
+      this.#refused = this.#wanted();
+      return;
+    }
+    const isNew = live?.epoch !== held.epoch || live.revision !== held.revision;
+    if (isNew || !this.#isChecked || this.#isDue()) {
+      await this.#release(held);
+      return;
+    }
+    await this.#prepareAhead(held);
+  }
+
+  /** While a pin stands, the pinned release is served and nothing else happens. */
+  async #obeyPin(): Promise<boolean> {
+    const { desk, say } = this.#parts;
+    const pin = desk.readPin();
+    if (pin === null) {
+      if (this.#saidPin !== null) say('The pin is gone; the site follows the CMS again.');
+      this.#saidPin = null;
+      return false;
+    }
+    const isServed = await desk.obeyPin(pin);
+    if (pin !== this.#saidPin) {
+      say(
+        isServed
+          ? `Release ${pin} is pinned: it stays until the file releases/pin is removed.`
+          : `releases/pin names ${JSON.stringify(pin)}, which is not a kept release. Nothing changes until it is corrected or removed.`,
+      );
+      this.#isChecked = false;
+    }
+    this.#saidPin = pin;
+    return true;
+  }
+
+  async #fetch(signal: AbortSignal): Promise<void> {
+    const { cms, desk } = this.#parts;
+    const held = this.#held;
+    const answer = await cms.snapshot(held, signal);
+    passFailpoint('after-commit');
+    if (answer.full) {
+      const known = held?.items.map(({ type, key }) => ({ type, key }));
+      const stored = desk.liveState?.items.map(([type, key]) => ({ type, key }));
+      checkNothingVanished({ epoch: held?.epoch ?? desk.live?.epoch ?? '', ids: known ?? stored ?? [] }, answer);
+      this.#held = answer;
+      return;
+    }
+    try {
+      this.#held = held === null ? answer : applyDelta(held, answer, sha256);
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error;
+      // What is held cannot be brought forward: the whole set is asked for, and judged by itself.
+      this.#held = await cms.snapshot(null, signal);
+    }
+  }
+
+  #isDue(): boolean {
+    const { desk, clock } = this.#parts;
+    return desk.live !== null && clock.millisecondsUntil(desk.live.nextChangeAt) === 0;
+  }
+
+  /** The first moment after `now` at which the site reads otherwise with no new revision; midnight at the latest. */
+  #nextChangeAfter(now: Instant): Instant {
+    const named = [this.#held?.nextChangeAt, this.#seen?.nextChangeAt].filter(
+      (instant): instant is Instant => instant !== undefined && later(instant, now),
+    );
+    return [...named, nextMidnight(now)].sort()[0] ?? nextMidnight(now);
+  }
+
+  async #release(held: Snapshot): Promise<void> {
+    const { desk, clock } = this.#parts;
+    const started = performance.now();
+    const prepared = this.#prepared;
+    this.#prepared = null;
+    const isForNow =
+      prepared !== null &&
+      prepared.source === held &&
+      this.#isDue() &&
+      this.#isChecked &&
+      prepared.composed.view.now === desk.live?.nextChangeAt;
+    if (prepared !== null && !isForNow) await desk.discard(prepared);
+    let draft = isForNow ? prepared : null;
+    if (draft === null) {
+      const now = clock.now();
+      const built = await desk.build(held, now, this.#nextChangeAfter(now), { isFull: !this.#isChecked });
+      this.#isChecked = true;
+      if (built.kind === 'same') {
+        this.#afterRelease(desk.live);
+        return;
+      }
+      draft = built.draft;
+    }
+    const release = await desk.swap(draft);
+    this.#isChecked = true;
+    if (release === null) {
+      this.#parts.say('A newer release is live already; this one was dropped.');
+      return;
+    }
+    const took = Math.round(performance.now() - started);
+    this.#parts.say(
+      `${release.releaseId} is live: revision ${release.revision}, ${draft.composed.changed.size} of ${release.pages} files, ${took} ms`,
+    );
+    for (const one of release.held) {
+      this.#parts.say(`Held back: ${one.type} ${one.key} at ${one.page} (${one.rule}): ${one.message}`);
+    }
+    this.#afterRelease(release);
+  }
+
+  #afterRelease(release: Release | null): void {
+    const state = this.#parts.desk.liveState;
+    if (release === null || state === null) return;
+    const { epoch, revision, releaseId, liveAt, held } = release;
+    this.#receipt = {
+      epoch,
+      revision,
+      releaseId,
+      renderedAt: state.renderedAt,
+      checkedAt: state.checkedAt,
+      liveAt,
+      held,
+    };
+    void this.#sendReceipt();
+    this.#tidying = this.#tidying
+      .then(() => this.#parts.desk.tidy())
+      .catch((error: unknown) => {
+        this.#meet(error);
+      });
+  }
+
+  /** The newest receipt is enough: it speaks for every revision before it. */
+  async #sendReceipt(): Promise<void> {
+    if (this.#isSending) return;
+    this.#isSending = true;
+    try {
+      for (let receipt = this.#receipt; receipt !== null; receipt = this.#receipt) {
+        await this.#parts.cms.sendReceipt(receipt);
+        if (this.#receipt === receipt) this.#receipt = null;
+      }
+    } catch (error) {
+      if (!(error instanceof CmsUnavailable)) this.#meet(error);
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  /** Shortly before the next change of time the release for it is built, to be swapped in at the moment. */
+  async #prepareAhead(held: Snapshot): Promise<void> {
+    const { desk, clock } = this.#parts;
+    const { live } = desk;
+    if (live === null) return;
+    if (this.#prepared !== null) {
+      if (this.#prepared.source === held) return;
+      await desk.discard(this.#prepared);
+      this.#prepared = null;
+    }
+    const left = clock.millisecondsUntil(live.nextChangeAt);
+    if (left === null || left > prepareAhead) return;
+    const now = live.nextChangeAt;
+    const built = await desk.build(held, now, this.#nextChangeAfter(now), { isFull: false });
+    if (built.kind === 'draft') this.#prepared = built.draft;
+  }
+
+  #pause(): number {
+    const { desk, clock } = this.#parts;
+    const left = desk.live === null ? null : clock.millisecondsUntil(desk.live.nextChangeAt);
+    return Math.max(1, Math.min(longestPause, left === null || left === 0 ? longestPause : left));
+  }
+}

@@ -1,0 +1,342 @@
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cp, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Instant, Snapshot } from '@cchc/shared/contract';
+import type { Renderer } from '../renderer/renderer.ts';
+import { type ComposeBase, type Composed, compose } from './compose.ts';
+import { passFailpoint } from './failpoint.ts';
+import {
+  type ClientFiles,
+  describeRelease,
+  putRelease,
+  putReleaseState,
+  putSiteFiles,
+  readClientFiles,
+  releaseFile,
+  removeStrays,
+} from './finish-release.ts';
+import { type Inspector, inlineInspector, threadedInspector } from './gate/inspector.ts';
+import { type MediaFile, mediaNames, placeMedia } from './media.ts';
+import { otherPlaces } from './other-places.ts';
+import { type ReleaseFolder, readOrNull } from './release-folder.ts';
+import {
+  type Release,
+  type ReleaseState,
+  readRelease,
+  readReleaseState,
+  releaseName,
+  stateFileName,
+} from './release-json.ts';
+import { SpareFolders } from './spare-folders.ts';
+import { currentRelease, mayReplace, pinName, readCurrent, releaseNames, swapCurrent } from './swap.ts';
+
+export interface DeskOptions {
+  readonly releasesDir: string;
+  readonly mediaDir: string;
+  readonly siteUrl: string;
+  readonly measureHosts: readonly string[];
+  readonly renderer: Renderer;
+  readonly fetchMedia: (file: MediaFile) => Promise<Uint8Array | null>;
+  /** How many releases are kept for a rollback, the live one among them. */
+  readonly keep?: number;
+}
+
+/** A release that passed the gate and waits for its moment. */
+export interface Draft {
+  readonly folder: ReleaseFolder;
+  readonly composed: Composed;
+  readonly source: Snapshot;
+  readonly release: Release;
+  readonly state: ReleaseState;
+}
+
+export type Built =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  /** The live release is exactly what would have been built. */
+  | { readonly kind: 'same' };
+
+const spareCount = 2;
+const manyPages = 300;
+
+/** Everything that changes the releases folder: builds the next release over a spare folder, swaps it in, keeps order. */
+export class ReleaseDesk {
+  readonly #options: DeskOptions;
+  readonly #keep: number;
+  readonly #client: ClientFiles;
+  readonly #spares: SpareFolders;
+  readonly #assetsOf = new Map<string, readonly string[]>();
+  #live: Release | null = null;
+  #liveState: ReleaseState | null = null;
+  #base: ComposeBase = { view: null, pages: new Map(), shown: null, held: new Map() };
+  #placed: ReadonlySet<string> = new Set();
+  /** Files of the release being built: nothing tidies them away meanwhile. */
+  #wanted: ReadonlySet<string> = new Set();
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#keep = options.keep ?? 10;
+    this.#client = readClientFiles(options.renderer.clientDir);
+    this.#spares = new SpareFolders(options.releasesDir);
+  }
+
+  get live(): Release | null {
+    return this.#live;
+  }
+  get liveState(): ReleaseState | null {
+    return this.#liveState;
+  }
+  /** Whether this process knows the live pages, so that it may render only what a change affects. */
+  get isWarm(): boolean {
+    return this.#base.view !== null;
+  }
+
+  /** Takes the folder over from whoever had it before, in whatever state a crash left it. */
+  async open(): Promise<void> {
+    const { releasesDir, renderer } = this.#options;
+    mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
+    for (const name of await readdir(releasesDir)) {
+      if (/^\.(?:next|trash|current|tmp)-/.test(name)) {
+        await rm(path.join(releasesDir, name), { recursive: true, force: true });
+      }
+    }
+    this.#live = readCurrent(releasesDir);
+    if (this.readPin() === null) await this.#removeNeverLive();
+    for (const name of releaseNames(releasesDir)) {
+      this.#assetsOf.set(name, readReleaseState(path.join(releasesDir, name, stateFileName))?.assets ?? []);
+    }
+    this.#liveState =
+      this.#live === null ? null : readReleaseState(path.join(releasesDir, this.#live.releaseId, stateFileName));
+    this.#base = {
+      view: null,
+      pages: new Map(),
+      shown:
+        this.#liveState === null
+          ? null
+          : new Map(this.#liveState.items.map(([type, key, digest]) => [`${type}\0${key}`, digest])),
+      held: new Map(),
+    };
+    if (this.#live !== null) this.#spares.noteSwap(this.#live.releaseId, new Set());
+    await cp(path.join(renderer.clientDir, '_a'), path.join(releasesDir, '_a'), { recursive: true, force: false });
+  }
+
+  /** Name of the release that a person pinned, or null. */
+  readPin(): string | null {
+    try {
+      const name = readFileSync(path.join(this.#options.releasesDir, pinName), 'utf8').trim();
+      return name === '' ? null : name;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Points the site at a pinned release. Returns whether it is served now. */
+  async obeyPin(name: string): Promise<boolean> {
+    const { releasesDir } = this.#options;
+    if (currentRelease(releasesDir) === name) return true;
+    if (!releaseNames(releasesDir).includes(name)) return false;
+    const release = readRelease(path.join(releasesDir, name, releaseFile));
+    const state = readReleaseState(path.join(releasesDir, name, stateFileName));
+    if (release === null || state === null) return false;
+    await this.#bringBackMedia(state);
+    swapCurrent(releasesDir, name);
+    this.#forget(release, state);
+    return true;
+  }
+
+  /** Builds what the snapshot makes of the site at a moment. Throws and leaves the live release alone when it cannot. */
+  async build(
+    source: Snapshot,
+    now: Instant,
+    nextChangeAt: Instant,
+    options: { readonly isFull: boolean },
+  ): Promise<Built> {
+    const { releasesDir, mediaDir, siteUrl, measureHosts, renderer, fetchMedia } = this.#options;
+    const isFull = options.isFull || !this.isWarm;
+    this.#wanted = mediaNames(source);
+    const media = await placeMedia(source, {
+      mediaDir,
+      assetsDir: path.join(releasesDir, '_a'),
+      known: this.#placed,
+      fetchMissing: fetchMedia,
+    });
+    const live = this.#live;
+    const folder = await this.#spares.take(live?.releaseId ?? null);
+    const inspector = this.#inspectorFor(isFull, source);
+    try {
+      const composed = await compose({
+        renderer,
+        inspector,
+        snapshot: source,
+        now,
+        base: this.#base,
+        folder,
+        isFull,
+        isOther: otherPlaces(this.#client, media, source),
+        readLive: (file) =>
+          live === null ? Promise.resolve(null) : readOrNull(path.join(releasesDir, live.releaseId, file)),
+      });
+      await putSiteFiles(folder, composed, this.#client, { siteUrl, measureHosts });
+      if (isFull && live !== null) await removeStrays(folder, composed, this.#client);
+      if (live !== null && folder.touched.size === 0 && this.#isLive(source, now, composed)) {
+        this.#base = baseOf(composed);
+        this.#placed = media;
+        this.#spares.giveBack(folder, live.releaseId);
+        return { kind: 'same' };
+      }
+      const builtAt = new Date().toISOString();
+      const { release, state } = describeRelease(composed, {
+        releaseId: releaseName(source, (name) => this.#assetsOf.has(name)),
+        codeVersion: renderer.codeVersion,
+        previous: live?.releaseId ?? null,
+        builtAt,
+        nextChangeAt,
+        media,
+        assets: this.#client.assets,
+        source,
+      });
+      await putReleaseState(folder, state);
+      await putRelease(folder, release);
+      passFailpoint('after-build');
+      return { kind: 'draft', draft: { folder, composed, source, release, state } };
+    } catch (error) {
+      await rm(folder.dir, { recursive: true, force: true });
+      throw error;
+    } finally {
+      await inspector.close();
+    }
+  }
+
+  /** Makes a draft the live release. Returns null, and drops the draft, when something newer is live by now. */
+  async swap(draft: Draft): Promise<Release | null> {
+    const { releasesDir } = this.#options;
+    if (!mayReplace(readCurrent(releasesDir), draft.release)) {
+      await this.discard(draft);
+      return null;
+    }
+    const release: Release = { ...draft.release, liveAt: new Date().toISOString() };
+    await putRelease(draft.folder, release);
+    renameSync(draft.folder.dir, path.join(releasesDir, release.releaseId));
+    passFailpoint('before-swap');
+    swapCurrent(releasesDir, release.releaseId);
+    passFailpoint('after-swap');
+    this.#spares.noteSwap(release.releaseId, draft.folder.touched);
+    this.#assetsOf.set(release.releaseId, draft.state.assets);
+    this.#base = baseOf(draft.composed);
+    this.#live = release;
+    this.#liveState = draft.state;
+    this.#placed = new Set(draft.state.media);
+    return release;
+  }
+
+  async discard(draft: Draft): Promise<void> {
+    await rm(draft.folder.dir, { recursive: true, force: true });
+  }
+
+  /** Work that nobody waits for: old releases go or become spare folders, files that nothing refers to go. */
+  async tidy(): Promise<void> {
+    const live = this.#live;
+    if (live === null) return;
+    await this.#prune(live);
+    await this.#pruneAssets();
+    await this.#spares.prepare(live.releaseId, spareCount);
+  }
+
+  async close(): Promise<void> {
+    await this.#spares.close();
+  }
+
+  #inspectorFor(isFull: boolean, source: Snapshot): Inspector {
+    const { siteUrl } = this.#options;
+    return isFull && source.items.length > manyPages ? threadedInspector(siteUrl) : inlineInspector(siteUrl);
+  }
+
+  #isLive(source: Snapshot, now: Instant, composed: Composed): boolean {
+    const live = this.#live;
+    return (
+      live !== null &&
+      live.epoch === source.epoch &&
+      live.revision === source.revision &&
+      live.digest === source.digest &&
+      live.codeVersion === this.#options.renderer.codeVersion &&
+      now < live.nextChangeAt &&
+      JSON.stringify(live.held) === JSON.stringify([...composed.held.values()].map((entry) => entry.note))
+    );
+  }
+
+  /** What this process knew of the pages no longer fits: the next build renders everything. */
+  #forget(release: Release, state: ReleaseState): void {
+    this.#live = release;
+    this.#liveState = state;
+    this.#placed = new Set();
+    const shown = new Map(state.items.map(([type, key, digest]) => [`${type}\0${key}`, digest]));
+    this.#base = { view: null, pages: new Map(), shown, held: new Map() };
+  }
+
+  async #bringBackMedia(state: ReleaseState): Promise<void> {
+    const { releasesDir, mediaDir } = this.#options;
+    const stored = await readdir(mediaDir).catch(() => []);
+    for (const name of state.media) {
+      const source = stored.find(
+        (one) => one.startsWith(name.slice(0, 20)) && path.extname(one) === path.extname(name),
+      );
+      if (source === undefined) continue;
+      await cp(path.join(mediaDir, source), path.join(releasesDir, '_a', name), { force: false });
+    }
+  }
+
+  /** Releases that were finished but never swapped in before a crash. */
+  async #removeNeverLive(): Promise<void> {
+    const { releasesDir } = this.#options;
+    for (const name of releaseNames(releasesDir)) {
+      if (name === this.#live?.releaseId) continue;
+      const release = readRelease(path.join(releasesDir, name, releaseFile));
+      const wasLive = this.#live !== null && release !== null && release.liveAt <= this.#live.liveAt;
+      if (!wasLive) await this.#trash(name);
+    }
+  }
+
+  async #trash(name: string): Promise<void> {
+    const { releasesDir } = this.#options;
+    const trash = path.join(releasesDir, `.trash-${name}`);
+    renameSync(path.join(releasesDir, name), trash);
+    passFailpoint('while-pruning');
+    await rm(trash, { recursive: true, force: true });
+  }
+
+  async #prune(live: Release): Promise<void> {
+    const { releasesDir } = this.#options;
+    const protectedNames = new Set([live.releaseId, currentRelease(releasesDir), this.readPin()]);
+    const liveAtOf = (name: string): string => readRelease(path.join(releasesDir, name, releaseFile))?.liveAt ?? '';
+    const newestFirst = releaseNames(releasesDir)
+      .map((name) => ({ name, liveAt: liveAtOf(name) }))
+      .sort((a, b) => (a.liveAt < b.liveAt ? 1 : -1));
+    for (const { name } of newestFirst.slice(this.#keep)) {
+      if (protectedNames.has(name)) continue;
+      this.#assetsOf.delete(name);
+      if (!this.#spares.recycle(name, live.releaseId, spareCount)) await this.#trash(name);
+    }
+  }
+
+  /** Pictures of what was taken down go at once; code assets stay as long as a kept release uses them. */
+  async #pruneAssets(): Promise<void> {
+    const dir = path.join(this.#options.releasesDir, '_a');
+    const code = new Set(this.#client.assets.map((file) => file.slice('_a/'.length)));
+    for (const assets of this.#assetsOf.values()) for (const name of assets) code.add(name);
+    for (const name of await readdir(dir)) {
+      // Looked up and removed in one go, so that a build cannot find the file in between.
+      const isUsed = code.has(name) || this.#placed.has(name) || this.#wanted.has(name);
+      if (!isUsed) rmSync(path.join(dir, name), { recursive: true, force: true });
+    }
+  }
+}
+
+const baseOf = (composed: Composed): ComposeBase => ({
+  view: composed.view,
+  pages: composed.pages,
+  shown: new Map(
+    composed.view.snapshot.items.flatMap((item) =>
+      'gone' in item ? [] : [[`${item.type}\0${item.key}`, item.digest]],
+    ),
+  ),
+  held: composed.held,
+});

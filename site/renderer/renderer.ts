@@ -1,0 +1,124 @@
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import type { Instant, Snapshot } from '@cchc/shared/contract';
+import type { CompiledSite } from './compile.ts';
+
+/** One output of the site: an address, the file that holds it, and what it depends on. */
+export interface PageAddress {
+  readonly path: string;
+  readonly file: string;
+  readonly kind: string;
+  readonly tags: readonly string[];
+}
+
+/** The site opened at a moment: what can be asked for, and from which snapshot it is answered. */
+export interface SiteView {
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+  readonly addresses: readonly PageAddress[];
+}
+
+/** The site's compiled code, kept warm. Renders one page at a time: calls of `render` never overlap. */
+export interface Renderer {
+  /** Digest of everything that the pages are compiled from. */
+  readonly codeVersion: string;
+  /** Folder of hashed assets and public files. */
+  readonly clientDir: string;
+  open(snapshot: Snapshot, now: Instant): SiteView;
+  /** Tags of the pages that may read otherwise in `after`. */
+  affected(before: SiteView, after: SiteView): ReadonlySet<string>;
+  /** Bytes of one address. Throws `PageFailure` for any answer but the page itself. */
+  render(view: SiteView, address: PageAddress): Promise<Uint8Array>;
+}
+
+/** A page that could not be rendered. */
+export class PageFailure extends Error {
+  override readonly name = 'PageFailure';
+  readonly path: string;
+
+  constructor(address: string, message: string, cause?: unknown) {
+    super(`${address}: ${message}`, { cause });
+    this.path = address;
+  }
+}
+
+/** What the compiled bundle exports. Its site data stays opaque outside the bundle. */
+interface Bundle<Data> {
+  readonly app: { render(request: Request): Promise<Response>; readonly manifest: unknown };
+  openAt(snapshot: Snapshot, now: Instant, siteUrl: string): Data;
+  setSite(data: Data): void;
+  listAddresses(data: Data): readonly PageAddress[];
+  affectedTags(before: Data | null, after: Data): ReadonlySet<string>;
+}
+
+const bundleFunctions = ['openAt', 'setSite', 'listAddresses', 'affectedTags'] as const;
+
+function isBundle(value: unknown): value is Bundle<object> {
+  if (typeof value !== 'object' || value === null || !('app' in value)) return false;
+  const { app } = value;
+  if (typeof app !== 'object' || app === null || !('render' in app) || typeof app.render !== 'function') return false;
+  const held = new Map<string, unknown>(Object.entries(value));
+  return bundleFunctions.every((name) => typeof held.get(name) === 'function');
+}
+
+/** Imports the code of every page now, so that a later compilation in the same folder cannot pull it away. */
+async function importPages(manifest: unknown): Promise<void> {
+  if (typeof manifest !== 'object' || manifest === null || !('pageMap' in manifest)) return;
+  const { pageMap } = manifest;
+  if (!(pageMap instanceof Map)) return;
+  for (const load of new Map<unknown, unknown>(pageMap).values()) {
+    if (typeof load === 'function') await Promise.resolve(Reflect.apply(load, undefined, []));
+  }
+}
+
+/** Loads the compiled site and keeps it ready to render. */
+export async function loadRenderer(compiled: CompiledSite, siteUrl: string): Promise<Renderer> {
+  const entry = pathToFileURL(path.join(compiled.outDir, 'server', 'entry.mjs'));
+  // The version in the address keeps a bundle compiled anew apart from the one that is already loaded.
+  entry.searchParams.set('v', compiled.codeVersion);
+  const bundle: unknown = await import(entry.href);
+  if (!isBundle(bundle)) {
+    throw new TypeError(
+      'The compiled site does not export what the renderer needs. Delete site/dist and compile again.',
+    );
+  }
+  await importPages(bundle.app.manifest);
+  const dataOf = new WeakMap<SiteView, object>();
+  const opened = (view: SiteView): object => {
+    const data = dataOf.get(view);
+    if (data === undefined) throw new TypeError('The view was opened by another renderer.');
+    return data;
+  };
+  let shown: SiteView | null = null;
+  return {
+    codeVersion: compiled.codeVersion,
+    clientDir: path.join(compiled.outDir, 'client'),
+    open(snapshot, now) {
+      const data = bundle.openAt(snapshot, now, siteUrl);
+      const view: SiteView = { snapshot, now, addresses: bundle.listAddresses(data) };
+      dataOf.set(view, data);
+      return view;
+    },
+    affected: (before, after) => bundle.affectedTags(opened(before), opened(after)),
+    async render(view, address) {
+      if (shown !== view) {
+        bundle.setSite(opened(view));
+        shown = view;
+      }
+      let response: Response;
+      try {
+        response = await bundle.app.render(new Request(`${siteUrl}${requestPath(address)}`));
+      } catch (error) {
+        throw new PageFailure(address.path, error instanceof Error ? error.message : String(error), error);
+      }
+      const expected = address.file === '404.html' ? 404 : 200;
+      if (response.status !== expected) {
+        throw new PageFailure(address.path, `The page answered ${response.status} instead of ${expected}.`);
+      }
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}
+
+/** The not-found page is a file of its own name, but a route without one. */
+const requestPath = (address: PageAddress): string => (address.file === '404.html' ? '/404/' : encodeURI(address.path));

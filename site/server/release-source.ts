@@ -1,0 +1,72 @@
+import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { type HeaderFile, headerFileSchema, makeHeaders } from './headers.ts';
+import { redirectsSchema } from './redirects.ts';
+
+/** The release that is being served, with what stands beside its pages. */
+export interface ServedRelease {
+  readonly name: string;
+  /** Real path of the release folder. */
+  readonly dir: string;
+  readonly headers: HeaderFile;
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+export interface SourceOptions {
+  /** Holds `current` and the folders that releases share. */
+  readonly releasesDir: string;
+  readonly siteUrl: string;
+  readonly measureHosts: readonly string[];
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Follows `current`: every request sees the release that the link names at that moment. */
+export class ReleaseSource {
+  readonly sharedDir: string;
+  readonly fallbackHeaders: HeaderFile;
+  #held: ServedRelease | null = null;
+
+  constructor(options: SourceOptions) {
+    this.sharedDir = options.releasesDir;
+    this.fallbackHeaders = makeHeaders({ ...options, isDemonstration: true });
+  }
+
+  current(): ServedRelease | null {
+    let name: string;
+    try {
+      name = readlinkSync(path.join(this.sharedDir, 'current'));
+    } catch {
+      return null;
+    }
+    if (this.#held?.name === name) return this.#held;
+    this.#held = this.#open(name);
+    return this.#held;
+  }
+
+  #open(name: string): ServedRelease | null {
+    // The link names a folder beside it and nothing else.
+    if (path.basename(name) !== name || name.startsWith('.')) return null;
+    let dir: string;
+    try {
+      dir = realpathSync(path.join(this.sharedDir, name));
+      if (dir !== path.join(realpathSync(this.sharedDir), name)) return null;
+    } catch {
+      return null;
+    }
+    const headers = headerFileSchema.safeParse(readJson(path.join(dir, 'headers.json')));
+    const redirects = redirectsSchema.safeParse(readJson(path.join(dir, 'redirects.json')));
+    return {
+      name,
+      dir,
+      headers: headers.success ? headers.data : this.fallbackHeaders,
+      redirects: new Map(Object.entries(redirects.success ? redirects.data : {})),
+    };
+  }
+}

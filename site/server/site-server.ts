@@ -1,0 +1,27 @@
+import { type Server, createServer } from 'node:http';
+import { Answerer } from './answer.ts';
+import { ReleaseSource, type SourceOptions } from './release-source.ts';
+
+/** Node's own parser refuses longer heads with 431. */
+const largestHead = 16_384;
+
+/** The HTTP server of the site. A fault in one answer ends that answer, never the server. */
+export function makeSiteServer(options: SourceOptions, report: (line: string) => void): Server {
+  const answerer = new Answerer(new ReleaseSource(options));
+  const server = createServer({ maxHeaderSize: largestHead, requestTimeout: 30_000 }, (request, response) => {
+    answerer.answer(request, response).catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      // The reader went away in the middle of a download.
+      if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') return;
+      report(`${request.method ?? ''} ${request.url ?? ''}: ${error instanceof Error ? error.message : String(error)}`);
+      if (response.headersSent) {
+        response.destroy();
+      } else {
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+        response.end('Máy chủ gặp lỗi khi đọc trang. Xin vui lòng thử lại sau.\n');
+      }
+    });
+  });
+  server.keepAliveTimeout = 15_000;
+  return server;
+}
