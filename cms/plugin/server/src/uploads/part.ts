@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { PluginPart } from '../plugin-part.ts';
+import { privateController } from './private/private-controller.ts';
 import { UploadGuard } from './guard-uploads.ts';
 import { dataDirOf } from './data-folder.ts';
 
+const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 const guards = new WeakMap<Core.Strapi, UploadGuard>();
 
 /** Everything that enters the media library is checked, cleaned and stored by content. */
@@ -20,4 +22,9 @@ export const uploadsPart: PluginPart = {
       .store({ type: 'plugin', name: 'upload', key: 'settings' })
       .set({ value: { sizeOptimization: false, autoOrientation: false, responsiveDimensions: false } });
   },
+  controllers: { privateFiles: privateController },
+  adminRoutes: [
+    { method: 'POST', path: '/private-files', handler: 'privateFiles.take', config: signedIn },
+    { method: 'GET', path: '/private-files/:unit/:file', handler: 'privateFiles.give', config: signedIn },
+  ],
 };

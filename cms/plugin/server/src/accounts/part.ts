@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import type { PluginPart } from '../plugin-part.ts';
+import { requireAdmin } from '../rights/require-admin.ts';
+import { watchPasswordChanges } from './one-time-passwords.ts';
+import { todayOf } from './today-of.ts';
+import { createUnitAccounts, resetPassword } from './unit-accounts.ts';
+
+interface RequestContext {
+  readonly state: unknown;
+  readonly request: { readonly body?: unknown };
+  body: unknown;
+}
+
+const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
+const resetSchema = z.object({ email: z.string().trim().min(3).max(200) });
+
+const controller = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async createForUnits(ctx: RequestContext): Promise<void> {
+    await requireAdmin(strapi, ctx);
+    ctx.body = { accounts: await createUnitAccounts(strapi, todayOf(strapi)) };
+  },
+
+  async reset(ctx: RequestContext): Promise<void> {
+    await requireAdmin(strapi, ctx);
+    const parsed = resetSchema.safeParse(ctx.request.body);
+    if (!parsed.success) {
+      throw new errors.ValidationError('Hãy nhập địa chỉ đăng nhập của người cần đặt lại mật khẩu.', {
+        code: 'E_REQUEST',
+      });
+    }
+    ctx.body = { accounts: [await resetPassword(strapi, parsed.data.email)] };
+  },
+});
+
+/** Accounts of units, handed out on paper. */
+export const accountsPart: PluginPart = {
+  bootstrap: ({ strapi }) => {
+    watchPasswordChanges(strapi);
+  },
+  services: {
+    accounts: ({ strapi }) => ({
+      createForUnits: () => createUnitAccounts(strapi, todayOf(strapi)),
+      reset: (email: string) => resetPassword(strapi, email),
+    }),
+  },
+  controllers: { accounts: controller },
+  adminRoutes: [
+    { method: 'POST', path: '/accounts/units', handler: 'accounts.createForUnits', config: signedIn },
+    { method: 'POST', path: '/accounts/reset', handler: 'accounts.reset', config: signedIn },
+  ],
+};
