@@ -357,23 +357,35 @@ describe('Q6 flags and rulings', () => {
 });
 
 describe('Q15 evidence of what appeared elsewhere', () => {
-  const declared = [event('published', '2026-03-10', { origin: 'attested' })];
+  const declared = [event('published', '2026-03-10')];
   const reading: QuotaReading = { ...onePublished, where: 'elsewhere' };
-  it('Q15 waits for confirmation and does not count meanwhile', () => {
-    expect(see(item('a', declared, { where: 'elsewhere' }), { reading })).toMatchObject({
-      counted: false,
-      reason: 'awaiting_confirmation',
-      date: '2026-03-10',
-    });
-  });
+  const onNewspaper = (events: CreditEvent[]) => see(item('a', events, { where: 'elsewhere' }), { reading });
 
-  it('Q15 counts on its date once confirmed, however late', () => {
-    const confirmed = item('a', [...declared, event('accepted', '2026-04-20')], { where: 'elsewhere' });
-    expect(see(confirmed, { reading })).toMatchObject({
-      counted: true,
-      reason: 'elsewhere_confirmed',
-      date: '2026-03-10',
-    });
+  it.each<Row>([
+    ['declared by the unit: waits and does not count', declared, false, 'awaiting_confirmation', '2026-03-10'],
+    [
+      'confirmed, however late: counts on its date',
+      [...declared, event('accepted', '2026-04-20')],
+      true,
+      'elsewhere_confirmed',
+      '2026-03-10',
+    ],
+    [
+      'entered from evidence by the desk: is confirmed',
+      [event('published', '2026-03-10', { origin: 'attested' })],
+      true,
+      'elsewhere_confirmed',
+      '2026-03-10',
+    ],
+    [
+      'confirmed, then ruled out',
+      [...declared, event('accepted', '2026-04-20'), event('ruled_out', '2026-04-21')],
+      false,
+      'ruled_out',
+      '2026-03-10',
+    ],
+  ])('Q15 %s', (_why, events, counted, reason, date) => {
+    expect(onNewspaper(events)).toMatchObject({ counted, reason, date });
   });
 });
 

@@ -68,7 +68,8 @@ function withoutCredit(
   }
   if (trace.day === null) return reading.event === 'submitted' ? 'not_submitted' : 'not_published';
   if (trace.isAccepted) return null;
-  if (item.where === 'elsewhere') return 'awaiting_confirmation';
+  // TCHC or CDC enters an attested event from evidence; what a unit says of itself is observed, and waits.
+  if (item.where === 'elsewhere') return trace.origin === 'attested' ? null : 'awaiting_confirmation';
   return trace.origin === 'imported' ? 'import_not_accepted' : null;
 }
 

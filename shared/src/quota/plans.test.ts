@@ -123,13 +123,13 @@ describe('Kon Tum: CDC two duties that overlap', () => {
     { key: 'cong-tinh' },
   );
   const about = { reformAreas: ['procedures' as const] };
-  const onPortal = [event('published', '2026-04-08', { origin: 'attested' })];
+  const onPortal = [event('published', '2026-04-08')];
   const items = [
     posted('m1', '2026-03-05', about), // serves both
     posted('m2', '2026-03-06'), // not about reform
     posted('m3', '2026-03-07', { ...about, kind: 'bulletin' }), // another kind
     item('t1', [...onPortal, event('accepted', '2026-04-20')], { unit: 'CDC', where: 'elsewhere', ...about }),
-    item('n1', [event('published', '2026-05-11', { origin: 'attested' })], {
+    item('n1', [event('published', '2026-05-11')], {
       unit: 'CDC',
       where: 'elsewhere',
       ...about,
