@@ -4,7 +4,11 @@ import { z } from 'zod';
 export const instantSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'expected an instant like 2026-03-01T02:15:00.000Z')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'expected an instant that exists');
+  // Date.parse alone takes 31 February for 3 March.
+  .refine((text) => {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  }, 'expected an instant that exists');
 
 /** Civil date in Asia/Ho_Chi_Minh, e.g. `2026-03-01`. */
 export const civilDateSchema = z
