@@ -1,0 +1,128 @@
+import { type Decision, type Instant, type Procedure, decisionSchema, procedureSchema } from '@cchc/shared/contract';
+import { z } from 'zod';
+import { picturesOf } from '../presenters/rich-text.ts';
+import { presentDecision, presentProcedure } from '../presenters/present-procedure.ts';
+import { noFacts } from '../presenters/subject-facts.ts';
+import { parseRows } from '../public-items/source.ts';
+import { checkArticle } from '../publish-rules/check-article.ts';
+import { decisionProblems } from '../publish-rules/check-decision.ts';
+import { checkBanner, checkChannel, checkPage } from '../publish-rules/check-others.ts';
+import type { Database } from '../repositories/database.ts';
+import { readFilesByHash, readRows } from '../repositories/read-documents.ts';
+import { storedArticleSchema } from '../repositories/stored-article.ts';
+import {
+  storedBannerSchema,
+  storedChannelSchema,
+  storedDecisionItemSchema,
+  storedDecisionSchema,
+  storedPageSchema,
+  storedProcedureSchema,
+  storedVersionSchema,
+} from '../repositories/stored-publications.ts';
+import { type Problem, problemOf, refuse } from '../writing/refuse-faults.ts';
+
+const codeSchema = z.object({ code: z.string() });
+const slugSchema = z.object({ slug: z.string() });
+
+interface Publication {
+  readonly db: Database;
+  readonly documentId: string;
+  readonly now: Instant;
+}
+
+/** The published row, parsed; a row that does not even parse is refused field by field. */
+async function published<T extends { readonly documentId: string }>(
+  publication: Publication,
+  singular: string,
+  schema: z.ZodType<T>,
+  populate: readonly string[] = [],
+): Promise<T> {
+  const { db, documentId } = publication;
+  const rows = await readRows(db, singular, { documentId }, { version: 'published', populate });
+  const parsed = schema.safeParse(rows[0]);
+  if (parsed.success) return parsed.data;
+  return refuse(
+    [problemOf({ sourceType: singular, sourceId: documentId, itemType: null, error: parsed.error })],
+    'Chưa đăng được.',
+  );
+}
+
+async function articleProblems(publication: Publication): Promise<Problem[]> {
+  const { db, now } = publication;
+  const article = await published(publication, 'article', storedArticleSchema, ['cover', 'attachments']);
+  const library = await readFilesByHash(db, [...picturesOf(article.body), ...picturesOf(article.bodyEn)]);
+  const codes = [article.unitCode, ...article.coAuthorUnits];
+  const units = await readRows(db, 'unit', { code: { $in: codes } });
+  const categories = await readRows(db, 'category', { slug: { $in: article.categories } });
+  return checkArticle(article, {
+    library,
+    now,
+    unitCodes: new Set(units.map((row) => codeSchema.parse(row).code)),
+    categories: new Set(categories.map((row) => slugSchema.parse(row).slug)),
+  });
+}
+
+/** A first publication comes now; the contract wants a moment although the ledger has none yet. */
+const factsOfCheck = (now: Instant) => ({ ...noFacts, firstPublishedAt: now, updatedAt: now });
+
+async function readProcedures({ db, now }: Publication): Promise<Procedure[]> {
+  const rows = await readRows(db, 'procedure', {}, { populate: ['internalProcess'] });
+  const versions = parseRows(storedVersionSchema, await readRows(db, 'procedure-version', {})).parsed;
+  const byCode = new Map<string, Procedure>();
+  for (const row of parseRows(storedProcedureSchema, rows).parsed) {
+    const own = versions.filter((version) => version.procedureCode === row.code);
+    const parsed = procedureSchema.safeParse(presentProcedure(row, factsOfCheck(now), own).value);
+    if (parsed.success && (row.publishedAt != null || !byCode.has(row.code))) byCode.set(row.code, parsed.data);
+  }
+  return [...byCode.values()];
+}
+
+async function readDecisions({ db, now }: Publication): Promise<Decision[]> {
+  const rows = await readRows(db, 'decision', {}, { version: 'published', populate: ['files'] });
+  const items = parseRows(storedDecisionItemSchema, await readRows(db, 'decision-item', {})).parsed;
+  return parseRows(storedDecisionSchema, rows).parsed.flatMap((row) => {
+    const own = items.filter((item) => item.decisionDocumentId === row.documentId);
+    const parsed = decisionSchema.safeParse(presentDecision(row, factsOfCheck(now), own).value);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+async function problemsOfDecision(publication: Publication): Promise<Problem[]> {
+  const row = await published(publication, 'decision', storedDecisionSchema, ['files']);
+  const decisions = await readDecisions(publication);
+  const decision = decisions.find((candidate) => candidate.key === row.key);
+  // One that does not fit the contract is refused when it is presented, field by field.
+  if (decision === undefined) return [];
+  const problems = decisionProblems(decision, await readProcedures(publication), decisions);
+  if (row.acknowledgedDefects.length > 0 && row.acknowledgementReason === null) {
+    const message = 'Đã xác nhận sai sót của văn bản thì phải ghi lý do.';
+    problems.push({ code: 'E_ACKNOWLEDGEMENT_REASON', path: 'acknowledgementReason', message });
+  }
+  return problems;
+}
+
+async function problemsOf(publication: Publication, singular: string): Promise<Problem[]> {
+  switch (singular) {
+    case 'article':
+      return articleProblems(publication);
+    case 'page': {
+      const page = await published(publication, 'page', storedPageSchema);
+      const library = await readFilesByHash(publication.db, [...picturesOf(page.body), ...picturesOf(page.bodyEn)]);
+      return checkPage(page, library);
+    }
+    case 'banner':
+      return checkBanner(await published(publication, 'banner', storedBannerSchema), publication.now);
+    case 'channel':
+      return checkChannel(await published(publication, 'channel', storedChannelSchema));
+    case 'decision':
+      return problemsOfDecision(publication);
+    default:
+      return [];
+  }
+}
+
+/** Refuses, in words for the editor, to publish what the site could not show well. Undoes the whole write. */
+export async function checkPublication(publication: Publication, singular: string): Promise<void> {
+  const problems = await problemsOf(publication, singular);
+  if (problems.length > 0) refuse(problems, 'Chưa đăng được.');
+}

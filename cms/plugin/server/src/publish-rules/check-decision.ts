@@ -1,0 +1,47 @@
+import type { Decision, Procedure } from '@cchc/shared/contract';
+import { type EntryErrorCode, type Finding, type SignedDefectCode, checkDecision } from '@cchc/shared/procedure';
+import type { Problem } from '../writing/refuse-faults.ts';
+
+type Say = (data: Readonly<Record<string, string | number>>) => string;
+
+const words: Readonly<Record<EntryErrorCode | SignedDefectCode, Say>> = {
+  E_DATE_INVALID: ({ date }) => `Ngày “${date ?? ''}” không có thật.`,
+  E_ITEM_ID_TWICE: () => 'Mã dòng bị trùng trong quyết định.',
+  E_PROCEDURE_TWICE: () => 'Một thủ tục xuất hiện hai lần với cùng một loại.',
+  E_PROCEDURE_UNKNOWN: ({ code }) => `Chưa có thủ tục mã ${code ?? ''} trong hệ thống.`,
+  E_SUCCESSOR_MISSING: () => 'Thủ tục được thay thế nhưng chưa ghi thủ tục thay thế.',
+  E_SUCCESSOR_UNKNOWN: ({ code }) => `Thủ tục thay thế ${code ?? ''} chưa có trong hệ thống.`,
+  E_SUCCESSOR_SELF: () => 'Thủ tục không thể thay thế chính nó.',
+  E_SUCCESSOR_CYCLE: () => 'Các thủ tục thay thế nhau thành vòng tròn.',
+  E_PREDECESSOR_UNKNOWN: ({ code }) => `Thủ tục bị thay thế ${code ?? ''} chưa có trong hệ thống.`,
+  E_NEW_NOT_AFTER_ABOLITION: () => 'Thủ tục đang có hiệu lực nên không thể là “mới ban hành”.',
+  E_NOT_IN_FORCE: () => 'Thủ tục không còn hiệu lực vào ngày đó nên không sửa đổi, thay thế hay bãi bỏ được.',
+  E_ACT_TARGET_UNKNOWN: ({ decisionKey }) => `Chưa có quyết định “${decisionKey ?? ''}” trong hệ thống.`,
+  E_ACT_ITEM_UNKNOWN: ({ itemId }) => `Quyết định bị tác động không có dòng “${itemId ?? ''}”.`,
+  E_ACT_CYCLE: () => 'Các quyết định thay thế, hủy bỏ nhau thành vòng tròn.',
+  D_COUNT_DIFFERS: ({ stated, listed }) => `Trích yếu ghi ${stated ?? ''} nhưng danh mục có ${listed ?? ''}.`,
+  D_EFFECT_BEFORE_SIGNATURE: ({ date }) => `Ngày có hiệu lực ${date ?? ''} trước ngày ký.`,
+  D_ABOLITION_WITHOUT_DOCUMENT: () => 'Dòng bãi bỏ chưa ghi văn bản quy định việc bãi bỏ.',
+};
+
+function inWords(finding: Finding<EntryErrorCode | SignedDefectCode>, tail: string): Problem {
+  const row = finding.itemId === null ? '' : `Dòng ${finding.itemId}: `;
+  return { code: finding.code, path: finding.path, message: `${row}${words[finding.code](finding.data)}${tail}` };
+}
+
+/**
+ * Errors of entry, and defects of the signed text that nobody has acknowledged. A decision without all its rows takes
+ * no part in status yet, so only its own text is judged.
+ */
+export function decisionProblems(
+  decision: Decision,
+  procedures: readonly Procedure[],
+  others: readonly Decision[],
+): Problem[] {
+  const check = checkDecision(decision, procedures, others);
+  const tail = ` Nếu văn bản đã ký đúng như vậy, hãy thêm mã này vào “Sai sót đã xác nhận” và ghi lý do.`;
+  return [
+    ...check.errors.map((finding) => inWords(finding, '')),
+    ...check.unacknowledged.map((finding) => inWords(finding, `${tail} (${finding.code})`)),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '@cchc/shared/contract';
+import type { Library } from '../presenters/present-article.ts';
+import type { StoredBanner, StoredChannel, StoredPage } from '../repositories/stored-publications.ts';
+import { wordsOf } from '../presenters/rich-text.ts';
+import type { Problem } from '../writing/refuse-faults.ts';
+import { checkBody } from './check-body.ts';
+
+export function checkBanner(banner: StoredBanner, now: Instant): Problem[] {
+  const { startsAt, endsAt } = banner;
+  if (startsAt === null || endsAt === null) {
+    return [
+      { code: 'E_BANNER_TIME', path: 'endsAt', message: 'Thông báo khẩn phải có thời điểm bắt đầu và kết thúc.' },
+    ];
+  }
+  if (endsAt <= startsAt) {
+    return [{ code: 'E_BANNER_TIME', path: 'endsAt', message: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.' }];
+  }
+  if (endsAt <= now) return [{ code: 'E_EXPIRED', path: 'endsAt', message: 'Thời điểm kết thúc đã qua.' }];
+  if ((banner.linkUrl === null) !== (banner.linkLabel === null)) {
+    const message = 'Đường dẫn và chữ của đường dẫn phải đi cùng nhau.';
+    return [{ code: 'E_BANNER_LINK', path: 'linkLabel', message }];
+  }
+  return [];
+}
+
+export function checkChannel(channel: StoredChannel): Problem[] {
+  const { validFrom, validTo } = channel;
+  if (validFrom !== null && validTo !== null && validTo < validFrom) {
+    return [{ code: 'E_CHANNEL_TIME', path: 'validTo', message: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.' }];
+  }
+  return [];
+}
+
+export function checkPage(page: StoredPage, library: Library): Problem[] {
+  const problems = [...checkBody(page.body, library, 'body'), ...checkBody(page.bodyEn, library, 'bodyEn')];
+  if (page.title.trim() === '') problems.push({ code: 'E_TITLE_MISSING', path: 'title', message: 'Chưa có tiêu đề.' });
+  const english = [page.titleEn !== null, page.summaryEn !== null, wordsOf(page.bodyEn) !== ''];
+  if (english.includes(true) && english.includes(false)) {
+    const message = 'Bản tiếng Anh phải đủ tiêu đề, tóm tắt và nội dung, hoặc để trống cả ba.';
+    problems.push({ code: 'E_ENGLISH_PARTIAL', path: 'titleEn', message });
+  }
+  return problems;
+}

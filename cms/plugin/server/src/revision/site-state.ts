@@ -1,0 +1,223 @@
+import {
+  type Instant,
+  type ItemType,
+  type RevisionAnswer,
+  SCHEMA_VERSION,
+  setDigest,
+  snapshotETag,
+} from '@cchc/shared/contract';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { type DomainClock, createClock } from '../clock/domain-clock.ts';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { sha256 } from '../ledger/sha256.ts';
+import { type StoredItem, readItemsAfter } from '../public-items/item-store.ts';
+import { type Database, isPostgres } from '../repositories/database.ts';
+import { changeInstants, isTimed, nextChange } from '../snapshot/next-change.ts';
+import { type State, readState } from './state-store.ts';
+
+/** What is remembered of a public item. Values stay in the database. */
+export interface IndexedItem {
+  readonly type: ItemType;
+  readonly key: string;
+  readonly digest: string | null;
+  readonly instants: readonly Instant[];
+  /** Digests of the files that the item names, with the ending under which the media folder holds them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const variantEndings = { avif: '.avif', webp: '.webp', jpeg: '.jpg' } as const;
+const filePattern = /"sha256":"([0-9a-f]{64})"/g;
+const mediaSchema = z.looseObject({
+  sha256: z.string(),
+  ext: z.string(),
+  variants: z.array(z.looseObject({ sha256: z.string(), format: z.enum(['avif', 'webp', 'jpeg']) })),
+});
+
+function collectFiles(value: unknown, found: Map<string, string>): void {
+  if (Array.isArray(value)) {
+    for (const inner of value) collectFiles(inner, found);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  const media = mediaSchema.safeParse(value);
+  if (media.success) {
+    found.set(media.data.sha256, media.data.ext);
+    for (const variant of media.data.variants) found.set(variant.sha256, variantEndings[variant.format]);
+    return;
+  }
+  for (const inner of Object.values(value)) collectFiles(inner, found);
+}
+
+const noFiles: ReadonlyMap<string, string> = new Map();
+
+function indexItem(item: StoredItem): IndexedItem {
+  const { type, key, digest, value } = item;
+  const hasFiles = value !== null && value.search(filePattern) >= 0;
+  const isRead = value !== null && (hasFiles || isTimed(type));
+  const parsed: unknown = isRead ? JSON.parse(value) : null;
+  const files = new Map<string, string>();
+  if (hasFiles) collectFiles(parsed, files);
+  return {
+    type,
+    key,
+    digest,
+    instants: isRead ? changeInstants(type, parsed) : [],
+    files: files.size === 0 ? noFiles : files,
+  };
+}
+
+/** How long an answer may rest on what was read before, when another process may have written. */
+const rereadAfterMilliseconds = 1_000;
+
+/**
+ * What this process knows of the public state: which items there are, at which revision. A commit of this process is
+ * read at once; a commit of another one within a second. Reading costs the changed rows only.
+ */
+export class SiteState {
+  readonly clock: DomainClock;
+  readonly #db: Database;
+  readonly #items = new Map<string, IndexedItem>();
+  readonly #waiting = new Set<() => void>();
+  #state: State | null = null;
+  #isStale = true;
+  #readAt = 0;
+  #reading: Promise<State> | null = null;
+  #digest: { readonly of: string; readonly digest: string } | null = null;
+  #nextChangeAt: Instant | null = null;
+
+  constructor(db: Database, clock: DomainClock) {
+    this.#db = db;
+    this.clock = clock;
+  }
+
+  /** Call after a commit that changed something public. */
+  noteCommit(): void {
+    this.#isStale = true;
+    for (const wake of [...this.#waiting]) wake();
+  }
+
+  /** The state as of now. */
+  async read(): Promise<State> {
+    const isFresh = !this.#isStale && performance.now() - this.#readAt < rereadAfterMilliseconds;
+    if (this.#state !== null && isFresh) return this.#state;
+    this.#reading ??= this.#reread().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #reread(): Promise<State> {
+    this.#isStale = false;
+    const held = this.#state;
+    const { state, rows } = await this.#readDatabase(held);
+    if (held?.epoch !== state.epoch) this.#items.clear();
+    for (const row of rows) this.#items.set(`${row.type}\0${row.key}`, indexItem(row));
+    if (held?.epoch !== state.epoch || held.revision !== state.revision) this.#nextChangeAt = null;
+    this.#state = state;
+    this.#readAt = performance.now();
+    return state;
+  }
+
+  #readDatabase(held: State | null): Promise<{ state: State; rows: StoredItem[] }> {
+    return readConsistently(this.#db, async (trx) => {
+      const state = await readState(trx);
+      if (held?.epoch === state.epoch && held.revision === state.revision) return { state, rows: [] };
+      const since = held?.epoch === state.epoch && held.revision < state.revision ? held.revision : -1;
+      return { state, rows: await readItemsAfter(trx, since) };
+    });
+  }
+
+  /** Resolves at the next commit of this process, or after the time. */
+  async waitForCommit(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, milliseconds);
+      this.#waiting.add(wake);
+    });
+  }
+
+  /** Lets every waiting request go. */
+  release(): void {
+    for (const wake of [...this.#waiting]) wake();
+  }
+
+  async answer(): Promise<RevisionAnswer> {
+    const { epoch, revision } = await this.read();
+    return { epoch, revision, schemaVersion: SCHEMA_VERSION, nextChangeAt: this.nextChangeAt() };
+  }
+
+  async etag(): Promise<string> {
+    const { epoch, revision } = await this.read();
+    return snapshotETag({ epoch, revision, schemaVersion: SCHEMA_VERSION });
+  }
+
+  nextChangeAt(): Instant {
+    const now = this.clock.now();
+    if (this.#nextChangeAt === null || this.#nextChangeAt <= now) {
+      const instants = [...this.#items.values()].flatMap((item) => item.instants);
+      this.#nextChangeAt = nextChange(instants, now);
+    }
+    return this.#nextChangeAt;
+  }
+
+  items(): Iterable<IndexedItem> {
+    return this.#items.values();
+  }
+
+  /** Digest of the full set, for the state that was read last. */
+  digest(state: State): string {
+    const of = `${state.epoch}-${state.revision}`;
+    if (this.#digest?.of !== of) {
+      const lines = [...this.#items.values()].flatMap(({ type, key, digest }) =>
+        digest === null ? [] : [{ type, key, digest }],
+      );
+      this.#digest = { of, digest: setDigest(lines, sha256) };
+    }
+    return this.#digest.digest;
+  }
+
+  counts(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const { type, digest } of this.#items.values()) {
+      if (digest !== null) counts[type] = (counts[type] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  /** Ending of a file that a live item names; null for every other file. */
+  endingOf(digest: string): string | null {
+    for (const item of this.#items.values()) {
+      const ending = item.files.get(digest);
+      if (ending !== undefined) return ending;
+    }
+    return null;
+  }
+}
+
+/** Reads several tables as of one moment. */
+export function readConsistently<T>(
+  db: Database,
+  read: (trx: Parameters<typeof readState>[0]) => Promise<T>,
+): Promise<T> {
+  // SQLite has one connection, so its transaction sees one moment anyway; and it knows no isolation levels.
+  return isPostgres(db)
+    ? db.connection.transaction(read, { isolationLevel: 'repeatable read', readOnly: true })
+    : db.connection.transaction(read);
+}
+
+const states = new WeakMap<object, SiteState>();
+
+/** The state of one Strapi. */
+export function siteStateOf(strapi: Core.Strapi): SiteState {
+  const held = states.get(strapi);
+  if (held !== undefined) return held;
+  const clock = createClock(readConfiguration(strapi).now, () => Date.now());
+  const made = new SiteState(strapi.db, clock);
+  states.set(strapi, made);
+  return made;
+}

@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import { type NewEvent, appendRows } from '../ledger/append-rows.ts';
+import { refreshItems } from '../public-items/refresh-items.ts';
+import type { PresentationFault } from '../public-items/present-sources.ts';
+import { findSource } from '../public-items/sources.ts';
+import type { Transaction } from '../repositories/database.ts';
+import { lockState, readState, writeRevision } from '../revision/state-store.ts';
+import { siteStateOf } from '../revision/site-state.ts';
+
+/** Documents whose public items have to be looked at again. */
+export interface Subjects {
+  readonly singular: string;
+  readonly ids: readonly string[];
+}
+
+export interface Settlement {
+  readonly events: readonly NewEvent[];
+  readonly subjects: readonly Subjects[];
+  /** What to do about a document that does not fit the contract. Throws to undo everything. */
+  readonly onFault: (faults: readonly PresentationFault[]) => void;
+}
+
+export interface Settled {
+  readonly revision: number;
+  readonly changes: number;
+}
+
+export interface RevisionScope {
+  readonly trx: Transaction;
+  /** Writes ledger rows and public items of what has been written so far. */
+  settle(settlement: Settlement): Promise<Settled>;
+}
+
+/** A bulk action runs its documents side by side on one transaction: their settlements must not interleave. */
+const queues = new WeakMap<object, Promise<unknown>>();
+
+function inTurn<T>(trx: Transaction, work: () => Promise<T>): Promise<T> {
+  const before = queues.get(trx) ?? Promise.resolve();
+  // A failed settlement undoes the whole transaction; those behind it fail on their own.
+  const result = before.then(work, work);
+  queues.set(trx, result);
+  return result;
+}
+
+/**
+ * Runs `write` in one transaction that holds the revision lock from its first statement on, so that the order of
+ * revisions is the order of commits. Documents, ledger rows and public items are written together or not at all.
+ */
+export function inRevision<T>(strapi: Core.Strapi, write: (scope: RevisionScope) => Promise<T>): Promise<T> {
+  const { db } = strapi;
+  const site = siteStateOf(strapi);
+  const written = db.transaction(async ({ trx, onCommit }) => {
+    await lockState(db, trx);
+    let hasSettled = false;
+    const scope: RevisionScope = {
+      trx,
+      settle: (settlement) =>
+        inTurn(trx, async () => {
+          const settled = await settle(strapi, trx, settlement);
+          if (settled.changes > 0 && !hasSettled) {
+            hasSettled = true;
+            onCommit(() => {
+              site.noteCommit();
+            });
+          }
+          return settled;
+        }),
+    };
+    return write(scope);
+  });
+  // Strapi types the outcome of an asynchronous callback as a promise of a promise.
+  return written.then((outcome) => outcome);
+}
+
+async function settle(strapi: Core.Strapi, trx: Transaction, settlement: Settlement): Promise<Settled> {
+  const state = await readState(trx);
+  const next = state.revision + 1;
+  const takesRevision = settlement.events.length > 0 && settlement.subjects.length > 0;
+  const site = siteStateOf(strapi);
+  await appendRows(trx, settlement.events, {
+    now: site.clock.now(),
+    revision: takesRevision ? next : state.revision,
+    isSimulated: site.clock.isSimulated,
+  });
+  let changes = 0;
+  for (const { singular, ids } of settlement.subjects) {
+    const source = findSource(singular);
+    if (source === null || ids.length === 0) continue;
+    const scope = { db: strapi.db, trx, isDemonstration: state.isDemonstration };
+    const refreshed = await refreshItems(scope, source, [...new Set(ids)], next);
+    if (refreshed.faults.length > 0) settlement.onFault(refreshed.faults);
+    changes += refreshed.changes.length;
+  }
+  if (!takesRevision && changes === 0) return { revision: state.revision, changes: 0 };
+  await writeRevision(trx, next);
+  return { revision: next, changes: changes + settlement.events.length };
+}
