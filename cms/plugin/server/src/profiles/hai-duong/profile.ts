@@ -1,0 +1,252 @@
+import { categories } from '../categories.ts';
+import { nationalLines, nationalPortal } from '../channels.ts';
+import { feedbackLegalBasis, feedbackSteps } from '../feedback.ts';
+import { unitsWithCodes } from '../khanh-hoa/units.ts';
+import { pages } from '../pages.ts';
+import { own, sent } from '../placing.ts';
+import type { DeadlineData, Profile, QuotaData } from '../types.ts';
+
+const ALL_YEAR = 'Thường xuyên trong năm';
+
+const quotas: readonly QuotaData[] = [
+  {
+    key: 'tin-bai-phong-tchc',
+    title: 'Tin, bài về cải cách hành chính do Phòng TCHC chủ trì',
+    clause: 'Phụ lục, nhiệm vụ 1',
+    period: 'month',
+    startDay: 1,
+    readings: [
+      {
+        id: 'khong-giao-so-luong',
+        label: 'Kế hoạch ghi "thường xuyên", không giao số lượng',
+        who: { scope: 'unit', unit: 'PHONG-TCHC' },
+        kinds: [],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'here',
+        minimum: null,
+      },
+    ],
+    chosenReading: 'khong-giao-so-luong',
+    carriesOver: false,
+    visibility: 'full',
+    order: 1,
+  },
+  {
+    key: 'bai-viet-trung-tam-ksbt',
+    title: 'Bài viết, thông tin trên cổng của Sở do Trung tâm KSBT chủ trì',
+    clause: 'Phần IV, khoản 2; Phụ lục, nhiệm vụ 3',
+    period: 'month',
+    startDay: 1,
+    readings: [
+      {
+        id: 'khong-giao-so-luong',
+        label: 'Kế hoạch ghi "thường xuyên", không giao số lượng',
+        who: { scope: 'unit', unit: 'TT-KSBT' },
+        kinds: [],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'here',
+        minimum: null,
+      },
+    ],
+    chosenReading: 'khong-giao-so-luong',
+    carriesOver: false,
+    visibility: 'totals',
+    order: 2,
+  },
+];
+
+const periodic = 'Kế hoạch nêu định kỳ nhưng không ấn định ngày; lồng ghép báo cáo CCHC.';
+
+const deadlines: readonly DeadlineData[] = [
+  {
+    key: 'ke-hoach-don-vi',
+    title: 'Đơn vị xây dựng kế hoạch và tổ chức tuyên truyền',
+    clause: 'IV.3',
+    subject: 'unit_plan',
+    who: 'Các phòng, đơn vị',
+    rule: { kind: 'none', note: 'Kế hoạch không ấn định ngày.' },
+  },
+  {
+    key: 'bao-cao-quy',
+    title: 'Báo cáo quý gửi Phòng TCHC',
+    clause: 'IV.3',
+    subject: 'unit_report',
+    who: 'Các đơn vị trực thuộc',
+    rule: { kind: 'none', note: periodic },
+  },
+  {
+    key: 'bao-cao-6-thang',
+    title: 'Báo cáo 6 tháng gửi Phòng TCHC',
+    clause: 'IV.3',
+    subject: 'unit_report',
+    who: 'Các đơn vị trực thuộc',
+    rule: { kind: 'none', note: periodic },
+  },
+  {
+    key: 'bao-cao-nam',
+    title: 'Báo cáo năm gửi Phòng TCHC',
+    clause: 'IV.3',
+    subject: 'unit_report',
+    who: 'Các đơn vị trực thuộc',
+    rule: { kind: 'none', note: periodic },
+  },
+  {
+    key: 'khao-sat-hai-long',
+    title: 'Khảo sát sự hài lòng (trong quý IV)',
+    clause: 'Phụ lục, nhiệm vụ 4',
+    subject: 'other',
+    who: 'Phòng TCHC',
+    rule: { kind: 'on', monthDay: '12-31' },
+  },
+];
+
+export const haiDuong: Profile = {
+  name: 'hai-duong',
+  label: 'Hải Dương – kế hoạch năm 2024',
+  settings: {
+    departmentName: 'Sở Y tế Hải Dương (dữ liệu mẫu)',
+    parentName: 'Ủy ban nhân dân tỉnh (dữ liệu mẫu)',
+    provinceName: 'Hải Dương (dữ liệu mẫu)',
+    publisherCode: 'mau-hai-duong',
+    publishingUnit: 'TT-KSBT',
+    adminOfficeUnit: 'PHONG-TCHC',
+    slogans: ['Niêm yết kịp thời, đầy đủ, rõ ràng, dễ tra cứu', 'Văn minh, hiện đại, phục vụ người dân'],
+    links: [{ label: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn', note: 'Cổng chung của cả nước.' }],
+    feedbackLegalBasis,
+    feedbackSteps,
+    functionsEn: 'Sample pages on administrative reform in health, laid after a plan without numeric quotas.',
+    departmentNameEn: 'Department of Health of Hai Duong (sample data)',
+  },
+  units: unitsWithCodes([
+    'PHONG-TCHC',
+    'TT-KSBT',
+    'BV-MAU-A',
+    'BV-MAU-B',
+    'BV-YDCT-MAU',
+    'TTYT-MAU-A',
+    'TTYT-MAU-B',
+    'TTYT-MAU-C',
+    'CC-ATTP-MAU',
+    'TT-KIEM-NGHIEM',
+    'TT-CAP-CUU-MAU',
+  ]),
+  categories,
+  plan: {
+    key: 'ke-hoach-tuyen-truyen-cchc',
+    title: 'Kế hoạch tuyên truyền công tác cải cách hành chính',
+    builtOn: 'kế hoạch năm 2024 của Sở Y tế Hải Dương',
+    issuer: 'Sở Y tế (dữ liệu mẫu)',
+    issued: '03-08',
+    span: 'year',
+    summary:
+      'Kế hoạch mẫu không giao số lượng tin, bài. Phòng Tổ chức – Hành chính chủ trì tin, bài về tình hình cải cách hành chính; Trung tâm Kiểm soát bệnh tật thường xuyên đăng bài trên cổng của Sở.',
+    original: {
+      title: 'Kế hoạch tuyên truyền công tác cải cách hành chính năm 2024 (Sở Y tế Hải Dương)',
+      dates:
+        'Ký số ngày 08/03/2024, số và ngày trên văn bản để trống; khảo sát sự hài lòng quý IV/2024; báo cáo quý, 6 tháng, năm không ghi ngày.',
+    },
+    tasks: [
+      {
+        order: 1,
+        text: 'Tăng cường tuyên truyền, cập nhật tin, bài về cải cách hành chính của ngành, của tỉnh',
+        product: 'Công văn, các hình thức thích hợp',
+        time: ALL_YEAR,
+        owners: 'Phòng TCHC chủ trì; các phòng, đơn vị phối hợp',
+      },
+      {
+        order: 2,
+        text: 'Tuyên truyền tình hình giải quyết TTHC tại Trung tâm Phục vụ hành chính công và bộ phận tiếp nhận',
+        product: 'Niêm yết công khai TTHC và quy trình nội bộ',
+        time: ALL_YEAR,
+        owners: 'Các phòng chuyên môn, đơn vị chủ trì; Phòng TCHC phối hợp',
+      },
+      {
+        order: 3,
+        text: 'Thường xuyên đăng bài viết, thông tin cải cách hành chính trên cổng của Sở',
+        product: 'Bài viết, thông tin',
+        time: ALL_YEAR,
+        owners: 'CDC chủ trì; các phòng chuyên môn, đơn vị phối hợp',
+      },
+      {
+        order: 4,
+        text: 'Khảo sát sự hài lòng về giải quyết thủ tục hành chính',
+        product: 'Phiếu khảo sát',
+        time: 'Quý IV',
+        owners: 'Phòng TCHC chủ trì; các phòng, đơn vị phối hợp',
+      },
+      {
+        order: 5,
+        text: 'Cử cán bộ dự lớp bồi dưỡng nghiệp vụ cải cách hành chính (nếu có)',
+        product: 'Công văn cử đi học',
+        time: 'Không ghi',
+        owners: 'Phòng TCHC chủ trì; các phòng, đơn vị phối hợp',
+      },
+    ],
+    indicators: [],
+  },
+  quotas,
+  deadlines,
+  exemptions: [],
+  channels: [...nationalLines, nationalPortal],
+  documentsOf: 'Hải Dương 2024',
+  procedureFields: [
+    'Khám bệnh, chữa bệnh',
+    'Dược phẩm',
+    'Phòng bệnh',
+    'An toàn thực phẩm',
+    'Y Dược cổ truyền',
+    'Mỹ phẩm',
+  ],
+  receivesFiles: true,
+  pages,
+  activities: [
+    {
+      key: 'giao-ban-cchc',
+      form: 'integrated',
+      title: 'Lồng ghép cải cách hành chính trong giao ban định kỳ',
+      on: { month: -2, day: 10 },
+      unit: 'PHONG-TCHC',
+      number: 1,
+      reach: 45,
+      evidenceUrl: null,
+    },
+    {
+      key: 'pho-bien-phap-luat',
+      form: 'conference',
+      title: 'Hội nghị phổ biến pháp luật có nội dung kiểm soát thủ tục hành chính',
+      on: { month: -1, day: 14 },
+      unit: 'PHONG-TCHC',
+      number: 1,
+      reach: 80,
+      evidenceUrl: null,
+    },
+  ],
+  evidence: [],
+  receipts: [
+    { deadlineKey: 'bao-cao-quy', unit: 'BV-MAU-A', on: { month: -1, day: 6 } },
+    { deadlineKey: 'bao-cao-quy', unit: 'BV-MAU-B', on: null },
+  ],
+  placements: [
+    own('tb-gui-ke-hoach', 'PHONG-TCHC', -3, 4, '15:00'),
+    own('cong-bo-tthc-mau', 'PHONG-TCHC', -2, 19, '10:30'),
+    own('cdc-bien-tap-tin-bai', 'TT-KSBT', -3, 12, '16:00'),
+    own('cdc-video-cong-dvc', 'TT-KSBT', -2, 22, '11:00'),
+    own('sk-rua-tay', 'TT-KSBT', -3, 9, '08:20'),
+    own('sk-an-toan-thuc-pham', 'TT-KSBT', -2, 8, '09:40'),
+    own('sk-cum-mua', 'TT-KSBT', -1, 7, '08:40'),
+    sent('niem-yet-tthc', 'BV-MAU-A', -3, 16, '08:45'),
+    sent('so-thu-tu-dien-tu', 'BV-MAU-B', -3, 23, '09:00'),
+    sent('to-ho-tro-dvc', 'TTYT-MAU-A', -2, 5, '14:30'),
+    sent('chuan-bi-sap-nhap', 'TTYT-MAU-C', -2, 12, '08:50'),
+    sent('tap-huan-co-so', 'CC-ATTP-MAU', -2, 16, '08:35'),
+    sent('ket-qua-dien-tu', 'TT-KIEM-NGHIEM', -1, 12, '13:45'),
+    sent('sau-sap-nhap', 'TTYT-MAU-B', -1, 18, '09:35'),
+    sent('khong-hen-lai', 'BV-YDCT-MAU', -1, 22, '15:05'),
+    sent('ra-mat-don-vi', 'TT-CAP-CUU-MAU', -1, 10, '08:25'),
+    sent('ban-sao-dien-tu', 'BV-MAU-A', 0, 6, '09:45'),
+    sent('khao-sat-hai-long', 'BV-MAU-B', 0, 14, '14:15'),
+    { text: 'vneid-cao-tuoi', unit: 'TTYT-MAU-A', at: { month: 0, day: 20, time: '10:10' }, status: 'submitted' },
+  ],
+};

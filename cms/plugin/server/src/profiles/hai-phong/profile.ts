@@ -1,0 +1,247 @@
+import { categories } from '../categories.ts';
+import { nationalLines, nationalPortal } from '../channels.ts';
+import { feedbackLegalBasis, feedbackSteps } from '../feedback.ts';
+import { unitsWithCodes } from '../khanh-hoa/units.ts';
+import { pages } from '../pages.ts';
+import { own, sent } from '../placing.ts';
+import type { DeadlineData, Profile, QuotaData } from '../types.ts';
+
+const ALL_YEAR = 'Thường xuyên trong năm';
+const periodic = 'Kế hoạch nêu định kỳ nhưng không ấn định ngày; lồng ghép báo cáo CCHC, gửi qua Phòng TCHC.';
+
+const quotas: readonly QuotaData[] = [
+  {
+    key: 'tin-bai-tchc-va-cdc',
+    title: 'Tin, bài về cải cách hành chính: Phòng TCHC và Trung tâm KSBT cùng chủ trì',
+    clause: 'Phụ lục, nhiệm vụ 1',
+    period: 'month',
+    startDay: 1,
+    readings: [
+      {
+        id: 'khong-giao-so-luong',
+        label: 'Kế hoạch ghi "thường xuyên", không giao số lượng cho hai nơi chủ trì',
+        who: { scope: 'kinds', kinds: ['department_office', 'cdc'] },
+        kinds: [],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'here',
+        minimum: null,
+      },
+    ],
+    chosenReading: 'khong-giao-so-luong',
+    carriesOver: false,
+    visibility: 'full',
+    order: 1,
+  },
+  {
+    key: 'bai-viet-trung-tam-ksbt',
+    title: 'Bài viết, thông tin trên cổng của Sở do Trung tâm KSBT chủ trì',
+    clause: 'Phụ lục, nhiệm vụ 3',
+    period: 'month',
+    startDay: 1,
+    readings: [
+      {
+        id: 'khong-giao-so-luong',
+        label: 'Kế hoạch ghi "thường xuyên", không giao số lượng',
+        who: { scope: 'unit', unit: 'TT-KSBT' },
+        kinds: ['news_brief', 'article', 'notice', 'infographic', 'video'],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'here',
+        minimum: null,
+      },
+    ],
+    chosenReading: 'khong-giao-so-luong',
+    carriesOver: false,
+    visibility: 'totals',
+    order: 2,
+  },
+];
+
+const deadlines: readonly DeadlineData[] = [
+  {
+    key: 'bao-cao-quy',
+    title: 'Báo cáo quý',
+    clause: 'III.3',
+    subject: 'unit_report',
+    who: 'Các phòng, đơn vị trực thuộc',
+    rule: { kind: 'none', note: periodic },
+  },
+  {
+    key: 'bao-cao-6-thang',
+    title: 'Báo cáo 6 tháng',
+    clause: 'III.3',
+    subject: 'unit_report',
+    who: 'Các phòng, đơn vị trực thuộc',
+    rule: { kind: 'none', note: periodic },
+  },
+  {
+    key: 'bao-cao-nam',
+    title: 'Báo cáo năm',
+    clause: 'III.3',
+    subject: 'unit_report',
+    who: 'Các phòng, đơn vị trực thuộc',
+    rule: { kind: 'none', note: periodic },
+  },
+  {
+    key: 'cuoc-thi-truc-tuyen',
+    title: 'Tham gia cuộc thi trực tuyến tìm hiểu cải cách hành chính (nếu có)',
+    clause: 'Phụ lục, nhiệm vụ 4',
+    subject: 'other',
+    who: 'Phòng TCHC; các phòng, đơn vị',
+    rule: { kind: 'none', note: 'Theo thông báo của đơn vị tổ chức cuộc thi.' },
+  },
+];
+
+export const haiPhong: Profile = {
+  name: 'hai-phong',
+  label: 'Hải Phòng – kế hoạch 6 tháng cuối năm 2025',
+  settings: {
+    departmentName: 'Sở Y tế Hải Phòng (dữ liệu mẫu)',
+    parentName: 'Ủy ban nhân dân thành phố (dữ liệu mẫu)',
+    provinceName: 'Hải Phòng (dữ liệu mẫu)',
+    publisherCode: 'mau-hai-phong',
+    publishingUnit: 'TT-KSBT',
+    adminOfficeUnit: 'PHONG-TCHC',
+    slogans: ['Lấy sự hài lòng của người dân làm thước đo', 'Toàn trình khi có thể, hỗ trợ khi cần'],
+    links: [{ label: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn', note: 'Cổng chung của cả nước.' }],
+    feedbackLegalBasis,
+    feedbackSteps,
+    functionsEn: 'Sample pages on administrative reform in health, laid after a half-year plan.',
+    departmentNameEn: 'Department of Health of Hai Phong (sample data)',
+  },
+  units: unitsWithCodes([
+    'PHONG-TCHC',
+    'TT-KSBT',
+    'BV-MAU-A',
+    'BV-MAU-B',
+    'BV-YDCT-MAU',
+    'TTYT-MAU-A',
+    'TTYT-MAU-B',
+    'TTYT-MAU-C',
+    'TT-GDYK-MAU',
+    'CC-ATTP-MAU',
+    'TT-CAP-CUU-MAU',
+    'TYT-MAU-1',
+  ]),
+  categories,
+  plan: {
+    key: 'ke-hoach-tuyen-truyen-cchc',
+    title: 'Kế hoạch tuyên truyền cải cách hành chính',
+    builtOn: 'kế hoạch 6 tháng cuối năm 2025 của Sở Y tế Hải Phòng',
+    issuer: 'Sở Y tế (dữ liệu mẫu)',
+    issued: '07-31',
+    span: 'half',
+    summary:
+      'Kế hoạch mẫu cho nửa năm, không giao số lượng tin, bài. Phòng Tổ chức – Hành chính và Trung tâm Kiểm soát bệnh tật cùng chủ trì tin, bài; thủ tục trực tuyến theo hai mức toàn trình và một phần.',
+    original: {
+      title: 'Kế hoạch tuyên truyền cải cách hành chính 6 tháng cuối năm 2025 (Sở Y tế Hải Phòng)',
+      dates:
+        'Sau ngày 31/7/2025 (căn cứ Kế hoạch số 148/KH-SYT), số và ngày không có trong bản sao; phần III đánh số 1 rồi đến 3.',
+    },
+    tasks: [
+      {
+        order: 1,
+        text: 'Tăng cường tuyên truyền, cập nhật tin, bài về cải cách hành chính của ngành, thành phố',
+        product: 'Văn bản, các hình thức thích hợp',
+        time: ALL_YEAR,
+        owners: 'Phòng TCHC, CDC chủ trì; các phòng, đơn vị phối hợp',
+      },
+      {
+        order: 2,
+        text: 'Tuyên truyền tình hình giải quyết TTHC tại Trung tâm Phục vụ hành chính công và bộ phận tiếp nhận',
+        product: 'Niêm yết công khai TTHC và quy trình nội bộ',
+        time: ALL_YEAR,
+        owners: 'Các phòng, đơn vị chủ trì; Phòng TCHC phối hợp',
+      },
+      {
+        order: 3,
+        text: 'Thường xuyên đăng bài viết, thông tin cải cách hành chính trên cổng của Sở',
+        product: 'Bài viết, thông tin',
+        time: ALL_YEAR,
+        owners: 'CDC chủ trì; các phòng, đơn vị phối hợp',
+      },
+      {
+        order: 4,
+        text: 'Tham gia cuộc thi trực tuyến tìm hiểu cải cách hành chính (nếu có)',
+        product: 'Phấn đấu 100% cán bộ, công chức, viên chức tham gia',
+        time: 'Trong năm',
+        owners: 'Phòng TCHC chủ trì; các phòng, đơn vị phối hợp',
+      },
+      {
+        order: 5,
+        text: 'Cử cán bộ dự lớp bồi dưỡng nghiệp vụ cải cách hành chính (nếu có)',
+        product: 'Công văn cử đi học',
+        time: 'Trong năm',
+        owners: 'Phòng TCHC chủ trì; các phòng, đơn vị phối hợp',
+      },
+    ],
+    indicators: [
+      {
+        name: 'Cán bộ, công chức, viên chức tham gia cuộc thi trực tuyến (nếu có)',
+        target: 'Phấn đấu 100%',
+        actual: null,
+      },
+    ],
+  },
+  quotas,
+  deadlines,
+  exemptions: [],
+  channels: [...nationalLines, nationalPortal],
+  documentsOf: 'Hải Phòng 2025',
+  procedureFields: [
+    'Khám bệnh, chữa bệnh',
+    'Phòng bệnh',
+    'Thiết bị y tế',
+    'Bảo trợ xã hội',
+    'Trẻ em',
+    'Dân số, Bà mẹ - Trẻ em',
+  ],
+  receivesFiles: true,
+  pages,
+  activities: [
+    {
+      key: 'hoi-nghi-kiem-soat-tthc',
+      form: 'conference',
+      title: 'Hội nghị phổ biến nghiệp vụ kiểm soát thủ tục hành chính',
+      on: { month: -3, day: 18 },
+      unit: 'PHONG-TCHC',
+      number: 1,
+      reach: 90,
+      evidenceUrl: null,
+    },
+    {
+      key: 'mang-xa-hoi-dvc',
+      form: 'social',
+      title: 'Bài giới thiệu dịch vụ công toàn trình trên mạng xã hội',
+      on: { month: -1, day: 9 },
+      unit: 'TT-KSBT',
+      number: 3,
+      reach: 800,
+      evidenceUrl: null,
+    },
+  ],
+  evidence: [],
+  receipts: [{ deadlineKey: 'bao-cao-quy', unit: 'TTYT-MAU-A', on: { month: -1, day: 8 } }],
+  placements: [
+    own('tb-gui-ke-hoach', 'PHONG-TCHC', -3, 3, '15:00'),
+    own('cong-bo-tthc-mau', 'PHONG-TCHC', -2, 19, '10:30'),
+    own('cdc-bien-tap-tin-bai', 'TT-KSBT', -2, 6, '16:00'),
+    own('cdc-video-cong-dvc', 'TT-KSBT', -1, 13, '11:00'),
+    own('sk-sot-xuat-huyet', 'TT-KSBT', -3, 9, '14:05'),
+    own('sk-huyet-ap', 'TT-KSBT', -2, 11, '09:10'),
+    own('sk-tiem-chung', 'TT-KSBT', -1, 6, '14:20'),
+    sent('buu-chinh-cong-ich', 'BV-MAU-A', -3, 11, '10:30'),
+    sent('kiosk-tra-cuu', 'BV-MAU-B', -3, 17, '09:05'),
+    sent('chuan-bi-sap-nhap', 'TTYT-MAU-C', -3, 24, '08:50'),
+    sent('ke-khai-dien-tu', 'BV-YDCT-MAU', -2, 12, '09:50'),
+    sent('dat-lich-truoc', 'TT-GDYK-MAU', -2, 16, '14:25'),
+    sent('loa-phat-thanh', 'TTYT-MAU-A', -2, 24, '15:20'),
+    sent('tu-kiem-tra-ho-so', 'CC-ATTP-MAU', -1, 5, '16:10'),
+    sent('ra-mat-don-vi', 'TT-CAP-CUU-MAU', -1, 10, '08:25'),
+    sent('sau-sap-nhap', 'TTYT-MAU-B', -1, 19, '09:35'),
+    sent('khong-hen-lai', 'TTYT-MAU-A', 0, 5, '15:05'),
+    sent('khao-sat-hai-long', 'BV-MAU-A', 0, 12, '14:15'),
+    { text: 'tu-kiem-tra-cong-vu', unit: 'TT-GDYK-MAU', at: { month: 0, day: 20, time: '15:50' }, status: 'submitted' },
+  ],
+};

@@ -1,0 +1,172 @@
+import { categories } from '../categories.ts';
+import { nationalLines, nationalPortal, webChannel } from '../channels.ts';
+import { feedbackLegalBasis, feedbackSteps } from '../feedback.ts';
+import { pages } from '../pages.ts';
+import type { Profile } from '../types.ts';
+import { deadlines, plan, quotas } from './plan.ts';
+import { placements } from './placements.ts';
+import { departmentUnits } from './units.ts';
+
+const FROM_PLAN = 'Địa chỉ theo kế hoạch gốc, có thể đã thay đổi.';
+
+export const khanhHoa: Profile = {
+  name: 'khanh-hoa',
+  label: 'Khánh Hòa – kế hoạch năm 2024',
+  settings: {
+    departmentName: 'Sở Y tế Khánh Hòa (dữ liệu mẫu)',
+    parentName: 'Ủy ban nhân dân tỉnh (dữ liệu mẫu)',
+    provinceName: 'Khánh Hòa (dữ liệu mẫu)',
+    publisherCode: 'mau-khanh-hoa',
+    publishingUnit: 'TT-KSBT',
+    adminOfficeUnit: 'PHONG-TCHC',
+    slogans: ['Quản trị và Điều hành', 'Hướng dẫn đủ ngay lần đầu', 'Nộp hồ sơ trực tuyến – tiện lợi mọi lúc, mọi nơi'],
+    links: [
+      { label: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn', note: FROM_PLAN },
+      { label: 'Cổng Thông tin điện tử tỉnh', url: 'https://khanhhoa.gov.vn', note: FROM_PLAN },
+      { label: 'Cổng thông tin Cải cách hành chính tỉnh', url: 'https://cchc.khanhhoa.gov.vn', note: FROM_PLAN },
+      {
+        label: 'Cổng Thông tin Dịch vụ hành chính công trực tuyến tỉnh',
+        url: 'https://hanhchinhcong.khanhhoa.gov.vn',
+        note: FROM_PLAN,
+      },
+      {
+        label: 'Trang CCHC nhà nước của Ban Chỉ đạo CCHC của Chính phủ',
+        url: 'http://caicachhanhchinh.gov.vn/',
+        note: FROM_PLAN,
+      },
+    ],
+    feedbackLegalBasis,
+    feedbackSteps,
+    functionsEn:
+      'Sample pages on administrative reform in health: news of units, procedures, decisions and the publishing plan.',
+    departmentNameEn: 'Department of Health of Khanh Hoa (sample data)',
+  },
+  units: departmentUnits,
+  categories,
+  plan,
+  quotas,
+  deadlines,
+  exemptions: [
+    {
+      key: 'mien-gdyk-thang-dau',
+      quotaKey: 'tin-bai-cua-don-vi',
+      unit: 'TT-GDYK-MAU',
+      month: -3,
+      reasonCode: 'relocation',
+      document: 'MẪU-11/CV-TCHC',
+    },
+  ],
+  channels: [
+    ...nationalLines,
+    nationalPortal,
+    webChannel(
+      'phan-anh-kien-nghi-tinh',
+      'Hệ thống tiếp nhận, xử lý phản ánh, kiến nghị',
+      'Gửi phản ánh, kiến nghị và xem kết quả xử lý.',
+      'https://pakn.khanhhoa.gov.vn/',
+      'Tỉnh Khánh Hòa',
+      11,
+    ),
+    webChannel(
+      'he-thong-tuong-tac',
+      'Hệ thống tương tác',
+      'Gửi phản ánh, kiến nghị về kinh tế - xã hội trên địa bàn.',
+      'https://tuongtac.khanhhoa.gov.vn/',
+      'Tỉnh Khánh Hòa',
+      12,
+    ),
+    webChannel(
+      'dich-vu-hanh-chinh-cong',
+      'Cổng Thông tin Dịch vụ hành chính công trực tuyến',
+      'Nộp và theo dõi hồ sơ của tỉnh.',
+      'https://hanhchinhcong.khanhhoa.gov.vn',
+      'Tỉnh Khánh Hòa',
+      13,
+    ),
+  ],
+  documentsOf: 'Khánh Hòa 2024',
+  procedureFields: null,
+  receivesFiles: true,
+  pages,
+  activities: [
+    {
+      key: 'led-nop-ho-so-truc-tuyen',
+      form: 'led_screen',
+      title: 'Chiếu nội dung nộp hồ sơ trực tuyến trên màn hình LED',
+      on: { month: -3, day: 8 },
+      unit: 'PHONG-TCHC',
+      number: 1,
+      reach: null,
+      evidenceUrl: null,
+    },
+    {
+      key: 'to-gap-tiem-chung',
+      form: 'visual',
+      title: 'Phát tờ gấp dịch vụ công trực tuyến tại buổi tiêm chủng',
+      on: { month: -3, day: 20 },
+      unit: 'TTYT-MAU-A',
+      number: 300,
+      reach: 300,
+      evidenceUrl: null,
+    },
+    {
+      key: 'loa-dat-lich-kham',
+      form: 'loudspeaker',
+      title: 'Bản tin loa về đặt lịch khám trước',
+      on: { month: -2, day: 7 },
+      unit: 'TTYT-MAU-B',
+      number: 6,
+      reach: null,
+      evidenceUrl: null,
+    },
+    {
+      key: 'hoi-nghi-giao-ban-cchc',
+      form: 'conference',
+      title: 'Lồng ghép nội dung cải cách hành chính trong giao ban ngành',
+      on: { month: -2, day: 15 },
+      unit: 'PHONG-TCHC',
+      number: 1,
+      reach: 60,
+      evidenceUrl: null,
+    },
+    {
+      key: 'phong-su-mau',
+      form: 'broadcast',
+      title: 'Phóng sự mẫu về tiếp nhận hồ sơ một chỗ',
+      on: { month: -1, day: 11 },
+      unit: 'TT-KSBT',
+      number: 1,
+      reach: null,
+      evidenceUrl: 'https://vi-du.example/phong-su-mau',
+    },
+    {
+      key: 'bai-mang-xa-hoi',
+      form: 'social',
+      title: 'Đồ họa năm bước nộp hồ sơ trực tuyến trên mạng xã hội',
+      on: { month: -1, day: 17 },
+      unit: 'TT-KSBT',
+      number: 4,
+      reach: 1200,
+      evidenceUrl: null,
+    },
+    {
+      key: 'tap-huan-vneid',
+      form: 'training',
+      title: 'Tập huấn hướng dẫn người cao tuổi dùng VNeID',
+      on: { month: 0, day: 8 },
+      unit: 'TTYT-MAU-A',
+      number: 2,
+      reach: 40,
+      evidenceUrl: null,
+    },
+  ],
+  evidence: [],
+  receipts: [
+    { deadlineKey: 'ke-hoach-don-vi', unit: 'BV-MAU-A', on: { daysAfterIssue: 12 } },
+    { deadlineKey: 'ke-hoach-don-vi', unit: 'BV-MAU-B', on: { daysAfterIssue: 20 } },
+    { deadlineKey: 'ke-hoach-don-vi', unit: 'TTYT-MAU-A', on: { daysAfterIssue: 36 } },
+    { deadlineKey: 'ke-hoach-don-vi', unit: 'TT-KIEM-NGHIEM', on: null },
+    { deadlineKey: 'bao-cao-thang-ksbt', unit: 'TT-KSBT', on: { month: -1, day: 18 } },
+  ],
+  placements,
+};
