@@ -1,7 +1,85 @@
-import type { Address } from './addresses.ts';
+import { type Address, fileAddress, pageAddress } from './addresses.ts';
 import type { SiteData } from './data/open-site.ts';
+import {
+  englishArticlePath,
+  englishArticles,
+  englishContentPath,
+  englishPages,
+  englishUnitPath,
+  englishUnits,
+} from './views/english.ts';
+import { openDataTypes } from './views/open-data/catalogue.ts';
+import { changeDays, dayPath } from './views/procedure-history.ts';
+import { fieldPath, procedurePath } from './views/procedure-index.ts';
+import { procedureList } from './views/procedure-list.ts';
+import { judgedPeriods, quotaPeriodPath } from './views/quota-results.ts';
+
+/** What a new day may change: states of procedures, decisions and documents, deadlines, running periods. */
+const day = 'day';
+
+function procedureAddresses(site: SiteData): Address[] {
+  const tags = ['procedures', day];
+  return [
+    pageAddress('/thu-tuc/', 'procedures', tags),
+    pageAddress('/thu-tuc/het-hieu-luc/', 'procedures-ended', tags),
+    fileAddress('/thu-tuc/rss.xml', 'feed', tags),
+    fileAddress('/thu-tuc/feed.json', 'feed', tags),
+    ...procedureList(site).groups.map((group) => pageAddress(fieldPath(group.code), 'procedure-field', tags)),
+    ...site.procedures.flatMap((procedure) => [
+      pageAddress(procedurePath(procedure.code), 'procedure', tags),
+      pageAddress(`/kiem-tra/${procedure.code}/`, 'check', tags, { isListed: false }),
+      ...changeDays(procedure, site).map((changed) =>
+        pageAddress(dayPath(procedure.code, changed), 'procedure-day', tags, { isListed: false }),
+      ),
+    ]),
+    pageAddress('/quyet-dinh/', 'decisions', tags),
+    ...site.decisions.map((decision) => pageAddress(`/quyet-dinh/${decision.key}/`, 'decision', tags)),
+  ];
+}
+
+function quotaAddresses(site: SiteData): Address[] {
+  return [
+    pageAddress('/chi-tieu/', 'quotas', ['quotas', day]),
+    ...judgedPeriods(site).map((period) =>
+      pageAddress(quotaPeriodPath(period), 'quota-period', [`quota-period:${period.code}`, day]),
+    ),
+    pageAddress('/ke-hoach/', 'plans', ['plans', day]),
+    fileAddress('/lich.ics', 'calendar', ['plans']),
+  ];
+}
+
+function englishAddresses(site: SiteData): Address[] {
+  return [
+    pageAddress('/en/', 'english', ['english']),
+    ...englishArticles(site).map((article) =>
+      pageAddress(englishArticlePath(article.slug), 'english-article', [`english-article:${article.documentId}`]),
+    ),
+    ...englishUnits(site).map((unit) =>
+      pageAddress(englishUnitPath(unit.slug), 'english-unit', [`english-unit:${unit.code}`]),
+    ),
+    ...englishPages(site).map((page) =>
+      pageAddress(englishContentPath(page.slug), 'english-page', [`english-page:${page.slug}`]),
+    ),
+  ];
+}
 
 /** Addresses of procedures, decisions, hotlines, documents, quotas, plans, embeds and open data. */
-export function listRuleAddresses(_site: SiteData): readonly Address[] {
-  return [];
+export function listRuleAddresses(site: SiteData): readonly Address[] {
+  return [
+    ...procedureAddresses(site),
+    pageAddress('/duong-day-nong/', 'hotlines', ['hotlines', day]),
+    pageAddress('/van-ban/', 'documents', ['documents', day]),
+    ...site.documents.map((document) => pageAddress(`/van-ban/${document.key}/`, 'document', ['documents', day])),
+    ...quotaAddresses(site),
+    ...site.units.map((unit) =>
+      pageAddress(`/nhung/${unit.slug}/`, 'embed', [`embed:${unit.code}`], { isListed: false }),
+    ),
+    pageAddress('/man-hinh/', 'screen', ['screen', day], { isListed: false }),
+    ...englishAddresses(site),
+    pageAddress('/du-lieu/', 'data', ['data']),
+    ...openDataTypes.flatMap((type) => [
+      fileAddress(`/du-lieu/${type}.json`, 'data-json', [`data:${type}`, day]),
+      fileAddress(`/du-lieu/${type}.csv`, 'data-csv', [`data:${type}`, day]),
+    ]),
+  ];
 }

@@ -1,9 +1,8 @@
 import type { DecisionItemKind, ProcedureContent } from '@cchc/shared/contract';
-
-export type StatusWord = DecisionItemKind | 'listed' | 'unknown' | 'upcoming';
+import type { MandatoryPart, ProcedureStatus, SignedDefectCode } from '@cchc/shared/procedure';
 
 /** Status of a procedure on a day. */
-export const statusWords: Readonly<Record<StatusWord, string>> = {
+export const statusWords: Readonly<Record<ProcedureStatus, string>> = {
   listed: 'Đang công khai trên Cổng DVCQG',
   new: 'Mới ban hành',
   amended: 'Được sửa đổi, bổ sung',
@@ -11,7 +10,8 @@ export const statusWords: Readonly<Record<StatusWord, string>> = {
   replaced: 'Được thay thế',
   abolished: 'Bị bãi bỏ',
   upcoming: 'Sắp có hiệu lực',
-  unknown: 'Chưa có dữ liệu',
+  annulled: 'Không còn hiệu lực',
+  unknown_before_baseline: 'Chưa có dữ liệu',
 };
 
 /** Heading of the rows of one kind in a decision. */
@@ -61,6 +61,24 @@ export const decisionActedWords: Readonly<Record<'replaces' | 'annuls' | 'correc
   replaces: 'Được thay thế bởi',
   annuls: 'Bị hủy bỏ bởi',
   corrects: 'Được đính chính bởi',
+};
+
+/** The seven parts that every procedure must have. */
+export const mandatoryPartWords: Readonly<Record<MandatoryPart, string>> = {
+  name: 'Tên thủ tục',
+  steps: 'Trình tự thực hiện',
+  methods: 'Cách thức thực hiện',
+  dossier: 'Thành phần, số lượng hồ sơ',
+  processing_time: 'Thời hạn giải quyết',
+  applicants: 'Đối tượng thực hiện',
+  executing_agency: 'Cơ quan thực hiện',
+};
+
+/** Defects of a signed text, published as signed. */
+export const signedDefectWords: Readonly<Record<SignedDefectCode, string>> = {
+  D_COUNT_DIFFERS: 'Số lượng thủ tục ghi trong văn bản khác với số dòng trong danh mục.',
+  D_EFFECT_BEFORE_SIGNATURE: 'Ngày có hiệu lực ghi trong văn bản đứng trước ngày ký.',
+  D_ABOLITION_WITHOUT_DOCUMENT: 'Có thủ tục bị bãi bỏ nhưng văn bản không nêu căn cứ bãi bỏ.',
 };
 
 /** Shown where a part of a procedure has no content here. */

@@ -1,67 +1,25 @@
-import type { Channel, Unit } from '@cchc/shared/contract';
 import { describe, expect, test } from 'vitest';
+import { channelOf, unitOf } from './example-items.ts';
 import { hotlinesView } from './hotlines.ts';
 import { siteOf } from './site-of.ts';
 
-const channel = (changes: Partial<Channel>): Channel => ({
-  key: 'cap-cuu',
-  kind: 'short_code',
-  label: 'Cấp cứu y tế',
-  purpose: 'Gọi cấp cứu',
-  raw: '115',
-  dial: '115',
-  url: null,
-  address: null,
-  ownerUnit: null,
-  ownerName: 'Trung tâm Cấp cứu Mẫu',
-  hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
-  hoursNote: null,
-  costNote: null,
-  note: null,
-  order: 1,
-  isFeatured: false,
-  verifiedOn: null,
-  validFrom: null,
-  validTo: null,
-  isUnverifiedSample: true,
-  firstPublishedAt: '2026-01-05T01:00:00.000Z',
-  ...changes,
-});
-
-const unit: Unit = {
-  code: 'BV-MAU-A',
-  slug: 'benh-vien-mau-a',
-  name: 'Bệnh viện Mẫu A',
-  shortName: 'BV Mẫu A',
-  kind: 'hospital',
-  order: 1,
-  parent: null,
-  activity: [{ from: '2020-01-01', to: null }],
-  events: [],
-  functions: '',
-  address: '',
-  phone: '',
-  email: '',
-  website: null,
-  headPost: '',
-  en: null,
-};
+const unit = unitOf('BV-MAU-A', { slug: 'benh-vien-mau-a', name: 'Bệnh viện Mẫu A' });
 
 describe('hotlines', () => {
   test('a number is a tel: link of its dialable form and is shown as published', () => {
     const { phones } = hotlinesView(
-      siteOf({ channel: [channel({ raw: '1900-9095', dial: '19009095' })] }, '2026-03-10'),
+      siteOf({ channel: [channelOf({ raw: '1900-9095', dial: '19009095' })] }, '2026-03-10'),
     );
     expect(phones[0]).toMatchObject({ href: 'tel:19009095', raw: '1900-9095' });
   });
 
   test('a line that can no longer be dialled has no link', () => {
-    const { phones } = hotlinesView(siteOf({ channel: [channel({ raw: '(0259) xxx', dial: null })] }, '2026-03-10'));
+    const { phones } = hotlinesView(siteOf({ channel: [channelOf({ raw: '(0259) xxx', dial: null })] }, '2026-03-10'));
     expect(phones[0]?.href).toBeNull();
   });
 
   test('the day of expiry is the last day on which a line is shown', () => {
-    const items = { channel: [channel({ validTo: '2026-03-10' })] };
+    const items = { channel: [channelOf({ validTo: '2026-03-10' })] };
     expect(hotlinesView(siteOf(items, '2026-03-10')).phones).toHaveLength(1);
     expect(hotlinesView(siteOf(items, '2026-03-11')).phones).toHaveLength(0);
   });
@@ -69,9 +27,9 @@ describe('hotlines', () => {
   test('featured lines stand first, the order set by hand follows', () => {
     const items = {
       channel: [
-        channel({ key: 'a', order: 1 }),
-        channel({ key: 'b', order: 2 }),
-        channel({ key: 'c', order: 3, isFeatured: true }),
+        channelOf({ key: 'a', order: 1 }),
+        channelOf({ key: 'b', order: 2 }),
+        channelOf({ key: 'c', order: 3, isFeatured: true }),
       ],
     };
     expect(hotlinesView(siteOf(items, '2026-03-10')).phones.map((line) => line.key)).toEqual(['c', 'a', 'b']);
@@ -80,15 +38,15 @@ describe('hotlines', () => {
   test('web channels and offices stand apart from telephones', () => {
     const items = {
       channel: [
-        channel({
+        channelOf({
           key: 'trang',
           kind: 'web',
           raw: 'phananh.vi-du.test',
           dial: null,
           url: 'https://phananh.vi-du.test/',
         }),
-        channel({ key: 'thu', kind: 'email', raw: 'pakn@vi-du.test', dial: null }),
-        channel({ key: 'noi', kind: 'office', raw: '01 đường Mẫu', dial: null }),
+        channelOf({ key: 'thu', kind: 'email', raw: 'pakn@vi-du.test', dial: null }),
+        channelOf({ key: 'noi', kind: 'office', raw: '01 đường Mẫu', dial: null }),
       ],
     };
     const view = hotlinesView(siteOf(items, '2026-03-10'));
@@ -98,12 +56,12 @@ describe('hotlines', () => {
   });
 
   test('the owner is the unit by its present name, else the name on the record', () => {
-    const items = { unit: [unit], channel: [channel({ ownerUnit: 'BV-MAU-A', ownerName: 'Tên cũ' })] };
+    const items = { unit: [unit], channel: [channelOf({ ownerUnit: 'BV-MAU-A', ownerName: 'Tên cũ' })] };
     expect(hotlinesView(siteOf(items, '2026-03-10')).phones[0]).toMatchObject({
       owner: 'Bệnh viện Mẫu A',
       ownerHref: '/don-vi/benh-vien-mau-a/',
     });
-    expect(hotlinesView(siteOf({ channel: [channel({})] }, '2026-03-10')).phones[0]?.owner).toBe(
+    expect(hotlinesView(siteOf({ channel: [channelOf({})] }, '2026-03-10')).phones[0]?.owner).toBe(
       'Trung tâm Cấp cứu Mẫu',
     );
   });
@@ -114,7 +72,7 @@ describe('hotlines', () => {
       { days: [5, 4, 3, 2, 1], from: '13:30', to: '17:00' },
       { days: [6, 7], from: '08:00', to: '11:00' },
     ];
-    expect(hotlinesView(siteOf({ channel: [channel({ hours })] }, '2026-03-10')).phones[0]?.hours).toEqual([
+    expect(hotlinesView(siteOf({ channel: [channelOf({ hours })] }, '2026-03-10')).phones[0]?.hours).toEqual([
       'Thứ Hai – Thứ Sáu: 07:30–11:30, 13:30–17:00',
       'Thứ Bảy, Chủ nhật: 08:00–11:00',
     ]);

@@ -1,11 +1,7 @@
 import { type Cell, commaSeparated } from '../comma-separated.ts';
 
-/** One documented column. `value` yields a list where a row has several values: CSV joins them with ` | `. */
-export interface Column<Row> {
-  readonly name: string;
-  readonly description: string;
-  readonly value: (row: Row) => Cell | readonly string[];
-}
+/** Name, meaning and value of one column. A list is for a row with several values: CSV joins them with ` | `. */
+export type Column<Row> = readonly [name: string, description: string, value: (row: Row) => Cell | readonly string[]];
 
 /** Column as documentation: what `/du-lieu/` lists. */
 export interface ColumnWords {
@@ -41,24 +37,25 @@ export function openTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): OpenTable {
+  const documented = columns.map(([name, description]) => ({ name, description }));
   return {
     ...words,
-    columns: columns.map(({ name, description }) => ({ name, description })),
+    columns: documented,
     rowCount: rows.length,
     json: () =>
       `${JSON.stringify({
         type: words.type,
         publisher: { code: source.publisherCode, name: source.publisherName },
         ...(source.isDemonstration ? { notice: sampleNotice } : {}),
-        columns: columns.map(({ name, description }) => ({ name, description })),
-        rows: rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, column.value(row)]))),
+        columns: documented,
+        rows: rows.map((row) => Object.fromEntries(columns.map(([name, , value]) => [name, value(row)]))),
       })}\n`,
     csv: () =>
       commaSeparated(
-        columns.map((column) => column.name),
+        columns.map(([name]) => name),
         rows.map((row) =>
-          columns.map((column) => {
-            const value = column.value(row);
+          columns.map(([, , read]) => {
+            const value = read(row);
             return isList(value) ? value.join(' | ') : value;
           }),
         ),

@@ -1,0 +1,151 @@
+import type { Instant } from '@cchc/shared/contract';
+import type { SiteData } from '../data/open-site.ts';
+import { formatDate, formatDay } from '../i18n/dates.ts';
+import { decisionRows } from './decision-page.ts';
+import { hotlinesView } from './hotlines.ts';
+import { procedureList } from './procedure-list.ts';
+
+/** One slide of the screen. `until`: from then on it is not shown, even when the screen has lost its connection. */
+export interface Slide {
+  readonly key: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly isUrgent: boolean;
+  readonly until: Instant | null;
+}
+
+const newest = 5;
+const dayMs = 24 * 60 * 60 * 1000;
+/** News of a screen without connection goes stale: an article is shown for this many days. */
+const newsDays = 60;
+
+/** First instant after a civil day in Asia/Ho_Chi_Minh. */
+const endOfDay = (day: string): Instant => new Date(Date.parse(`${day}T00:00:00.000+07:00`) + dayMs).toISOString();
+
+function bannerSlides(site: SiteData): Slide[] {
+  return site.banners.map((banner) => ({
+    key: `thong-bao-${banner.key}`,
+    kicker: 'Thông báo',
+    title: banner.text,
+    lines: [],
+    isUrgent: true,
+    until: banner.until,
+  }));
+}
+
+function hotlineSlides(site: SiteData): Slide[] {
+  const featured = hotlinesView(site)
+    .phones.filter((line) => line.isFeatured && line.href !== null)
+    .slice(0, 4);
+  const ends = site.channels
+    .filter((channel) => featured.some((line) => line.key === channel.key))
+    .flatMap((channel) => (channel.validTo === null ? [] : [channel.validTo]))
+    .sort();
+  const first = ends[0];
+  if (featured.length === 0) return [];
+  return [
+    {
+      key: 'duong-day-nong',
+      kicker: 'Đường dây nóng',
+      title: 'Gọi khi cần hỗ trợ, phản ánh, kiến nghị',
+      lines: featured.map((line) => `${line.label}: ${line.raw}${line.isUnverifiedSample ? ' (số mẫu)' : ''}`),
+      isUrgent: false,
+      until: first === undefined ? null : endOfDay(first),
+    },
+  ];
+}
+
+function articleSlides(site: SiteData): Slide[] {
+  return site.articles
+    .filter((article) => Date.parse(article.firstPublishedAt) + newsDays * dayMs > Date.parse(site.now))
+    .slice(0, newest)
+    .map((article) => {
+      const stale = new Date(Date.parse(article.firstPublishedAt) + newsDays * dayMs).toISOString();
+      return {
+        key: `tin-${article.documentId}`,
+        kicker: `Tin mới, ${formatDay(article.firstPublishedAt)}`,
+        title: article.title,
+        lines: [article.summary],
+        isUrgent: false,
+        until: article.expiresAt !== null && article.expiresAt < stale ? article.expiresAt : stale,
+      };
+    });
+}
+
+function procedureSlides(site: SiteData): Slide[] {
+  const { total, upcoming } = procedureList(site);
+  const decision = decisionRows(site).find((row) => row.state !== 'expired');
+  const slides: Slide[] = [];
+  if (total > 0) {
+    slides.push({
+      key: 'thu-tuc',
+      kicker: 'Thủ tục hành chính',
+      title: `${String(total)} thủ tục được công khai`,
+      lines: [
+        'Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:',
+        `${site.siteUrl.replace(/^https?:\/\//, '')}/thu-tuc/`,
+      ],
+      isUrgent: false,
+      until: null,
+    });
+  }
+  if (decision !== undefined) {
+    slides.push({
+      key: 'quyet-dinh',
+      kicker: 'Quyết định công bố thủ tục',
+      title: `Quyết định số ${decision.number} ngày ${decision.issued}`,
+      lines: [decision.title, ...(decision.counts === '' ? [] : [`Danh mục: ${decision.counts}`])],
+      isUrgent: false,
+      until: null,
+    });
+  }
+  if (upcoming.length > 0) {
+    slides.push({
+      key: 'sap-co-hieu-luc',
+      kicker: 'Sắp có hiệu lực',
+      title: 'Thủ tục sắp thực hiện',
+      lines: upcoming.slice(0, 4).map((row) => `${row.name} (${row.code}), từ ngày ${row.since ?? ''}`),
+      isUrgent: false,
+      // "Sắp" is true only until the first of them begins; the list is made anew each day.
+      until: endOfDay(site.asOf),
+    });
+  }
+  return slides;
+}
+
+function onlineSlide(site: SiteData): Slide {
+  return {
+    key: 'truc-tuyen',
+    kicker: 'Nộp hồ sơ trực tuyến',
+    title: 'Nộp hồ sơ ở bất cứ đâu trên Cổng Dịch vụ công quốc gia',
+    lines: [
+      site.settings.procedurePortalUrl.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+      'Đăng nhập bằng tài khoản định danh điện tử VNeID.',
+    ],
+    isUrgent: false,
+    until: null,
+  };
+}
+
+/** Slides of the screen in the waiting hall: urgent notices first, nothing that is over. */
+export function ledSlides(site: SiteData): readonly Slide[] {
+  return [
+    ...bannerSlides(site),
+    ...hotlineSlides(site),
+    ...procedureSlides(site),
+    onlineSlide(site),
+    ...articleSlides(site),
+    ...site.settings.slogans.map((slogan, place) => ({
+      key: `khau-hieu-${String(place + 1)}`,
+      kicker: site.settings.departmentName,
+      title: slogan,
+      lines: [],
+      isUrgent: false,
+      until: null,
+    })),
+  ];
+}
+
+/** Day that the screen speaks of, in words. */
+export const ledDay = (site: Pick<SiteData, 'asOf'>): string => formatDate(site.asOf);

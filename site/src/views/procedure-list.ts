@@ -1,0 +1,78 @@
+import type { SiteData } from '../data/open-site.ts';
+import { lazily } from '../data/lazily.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { statusWords } from '../i18n/procedure-words.ts';
+import {
+  type ProcedureStanding,
+  fieldName,
+  fieldPath,
+  procedureName,
+  procedurePath,
+  standings,
+} from './procedure-index.ts';
+
+export interface ProcedureRowView {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  readonly status: ProcedureStanding['state']['status'];
+  readonly statusWord: string;
+  readonly since: string | null;
+}
+
+export interface ProcedureGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  readonly rows: readonly ProcedureRowView[];
+}
+
+export interface ProcedureListView {
+  readonly total: number;
+  /** Procedures in force, by field; fields in the order set by hand. */
+  readonly groups: readonly ProcedureGroup[];
+  readonly upcoming: readonly ProcedureRowView[];
+  /** Replaced, abolished, annulled: off the default list. */
+  readonly ended: readonly ProcedureRowView[];
+  /** Known by name only: no baseline and no decision in effect says anything. */
+  readonly unknown: readonly ProcedureRowView[];
+}
+
+const rowView = (standing: ProcedureStanding, site: SiteData): ProcedureRowView => ({
+  code: standing.procedure.code,
+  name: procedureName(standing.procedure.code, site.asOf, site),
+  href: procedurePath(standing.procedure.code),
+  status: standing.state.status,
+  statusWord: statusWords[standing.state.status],
+  since: 'since' in standing.state ? formatDate(standing.state.since) : null,
+});
+
+const endedStatuses = new Set(['replaced', 'abolished', 'annulled']);
+
+/** The list of procedures on the day of the site (P6). */
+export const procedureList = lazily((site): ProcedureListView => {
+  const all = standings(site);
+  const known = new Set(site.fields.map((field) => field.code));
+  const strays = [...new Set(all.map(({ procedure }) => procedure.fieldCode))]
+    .filter((code) => !known.has(code))
+    .sort();
+  const groups = [...site.fields.map((field) => field.code), ...strays]
+    .map((code) => ({
+      code,
+      name: fieldName(code, site.fieldByCode),
+      href: fieldPath(code),
+      rows: all
+        .filter((standing) => standing.inForce && standing.procedure.fieldCode === code)
+        .map((standing) => rowView(standing, site)),
+    }))
+    .filter((group) => group.rows.length > 0);
+  const rowsOf = (isWanted: (status: string) => boolean): ProcedureRowView[] =>
+    all.filter(({ state }) => isWanted(state.status)).map((standing) => rowView(standing, site));
+  return {
+    total: groups.reduce((sum, group) => sum + group.rows.length, 0),
+    groups,
+    upcoming: rowsOf((status) => status === 'upcoming'),
+    ended: rowsOf((status) => endedStatuses.has(status)),
+    unknown: rowsOf((status) => status === 'unknown_before_baseline'),
+  };
+});

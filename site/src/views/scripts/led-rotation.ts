@@ -1,0 +1,53 @@
+// Shows one slide after the other. Space holds the screen and lets it go on. A reader who asked for less motion gets
+// the whole list, which is also what stands there without script.
+import { slideAfter } from './slide-order.ts';
+
+const slideSeconds = 12;
+const refreshMinutes = 10;
+
+const slides = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (element) => ({
+  element,
+  until: element.dataset['until'] === undefined ? null : Date.parse(element.dataset['until']),
+}));
+const wantsStillness = matchMedia('(prefers-reduced-motion: reduce)');
+let place = -1;
+let isHeld = false;
+
+function dropExpired(): void {
+  const now = Date.now();
+  for (const { element, until } of slides) element.hidden = until !== null && until <= now;
+}
+
+function step(): void {
+  dropExpired();
+  if (wantsStillness.matches) {
+    document.body.classList.remove('rotating');
+    return;
+  }
+  document.body.classList.add('rotating');
+  if (isHeld) return;
+  place = slideAfter(
+    place,
+    slides.map(({ element }) => !element.hidden),
+  );
+  slides.forEach(({ element }, index) => {
+    element.classList.toggle('shown', index === place);
+  });
+}
+
+/** Takes the newest page only when it can be had: a screen without connection keeps what it shows. */
+async function refresh(): Promise<void> {
+  const response = await fetch(location.href, { cache: 'no-cache' });
+  if (response.ok) location.reload();
+}
+
+addEventListener('keydown', (event) => {
+  if (event.key !== ' ') return;
+  event.preventDefault();
+  isHeld = !isHeld;
+});
+step();
+setInterval(step, slideSeconds * 1000);
+setInterval(() => {
+  refresh().catch(() => undefined);
+}, refreshMinutes * 60_000);
