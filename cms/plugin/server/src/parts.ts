@@ -1,7 +1,9 @@
+import { corePart } from './part.ts';
+import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
 import { rightsPart } from './rights/part.ts';
 import { setupPart } from './setup/part.ts';
 import { uploadsPart } from './uploads/part.ts';
 
 /** Every part of the plugin. The first part's document middleware is the outermost. */
-export const parts: readonly PluginPart[] = [rightsPart, uploadsPart, setupPart];
+export const parts: readonly PluginPart[] = [rightsPart, uploadsPart, corePart, setupPart, fieldsPart];

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { typeDefinitions } from '../../../model/index.ts';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { entryReceipt } from '../receipts/entry-receipt.ts';
+import { latestReceipt } from '../receipts/store-receipt.ts';
+import { siteStateOf } from '../revision/site-state.ts';
+import { answerFailure } from './answer-failure.ts';
+
+const receiptParams = z.object({ type: z.string(), documentId: z.string().min(1).max(64) });
+const userSchema = z.object({
+  state: z.object({ user: z.object({ roles: z.array(z.object({ code: z.string() })) }) }),
+});
+
+const demonstrationSchema = z.object({ isDemonstration: z.literal(true) });
+
+/** Roles that may change the portal as a whole. */
+const managers = new Set(['strapi-super-admin', 'cchc-admin']);
+
+/** The type of an entry may be given as UID or by its last part. */
+const singularOf = (type: string): string => type.replace(/^plugin::cchc\./, '');
+
+export function statusController({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    async receipt(ctx: Context): Promise<void> {
+      const params = receiptParams.safeParse(ctx['params']);
+      const singular = params.success ? singularOf(params.data.type) : '';
+      if (!params.success || !typeDefinitions.some((definition) => definition.singular === singular)) {
+        const message = 'Không có loại nội dung này.';
+        answerFailure(ctx, { status: 404, name: 'NotFoundError', code: 'E_TYPE_UNKNOWN', message });
+        return;
+      }
+      ctx.body = await entryReceipt(strapi, singular, params.data.documentId);
+    },
+
+    async status(ctx: Context): Promise<void> {
+      const { epoch, revision, isDemonstration } = await siteStateOf(strapi).read();
+      const settings: unknown = await strapi.db.query('plugin::cchc.settings').findOne({});
+      const latest = await latestReceipt(strapi.db, epoch);
+      const { dataDir } = readConfiguration(strapi);
+      const user = userSchema.safeParse(ctx);
+      ctx.body = {
+        epoch,
+        revision,
+        live:
+          latest?.liveAt == null
+            ? null
+            : { revision: latest.revision, releaseId: latest.releaseId, liveAt: latest.liveAt },
+        held: latest?.held ?? [],
+        isDemonstration: isDemonstration || demonstrationSchema.safeParse(settings).success,
+        hasAccountsFile: dataDir !== null && existsSync(path.join(dataDir, 'accounts.json')),
+        canManage: user.success && user.data.state.user.roles.some((role) => managers.has(role.code)),
+      };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { instantSchema } from '@cchc/shared/contract';
+import { z } from 'zod';
+
+/** An entry that the publisher kept at its last good version, and why. */
+export const heldEntrySchema = z.object({
+  type: z.string().max(60),
+  key: z.string().max(200),
+  page: z.string().max(2_000),
+  rule: z.string().max(120),
+  message: z.string().max(2_000),
+});
+
+/** What the publisher tells once a release is live. */
+export const receiptSchema = z.object({
+  epoch: z.uuid(),
+  revision: z.int().nonnegative(),
+  releaseId: z.string().min(1).max(120),
+  renderedAt: instantSchema.nullable(),
+  checkedAt: instantSchema.nullable(),
+  liveAt: instantSchema.nullable(),
+  held: z.array(heldEntrySchema).max(1_000),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+export type HeldEntry = z.infer<typeof heldEntrySchema>;
