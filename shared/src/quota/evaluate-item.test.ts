@@ -77,6 +77,11 @@ describe('Q3 the date of a submission', () => {
   });
 });
 
+it('Q3 an event right now has happened, wherever it stands in the ledger', () => {
+  const events = [event('refused', '2026-12-15 09:00:00'), event('submitted', '2026-12-01', { origin: 'attested' })];
+  expect(see(item('a', events))).toMatchObject({ counted: false, reason: 'refused', date: '2026-12-01' });
+});
+
 describe('Q3 the date of a publication', () => {
   it.each<Row>([
     [

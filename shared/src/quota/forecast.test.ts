@@ -15,8 +15,8 @@ describe('forecast of the running month', () => {
     ]);
   });
 
-  it('promises nothing more once the usual day has passed', () => {
-    expect(forecast(quota(), april, seenOn('2026-04-29'))).toMatchObject([{ expected: 0, outlook: 'at_risk' }]);
+  it.each(['2026-04-28', '2026-04-29'])('promises nothing more from the usual day on: %s', (day) => {
+    expect(forecast(quota(), april, seenOn(day))).toMatchObject([{ expected: 0, outlook: 'at_risk' }]);
   });
 
   it('says reached as soon as the minimum is counted', () => {
