@@ -120,7 +120,11 @@ export class Publisher {
 
   /** One clear line for each trouble, and another try later. Whatever is live stays live. */
   #meet(error: unknown): void {
-    this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? firstRetry * 4 : trouble);
+    // A missing file may still arrive; any other refusal stands until the CMS says something new.
+    const isFinal =
+      error instanceof GateRefusal || (error instanceof ContractError && error.code !== 'E_MEDIA_MISSING');
+    if (isFinal) this.#refused = this.#wanted();
+    else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? firstRetry * 4 : trouble);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'E_DEFECT';
     const message = error instanceof Error ? error.message : String(error);
     const line =
@@ -133,10 +137,6 @@ export class Publisher {
             : `${code}: ${message} The last release stays.`;
     if (line !== this.#lastTrouble) this.#parts.say(line);
     this.#lastTrouble = line;
-    // A missing file may still arrive; anything else stays as it is until the CMS says something new.
-    if (error instanceof GateRefusal || (error instanceof ContractError && error.code !== 'E_MEDIA_MISSING')) {
-      this.#refused = this.#wanted();
-    }
   }
 
   /** Everything that decides whether another try could end differently. */

@@ -64,6 +64,7 @@ class PageReader implements TokenHandler {
   readonly problems: PageProblem[] = [];
   readonly #base: URL;
   readonly #isEmbed: boolean;
+  readonly #isNotFound: boolean;
   #tokenizer: Tokenizer | null = null;
   #headings = 0;
   #titles = 0;
@@ -73,6 +74,7 @@ class PageReader implements TokenHandler {
   constructor(path: string, siteUrl: string) {
     this.#base = new URL(path, `${siteUrl}/`);
     this.#isEmbed = path.startsWith('/nhung/');
+    this.#isNotFound = path === '/404.html';
   }
 
   read(html: string): void {
@@ -160,7 +162,9 @@ class PageReader implements TokenHandler {
     }
     if (tagName === 'link') {
       const href = attributes.get('href');
-      if (href !== undefined) this.#readTarget(href, fetchingLink.test(attributes.get('rel') ?? ''));
+      // The not-found page stands in for any address, so the one it names as its own leads to itself.
+      const isOwnName = this.#isNotFound && attributes.get('rel') === 'canonical';
+      if (href !== undefined && !isOwnName) this.#readTarget(href, fetchingLink.test(attributes.get('rel') ?? ''));
     }
     const attribute = linkAttributes[tagName];
     const value = attribute === undefined ? undefined : attributes.get(attribute);
