@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { checkPluginBuild, prepareDataFolder } from './check-machine';
 import { type Environment, readEnvironment } from './environment';
+import { resumeFirstStart } from './resume-first-start';
 import { ensureSecrets } from './secrets';
 
 /** Settings that Strapi and its parts read from the environment themselves. */
@@ -21,6 +22,10 @@ function setProcessDefaults(environment: Environment): void {
 export async function loadCms(appDir: string): Promise<{ strapi: Core.Strapi; environment: Environment }> {
   const environment = readEnvironment();
   checkPluginBuild(appDir);
+  // A PostgreSQL database is not this folder's to clear; there the plugin says what to do.
+  if (environment.databaseUrl === undefined && resumeFirstStart(environment.dataDir)) {
+    process.stdout.write('The first start was interrupted; it begins again.\n');
+  }
   prepareDataFolder(environment.dataDir);
   ensureSecrets(environment.dataDir, environment.siteToken);
   setProcessDefaults(environment);

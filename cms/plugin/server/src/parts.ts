@@ -1,3 +1,5 @@
+import { accountsPart } from './accounts/part.ts';
+import { doctorPart } from './doctor/part.ts';
 import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
@@ -6,4 +8,12 @@ import { setupPart } from './setup/part.ts';
 import { uploadsPart } from './uploads/part.ts';
 
 /** Every part of the plugin. The first part's document middleware is the outermost. */
-export const parts: readonly PluginPart[] = [rightsPart, uploadsPart, corePart, setupPart, fieldsPart];
+export const parts: readonly PluginPart[] = [
+  rightsPart,
+  uploadsPart,
+  corePart,
+  accountsPart,
+  setupPart,
+  fieldsPart,
+  doctorPart,
+];

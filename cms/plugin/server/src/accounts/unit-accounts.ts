@@ -39,7 +39,7 @@ export async function createUnitAccounts(strapi: Core.Strapi, today: string): Pr
   const served = new Set(members.map((member) => member.unitCode));
   if (settings.success) {
     for (const code of [settings.data.publishingUnit, settings.data.adminOfficeUnit])
-      if (code != null) served.add(code);
+      if (typeof code === 'string') served.add(code);
   }
   const isActive = (activity: readonly { from: string; to: string | null }[]): boolean =>
     activity.length === 0 || activity.some(({ from, to }) => from <= today && (to === null || to >= today));

@@ -117,3 +117,8 @@ export async function buryItem(
 export async function forgetItems(trx: Transaction): Promise<void> {
   await trx(table).delete();
 }
+
+/** Forgets what is gone. Only together with a new epoch. */
+export async function forgetTombstones(trx: Transaction): Promise<void> {
+  await trx(table).whereNull('digest').delete();
+}

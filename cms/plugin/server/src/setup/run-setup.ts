@@ -1,7 +1,108 @@
 import type { Core } from '@strapi/strapi';
+import { todayOf } from '../accounts/today-of.ts';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { UnsafeHostError, diagnoseAccounts } from '../doctor/diagnose.ts';
+import { examineAccounts } from '../doctor/examine.ts';
+import { defaultProfile, layOut, loadProfile } from '../profiles/index.ts';
 import { ensureRoles } from '../rights/ensure-roles.ts';
+import { dataDirOf } from '../uploads/data-folder.ts';
+import { type FirstUnits, makeFirstAccounts, makeNamedAdmin } from './first-accounts.ts';
+import { markDemonstration } from './mark-demonstration.ts';
+import { writeSample } from './sample/write-sample.ts';
+import { readSetupMarker, writeSetupMarker } from './setup-marker.ts';
+import { beginFirstStart, endFirstStart } from './first-start-mark.ts';
+import { writeEmptySettings } from './write-empty-settings.ts';
 
-/** Brings the database to where people can work. Doing it again changes nothing. */
+/** A start that the person who started it has to change. Carries a permanent code. */
+export class SetupRefusal extends Error {
+  override readonly name = 'SetupRefusal';
+  readonly code: 'E_PROFILE_SWITCH' | 'E_SETUP_BROKEN';
+  constructor(code: SetupRefusal['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Accounts in the first start's file sit with the offices of the profile and the first unit that writes. */
+function firstUnitsOf(content: ReturnType<typeof layOut>): FirstUnits {
+  const { publishingUnit, adminOfficeUnit } = content.settings;
+  const offices = new Set([publishingUnit, adminOfficeUnit]);
+  const writer = content.units.find(
+    (unit) =>
+      !offices.has(unit.code) && unit.activity.some(({ to }) => to === null) && unit.kind !== 'department_office',
+  );
+  return { cdc: publishingUnit, tchc: adminOfficeUnit, unit: writer?.code ?? null };
+}
+
+async function fill(strapi: Core.Strapi, profileName: string | null, dataDir: string): Promise<FirstUnits> {
+  const say = (line: string): void => {
+    strapi.log.info(`setup: ${line}`);
+  };
+  if (profileName === null) {
+    await writeEmptySettings(strapi);
+    return { cdc: null, tchc: null, unit: null };
+  }
+  const content = layOut(loadProfile(profileName), todayOf(strapi));
+  await markDemonstration(strapi, true);
+  await writeSample(strapi, content, say);
+  say(`sample ready in ${dataDir}`);
+  return firstUnitsOf(content);
+}
+
+/**
+ * Brings the database to where people can work: roles on every start, and on the first one the sample of a profile
+ * (or empty settings) and the first accounts. Doing it again changes nothing.
+ */
 export async function runSetup(strapi: Core.Strapi): Promise<void> {
+  const configuration = readConfiguration(strapi);
+  const dataDir = dataDirOf(strapi, configuration);
   await ensureRoles(strapi);
+  const marker = await readSetupMarker(strapi);
+  if (marker !== null && !marker.isFinished) {
+    throw new SetupRefusal(
+      'E_SETUP_BROKEN',
+      `The first start was interrupted while it wrote the sample. Nobody has worked here yet: remove ${dataDir} (or empty the PostgreSQL database) and start again.`,
+    );
+  }
+  if (marker !== null) {
+    refuseSwitch(marker.profile, configuration);
+    await refuseUnsafeAccounts(strapi);
+    return;
+  }
+  const profile = configuration.isEmpty ? null : (configuration.profile ?? defaultProfile);
+  await beginFirstStart(dataDir);
+  await writeSetupMarker(strapi, { profile, isFinished: false, hasSample: profile !== null });
+  await removeDefaultTokens(strapi);
+  const units = await fill(strapi, profile, dataDir);
+  if (configuration.adminEmail === null) await makeFirstAccounts(strapi, dataDir, units);
+  else await makeNamedAdmin(strapi, configuration.adminEmail);
+  await writeSetupMarker(strapi, { profile, isFinished: true, hasSample: profile !== null });
+  await endFirstStart(dataDir);
+}
+
+/** In production nobody may come in by a door that this plugin does not watch. */
+async function refuseUnsafeAccounts(strapi: Core.Strapi): Promise<void> {
+  if (strapi.config.get('environment') !== 'production') return;
+  const findings = diagnoseAccounts(await examineAccounts(strapi));
+  if (findings.length > 0) throw new UnsafeHostError(findings);
+}
+
+/** Strapi brings tokens with full access to a new database; nobody needs them. */
+async function removeDefaultTokens(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.query('admin::api-token').deleteMany({});
+}
+
+function refuseSwitch(
+  held: string | null,
+  asked: { readonly profile: string | null; readonly isEmpty: boolean },
+): void {
+  const wanted = asked.isEmpty ? null : asked.profile;
+  // Without a wish the database stays what it is.
+  if (!asked.isEmpty && asked.profile === null) return;
+  if (wanted === held) return;
+  const word = (name: string | null): string => (name === null ? 'no profile (--empty)' : `the profile ${name}`);
+  throw new SetupRefusal(
+    'E_PROFILE_SWITCH',
+    `This database was filled with ${word(held)}; it cannot become ${word(wanted)}. Start without --profile and --empty to go on with it, or set CCHC_DATA_DIR to a new folder.`,
+  );
 }

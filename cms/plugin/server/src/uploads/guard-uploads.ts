@@ -51,6 +51,11 @@ const passingFileSchema = z.custom<PassingFile>((value) => typeof value === 'obj
 /** Largest side of the copy that the admin shows. The real bytes stay in the media folder. */
 const adminPreviewSide = 720;
 
+const guarded = new WeakSet<Core.Strapi>();
+
+/** Whether everything that enters the library of this Strapi passes the gate. */
+export const areUploadsGuarded = (strapi: Core.Strapi): boolean => guarded.has(strapi);
+
 /**
  * Lets only checked and cleaned files into the media library, whatever way they come: upload, replacement, address.
  * Call `guard` while plugins register and `keepMetadata` once all of them have.
@@ -67,6 +72,7 @@ export class UploadGuard {
   }
 
   guard(): void {
+    guarded.add(this.#strapi);
     servicesSchema.parse(this.#strapi.get('services')).extend('plugin::upload.upload', (service: unknown) => {
       const inner = uploadServiceSchema.parse(service);
       return {

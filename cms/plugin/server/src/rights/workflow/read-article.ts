@@ -13,9 +13,7 @@ const articleSchema = z.object({
   videoUrl: z.string().nullish(),
   unitCode: z.string().nullish(),
   workflowState: z.enum(['draft', 'submitted', 'returned', 'refused', 'accepted']).nullish(),
-  withdrawReason: z.string().nullish(),
   returnComment: z.string().nullish(),
-  withdrawNote: z.string().nullish(),
   mark: z.string().nullish(),
   markApproved: z.boolean().nullish(),
   updatedAt: z.union([z.date(), z.string(), z.number()]).transform((value) => new Date(value)),
@@ -28,6 +26,8 @@ export interface ArticleView {
   /** What people are told: also `published` and `withdrawn`, which are not states of the draft. */
   readonly shownState: WorkflowState | 'published' | 'withdrawn';
   readonly comment: string | null;
+  /** True once the article was sent, whatever happened afterwards. */
+  readonly wasSent: boolean;
   readonly submission: Submission;
   readonly minimumWords: number;
   readonly updatedAt: Date;
@@ -42,9 +42,13 @@ async function readMinimumWords(strapi: Core.Strapi): Promise<number> {
   return parsed.success ? parsed.data.minimumWords : defaultMinimumWords;
 }
 
-function shownStateOf(state: WorkflowState, isPublished: boolean, withdrawReason: string | null) {
+const leavingEvents = new Set(['withdrawn', 'unit_withdrawn']);
+const sentEvents = new Set(['submitted', 'resubmitted']);
+const eventsSchema = z.array(z.object({ event: z.string(), reasonText: z.string().nullish() }));
+
+function shownStateOf(state: WorkflowState, isPublished: boolean, lastEvent: string | undefined) {
   if (isPublished) return 'published';
-  return state === 'draft' && withdrawReason !== null ? 'withdrawn' : state;
+  return state === 'draft' && lastEvent !== undefined && leavingEvents.has(lastEvent) ? 'withdrawn' : state;
 }
 
 /** Reads an article by its documentId. Throws 404 when there is none. */
@@ -59,7 +63,14 @@ export async function readArticle(strapi: Core.Strapi, documentId: string): Prom
   const draft = articleSchema.parse(row);
   const isPublished = (await articles.count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
   const state = draft.workflowState ?? 'draft';
-  const shownState = shownStateOf(state, isPublished, draft.withdrawReason ?? null);
+  const rows: unknown = await strapi.db.query('plugin::cchc.ledger').findMany({
+    where: { subjectType: 'article', subjectId: documentId },
+    orderBy: { seq: 'asc' },
+    select: ['event', 'reasonText'],
+  });
+  const events = eventsSchema.parse(rows);
+  const last = events.at(-1);
+  const shownState = shownStateOf(state, isPublished, last?.event);
   return {
     documentId,
     standing: {
@@ -70,7 +81,8 @@ export async function readArticle(strapi: Core.Strapi, documentId: string): Prom
       isMarkApproved: draft.markApproved ?? false,
     },
     shownState,
-    comment: (shownState === 'withdrawn' ? draft.withdrawNote : draft.returnComment) ?? null,
+    comment: (shownState === 'withdrawn' ? last?.reasonText : draft.returnComment) ?? null,
+    wasSent: events.some(({ event }) => sentEvents.has(event)),
     submission: {
       kind: draft.kind ?? 'article',
       title: draft.title ?? '',

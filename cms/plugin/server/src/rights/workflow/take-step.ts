@@ -3,12 +3,13 @@ import { toNfc } from '@cchc/shared/text';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { inRevision } from '../../writing/in-revision.ts';
 import { writeAs } from '../../writing/writing-context.ts';
 import type { Person } from '../actor.ts';
 import { asOfficialAct } from '../official-act.ts';
 import { requireOwnPassword } from '../../accounts/one-time-passwords.ts';
 import { type ArticleView, readArticle } from './read-article.ts';
-import { recordStep } from './record-step.ts';
+import { type WorkflowEvent, recordEvent } from './record-event.ts';
 import { type StepName, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
 import { submissionFaults } from './submission-rules.ts';
 
@@ -92,6 +93,26 @@ function changeOf(name: StepName, input: StepInput, reasonCode: ReasonCode | nul
   }
 }
 
+/** What the ledger is told. Taking down is told by the write itself. */
+function eventOf(name: StepName, article: ArticleView): WorkflowEvent | null {
+  switch (name) {
+    case 'submit':
+      return article.wasSent ? 'resubmitted' : 'submitted';
+    case 'return':
+      return 'returned';
+    case 'refuse':
+      return 'refused';
+    case 'accept':
+      return 'accepted';
+    case 'recall':
+      return 'unit_withdrawn';
+    case 'approve-mark':
+      return 'confirmed';
+    case 'withdraw':
+      return null;
+  }
+}
+
 /**
  * Takes one step with an article: judges it, writes draft and ledger in one transaction, and returns where the
  * article stands afterwards. Throws in words when the step is not open to this person now.
@@ -104,7 +125,7 @@ export async function takeStep(
   input: StepInput,
 ): Promise<ArticleView> {
   await requireOwnPassword(strapi, person);
-  return strapi.db.transaction(async () => {
+  return inRevision(strapi, async () => {
     const article = await readArticle(strapi, documentId);
     checkStep(person, name, article, input);
     if (name === 'submit') checkSubmission(article);
@@ -118,7 +139,8 @@ export async function takeStep(
         const data = changeOf(name, input, reasonCode);
         await strapi.documents(articleUid).update({ documentId, status: 'draft', data });
         if (name === 'withdraw') await strapi.documents(articleUid).unpublish({ documentId });
-        await recordStep(strapi, name, article);
+        const event = eventOf(name, article);
+        if (event !== null) await recordEvent(strapi, documentId, event);
       }),
     );
     return readArticle(strapi, documentId);

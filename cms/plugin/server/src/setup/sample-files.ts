@@ -1,0 +1,58 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { dataDirOf } from '../uploads/data-folder.ts';
+import { openMediaFolder } from '../uploads/media-folder.ts';
+import { storedMediaOf, variantExt } from '../uploads/stored-media.ts';
+
+const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: 'cchc', key: 'sample-files' });
+const idsSchema = z.array(z.number());
+
+async function readIds(strapi: Core.Strapi): Promise<readonly number[]> {
+  const value: unknown = await storeOf(strapi).get({});
+  const parsed = idsSchema.safeParse(value);
+  return parsed.success ? parsed.data : [];
+}
+
+/** Remembers which files of the library came with the sample. */
+export async function noteSampleFiles(strapi: Core.Strapi, ids: readonly number[]): Promise<void> {
+  await storeOf(strapi).set({ value: [...new Set([...(await readIds(strapi)), ...ids])] });
+}
+
+interface UploadService {
+  remove(file: unknown): Promise<unknown>;
+}
+const serviceSchema = z.custom<UploadService>(
+  (value) => typeof value === 'object' && value !== null && 'remove' in value && typeof value.remove === 'function',
+);
+const usedSchema = z.looseObject({ related: z.array(z.unknown()).nullish() });
+const metadataSchema = z.array(z.object({ provider_metadata: z.unknown() }));
+
+/** Removes the files of the sample that nothing else uses, then the bytes that no file of the library names. */
+export async function removeSampleFiles(strapi: Core.Strapi): Promise<void> {
+  const files = strapi.db.query('plugin::upload.file');
+  const uploads: unknown = strapi.plugin('upload').service('upload');
+  for (const id of await readIds(strapi)) {
+    const file: unknown = await files.findOne({ where: { id }, populate: ['related'] });
+    const used = usedSchema.safeParse(file);
+    if (used.success && (used.data.related ?? []).length === 0) await serviceSchema.parse(uploads).remove(file);
+  }
+  await storeOf(strapi).set({ value: [] });
+  await sweepMedia(strapi);
+}
+
+/** Removes stored bytes that no file of the library names. Releases hold their own copies. */
+async function sweepMedia(strapi: Core.Strapi): Promise<void> {
+  const rows: unknown = await strapi.db.query('plugin::upload.file').findMany({ select: ['provider_metadata'] });
+  const named = new Set<string>();
+  for (const row of metadataSchema.parse(rows)) {
+    const media = storedMediaOf(row.provider_metadata);
+    if (media === null) continue;
+    named.add(`${media.sha256}${media.ext}`);
+    for (const variant of media.variants) named.add(`${variant.sha256}${variantExt(variant.format)}`);
+  }
+  const { root } = openMediaFolder(dataDirOf(strapi, readConfiguration(strapi)));
+  for (const name of await readdir(root)) if (!named.has(name)) await rm(path.join(root, name), { force: true });
+}
