@@ -3,7 +3,7 @@ import type { Exemption, Quota, QuotaReading } from '../../contract/types/plan.t
 import type { CountedEvent, EventOrigin, ReasonCode } from '../../contract/vocabulary.ts';
 import { type Period, parsePeriod } from '../period/index.ts';
 import { vietnamWorkingDays, workingCalendar } from '../working-days/index.ts';
-import type { CountableItem, CountableUnit, QuotaContext } from './index.ts';
+import { type CountableItem, type CountableUnit, type ItemResult, type QuotaContext, evaluateItem } from './index.ts';
 import type { CreditEvent } from './trace-credit.ts';
 
 /** Builders for tests: whole contract values from the few facts that a test is about. */
@@ -94,4 +94,18 @@ export function period(code: string): Period {
   const parsed = parsePeriod(code);
   if (parsed === null) throw new RangeError(`${code} names no period.`);
   return parsed;
+}
+
+export interface Seen {
+  readonly reading?: QuotaReading;
+  readonly now?: string;
+  readonly flags?: readonly string[];
+}
+
+/** One item as it stands under one submitted a month on 15 December 2026, unless said. */
+export function see(
+  subject: CountableItem,
+  { reading = oneSubmitted, now = '2026-12-15', flags = [] }: Seen = {},
+): ItemResult {
+  return evaluateItem(reading, subject, context([], { now: ict(now), openFlags: new Set(flags) }));
 }
