@@ -87,19 +87,14 @@ function listGroupAddresses(
   const articles = (kind === 'unit' ? site.articlesByUnit : site.articlesByCategory).get(key) ?? [];
   const changed = articles[0]?.firstPublishedAt;
   const list = [
-    pageAddress(
-      `${base}${slug}/`,
-      kind,
-      [`${kind}:${key}`, 'names'],
-      changed === undefined ? {} : { changedAt: changed },
-    ),
+    pageAddress(`${base}${slug}/`, kind, [`${kind}:${key}`], changed === undefined ? {} : { changedAt: changed }),
     fileAddress(`${base}${slug}/rss.xml`, 'feed', [`feed:${kind}:${key}`]),
     fileAddress(`${base}${slug}/feed.json`, 'feed', [`feed:${kind}:${key}`]),
   ];
   if (hasArchive(articles)) {
     for (const { month } of monthsOf(articles)) {
       const path = `${base}${slug}/${monthPath(month)}/`;
-      list.push(pageAddress(path, `${kind}-month`, [`${kind}-month:${key}:${month}`, 'names'], { isListed: false }));
+      list.push(pageAddress(path, `${kind}-month`, [`${kind}-month:${key}:${month}`], { isListed: false }));
     }
   }
   return list;
@@ -110,10 +105,10 @@ export const listAddresses: (site: SiteData) => readonly Address[] = lazily((sit
   const newest = site.articles[0]?.firstPublishedAt;
   const changed = newest === undefined ? {} : { changedAt: newest };
   return [
-    pageAddress('/', 'home', ['home', 'names'], changed),
-    pageAddress('/tin-tuc/', 'news', ['list:news', 'names'], changed),
+    pageAddress('/', 'home', ['home'], changed),
+    pageAddress('/tin-tuc/', 'news', ['list:news'], changed),
     ...[...site.articlesByMonth.keys()].map((month) =>
-      pageAddress(`/tin-tuc/${monthPath(month)}/`, 'news-month', [`month:${month}`, 'names']),
+      pageAddress(`/tin-tuc/${monthPath(month)}/`, 'news-month', [`month:${month}`]),
     ),
     ...listArticleAddresses(site),
     ...site.categories.flatMap((one) =>

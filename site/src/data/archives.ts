@@ -11,21 +11,30 @@ export interface MonthCount {
   readonly count: number;
 }
 
-/** Months of a list sorted newest first, with their numbers. */
-export function monthsOf(articles: readonly Article[]): readonly MonthCount[] {
-  const months: { month: string; count: number }[] = [];
+const held = new WeakMap<readonly Article[], ReadonlyMap<string, readonly Article[]>>();
+
+/** A list sorted newest first, cut into its months `yyyy-mm`. */
+function byMonth(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const known = held.get(articles);
+  if (known !== undefined) return known;
+  const months = new Map<string, Article[]>();
   for (const article of articles) {
     const month = monthOf(article.firstPublishedAt);
-    const last = months.at(-1);
-    if (last?.month === month) last.count += 1;
-    else months.push({ month, count: 1 });
+    const list = months.get(month);
+    if (list === undefined) months.set(month, [article]);
+    else list.push(article);
   }
+  held.set(articles, months);
   return months;
 }
 
+/** Months of a list sorted newest first, with their numbers. */
+export const monthsOf = (articles: readonly Article[]): readonly MonthCount[] =>
+  Array.from(byMonth(articles), ([month, list]) => ({ month, count: list.length }));
+
 /** The articles of one month of a list. */
 export const inMonth = (articles: readonly Article[], month: string): readonly Article[] =>
-  articles.filter((article) => monthOf(article.firstPublishedAt) === month);
+  byMonth(articles).get(month) ?? [];
 
 /** A list that fits on its own page has no archive. */
 export const hasArchive = (articles: readonly Article[]): boolean => articles.length > pageSize;

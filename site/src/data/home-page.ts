@@ -79,6 +79,8 @@ function fieldShortcuts(site: SiteData): readonly FieldShortcut[] {
     .slice(0, fieldsShown);
 }
 
+const figure = (value: number, label: string): Figure => ({ value: value === 0 ? '0' : formatCount(value), label });
+
 /** Figures of the running month that praise nobody and blame nobody. */
 function figuresOf(site: SiteData): readonly Figure[] {
   const month = site.asOf.slice(0, 7);
@@ -86,9 +88,9 @@ function figuresOf(site: SiteData): readonly Figure[] {
   const units = new Set(articles.map((article) => article.authorUnit));
   const decisions = site.decisions.filter((decision) => decision.issuedDate.startsWith(month));
   return [
-    { value: formatCount(articles.length), label: 'tin, bài đã đăng' },
-    { value: formatCount(units.size), label: 'đơn vị có tin, bài' },
-    { value: formatCount(decisions.length), label: 'quyết định công bố thủ tục' },
+    figure(articles.length, 'tin, bài đã đăng'),
+    figure(units.size, 'đơn vị có tin, bài'),
+    figure(decisions.length, 'quyết định công bố thủ tục'),
   ];
 }
 

@@ -1,4 +1,8 @@
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate, formatMonth } from '../i18n/dates.ts';
+import { articleYears, monthPath } from './archives.ts';
+import { type Named, categoryLink } from './cards.ts';
+import { guideList } from './content-pages.ts';
+import { homePage } from './home-page.ts';
 import { procedureName, standings } from '../views/procedure-index.ts';
 import type { SiteData } from './open-site.ts';
 
@@ -76,3 +80,25 @@ export function yearIndex(site: SiteData, year: string): readonly SearchEntry[] 
       formatDate(one.firstPublishedAt),
     ]);
 }
+
+/** The grouped lists of the search page, for readers without script. */
+export interface SearchLists {
+  readonly fields: readonly Named[];
+  readonly categories: readonly Named[];
+  readonly months: readonly Named[];
+  readonly guides: readonly Named[];
+  /** Names of the index files, the newest first. */
+  readonly files: readonly string[];
+}
+
+const monthsShown = 12;
+
+export const searchLists = (site: SiteData): SearchLists => ({
+  fields: homePage(site).fields.map(({ name, href }) => ({ name, href })),
+  categories: site.categories.map(categoryLink),
+  months: [...site.articlesByMonth.keys()]
+    .slice(0, monthsShown)
+    .map((month) => ({ name: formatMonth(month), href: `/tin-tuc/${monthPath(month)}/` })),
+  guides: guideList(site).links.map(({ title, href }) => ({ name: title, href })),
+  files: ['muc-luc', ...articleYears(site).map((year) => `tin-${year}`)],
+});

@@ -14,6 +14,9 @@ export const civilDateOf = (instant: Instant): CivilDate => local(instant).slice
 /** Month in Asia/Ho_Chi_Minh, `yyyy-mm`. */
 export const monthOf = (instant: Instant): string => local(instant).slice(0, 7);
 
+/** `dd/MM/yyyy` of an instant in Asia/Ho_Chi_Minh. */
+export const formatDay = (instant: Instant): string => formatDate(instant);
+
 /** `HH:mm dd/MM/yyyy` in Asia/Ho_Chi_Minh. */
 export const formatDateTime = (instant: Instant): string => `${formatTime(instant)} ${formatDate(instant)}`;
 
