@@ -101,8 +101,14 @@ function contextOf(size: Size): QuotaContext {
   };
 }
 
-/** Median time in ms of an evaluation of the whole matrix, data made beforehand. */
-function timeOf(size: Size, rounds: number): number {
+interface Timing {
+  readonly median: number;
+  /** The round least disturbed by other programs: what growth is read from. */
+  readonly least: number;
+}
+
+/** Times in ms of an evaluation of the whole matrix, data made beforehand. */
+function timeOf(size: Size, rounds: number): Timing {
   const quota = quotaOf(size.years);
   const context = contextOf(size);
   const periods = periodsBetween('month', quota.validFrom, quota.validTo);
@@ -112,7 +118,7 @@ function timeOf(size: Size, rounds: number): number {
     return performance.now() - start;
   });
   times.sort((a, b) => a - b);
-  return times[Math.floor(rounds / 2)] ?? Number.NaN;
+  return { median: times[Math.floor(rounds / 2)] ?? Number.NaN, least: times[0] ?? Number.NaN };
 }
 
 /** Times the quota count at its two target sizes and says how time grows with items (1 = linear). */
@@ -121,11 +127,11 @@ export function benchQuota(): BenchResult[] {
   const half = timeOf({ years: 10, units: 300, items: 150_000 }, 5);
   const decade = timeOf({ years: 10, units: 300, items: 300_000 }, 5);
   return [
-    { name: 'quota: 12 months x 60 units x 10,000 items', value: year, unit: 'ms', target: 50 },
-    { name: 'quota: 10 years x 300 units x 300,000 items', value: decade, unit: 'ms', target: 2000 },
+    { name: 'quota: 12 months x 60 units x 10,000 items', value: year.median, unit: 'ms', target: 50 },
+    { name: 'quota: 10 years x 300 units x 300,000 items', value: decade.median, unit: 'ms', target: 2000 },
     {
       name: 'quota: growth from 150,000 to 300,000 items',
-      value: Math.log2(decade / half),
+      value: Math.log2(decade.least / half.least),
       unit: 'exponent',
       target: 1.3,
     },
