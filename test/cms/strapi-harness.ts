@@ -66,7 +66,7 @@ function writeHost(place: Place, options: CmsOptions): void {
   };
   const connection =
     place.database === null
-      ? `{ client: 'sqlite', connection: { filename: ${JSON.stringify(path.join(place.dataDir, 'db.sqlite'))} }, useNullAsDefault: true }`
+      ? `{ client: 'sqlite', connection: { filename: ${JSON.stringify(path.join(place.dataDir, 'db.sqlite'))} }, useNullAsDefault: true, pool: { afterCreate(connection, done) { connection.pragma('journal_mode = WAL'); connection.pragma('synchronous = OFF'); done(null, connection); } } }`
       : `{ client: 'postgres', connection: { connectionString: ${JSON.stringify(databaseUrl(place.database))} }, pool: { min: 0, max: 10 } }`;
   write('database', `{ connection: ${connection}, settings: { forceMigration: false } }`);
   write(
