@@ -3,16 +3,8 @@ import { articleTexts } from './articles/index.ts';
 import { toBlocks } from './blocks.ts';
 import { type SampleWindow, addDays, instantAt } from './sample-window.ts';
 import { toSlug } from './to-slug.ts';
-import type {
-  ArticleStatus,
-  ArticleText,
-  Placement,
-  Profile,
-  SeedArticle,
-  SeedEvent,
-  UnitData,
-  WindowTime,
-} from './types.ts';
+import type { SeedArticle, SeedEvent } from './seed-content.ts';
+import type { ArticleStatus, ArticleText, Placement, Profile, UnitData, WindowTime } from './types.ts';
 
 const textsById = new Map(articleTexts.map((text) => [text.id, text]));
 

@@ -1,24 +1,22 @@
 import { type CivilDate, type Plan, type Settings, type Unit, civilDateSchema } from '@cchc/shared/contract';
 import { toBlocks } from './blocks.ts';
 import { fields } from './fields.ts';
-import { holidaysOf, swappedWorkingDaysOf } from './holidays.ts';
 import { layOutArticles } from './lay-out-articles.ts';
 import { layOutPlan } from './lay-out-plan.ts';
 import { readDocuments, readProcedures } from './read-records.ts';
 import { reformAreas } from './reform-areas.ts';
 import { sampleDecisions } from './sample-decisions.ts';
-import { type SampleWindow, addDays, instantAt, openWindow, yearOf } from './sample-window.ts';
-import type { Profile, ReceiptData, SeedClosing, SeedContent, UnitData } from './types.ts';
+import { type SampleWindow, addDays, instantAt, openWindow } from './sample-window.ts';
+import type { SeedClosing, SeedContent } from './seed-content.ts';
+import type { Profile, ReceiptData, UnitData } from './types.ts';
 
 const SITE_NAME = 'Chuyên trang Cải cách hành chính';
 const LONG_AGO: CivilDate = '2020-01-01';
 const RETURN_GRACE_DAYS = 5;
 const MINIMUM_WORDS = 100;
 
-function settingsOf(profile: Profile, window: SampleWindow): Settings {
+function settingsOf(profile: Profile): Settings {
   const own = profile.settings;
-  const year = yearOf(window.today);
-  const years = [year - 1, year, year + 1];
   return {
     siteName: SITE_NAME,
     departmentName: own.departmentName,
@@ -40,8 +38,9 @@ function settingsOf(profile: Profile, window: SampleWindow): Settings {
     feedbackSteps: [...own.feedbackSteps],
     returnGraceDays: RETURN_GRACE_DAYS,
     minimumWords: MINIMUM_WORDS,
-    holidays: years.flatMap(holidaysOf),
-    swappedWorkingDays: years.flatMap(swappedWorkingDaysOf),
+    // The domain knows the days announced by the State; a year named here would count as announced.
+    holidays: [],
+    swappedWorkingDays: [],
     en: {
       siteName: 'Administrative Reform Pages',
       departmentName: own.departmentNameEn,
@@ -107,7 +106,7 @@ function receivedOn(on: ReceiptData['on'], plan: Plan, window: SampleWindow): Ci
 export function layOut(profile: Profile, today: CivilDate): SeedContent {
   const window = openWindow(civilDateSchema.parse(today));
   const { plan, deadlines, quotas } = layOutPlan(profile, window);
-  const settings = settingsOf(profile, window);
+  const settings = settingsOf(profile);
   const receivers = { cdc: profile.settings.publishingUnit, office: profile.settings.adminOfficeUnit };
   const opened = instantAt(addDays(window.from, -25), '08:00');
   const samples = sampleDecisions(window, receivers);

@@ -35,7 +35,7 @@ Người say nóng có thể đau đầu, chóng mặt, buồn nôn, da nóng, �
 3. Nếu còn tỉnh, cho uống từng ngụm nước mát.
 4. Nếu lơ mơ, co giật, nôn liên tục hoặc không tỉnh: gọi cấp cứu 115 và tiếp tục làm mát trong khi chờ.
 
-Làm việc theo nhóm hai người để trông nhau. Một câu hỏi thăm giữa buổi có khi cứu được một người.`,
+Làm việc theo nhóm hai người để trông nhau. Một câu hỏi thăm giữa buổi làm có khi cứu được một người.`,
     picture: {
       motif: 'sun',
       alt: 'Hình vẽ mặt trời trên những ngọn đồi',

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../types.ts';
 import { counterTexts } from './counter-service.ts';
+import { dailyPracticeTexts } from './daily-practice.ts';
 import { digitalTexts } from './digital.ts';
 import { guidanceTexts } from './guidance.ts';
 import { dailyHealthTexts } from './health-daily.ts';
@@ -18,4 +19,5 @@ export const articleTexts: readonly ArticleText[] = [
   ...peopleTexts,
   ...guidanceTexts,
   ...practiceTexts,
+  ...dailyPracticeTexts,
 ];

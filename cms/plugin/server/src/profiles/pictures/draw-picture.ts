@@ -10,13 +10,15 @@ export interface PictureSpec {
   readonly seed: string;
 }
 
+const natural: ReadonlySet<Motif> = new Set<Motif>(['food', 'hands', 'leaf', 'sun', 'water']);
+
 /**
  * Draws a calm flat scene as SVG of 1600 by 900. No emblem, no lettering, no outside reference; the same specification
  * always gives the same bytes.
  */
 export function drawPicture({ motif, seed }: PictureSpec): string {
   const number = seedNumber(`${motif}:${seed}`);
-  const palette = paletteOf(number);
+  const palette = paletteOf(number, natural.has(motif));
   const random = randomFrom(number);
   const lift = Math.round(random() * 80);
   const backdrop =

@@ -24,8 +24,12 @@ export function seedNumber(seed: string): number {
   return hash >>> 0;
 }
 
-export const paletteOf = (seed: number): Palette => {
-  const palette = palettes[seed % palettes.length];
+/** Palettes of water and leaf, for scenes that would look wrong in earth or plum. */
+const naturalPalettes = palettes.filter((_, place) => [0, 1, 5].includes(place));
+
+export const paletteOf = (seed: number, isNatural: boolean): Palette => {
+  const choice = isNatural ? naturalPalettes : palettes;
+  const palette = choice[seed % choice.length];
   if (palette === undefined) throw new RangeError('No palette stands at this place.');
   return palette;
 };

@@ -1,0 +1,111 @@
+import type { DeadlineData, QuotaData } from '../types.ts';
+
+/** Two duties of the same unit overlap: one item serves each at most once. */
+export const quotas: readonly QuotaData[] = [
+  {
+    key: 'ksbt-trang-va-ban-tin',
+    title: 'Trung tâm KSBT: ít nhất 01 tin/bài về CCHC mỗi tháng trên trang của ngành',
+    clause: 'II.1.b',
+    period: 'month',
+    startDay: 1,
+    readings: [
+      {
+        id: 'tin-bai-cchc-tai-day',
+        label: 'Tính tin, bài về cải cách hành chính do Trung tâm viết và đăng tại đây',
+        who: { scope: 'unit', unit: 'TT-KSBT' },
+        kinds: [],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'here',
+        minimum: 1,
+      },
+    ],
+    chosenReading: 'tin-bai-cchc-tai-day',
+    carriesOver: false,
+    visibility: 'full',
+    order: 1,
+  },
+  {
+    key: 'ksbt-cong-tinh-trang-so',
+    title: 'Trung tâm KSBT chủ trì: ít nhất 01 tin, bài mỗi tháng trên Cổng tỉnh/Trang Sở',
+    clause: 'III.1',
+    period: 'month',
+    startDay: 1,
+    readings: [
+      {
+        id: 'tren-cong-tinh',
+        label: 'Tính tin, bài đăng trên Cổng thông tin điện tử tỉnh, có minh chứng được xác nhận',
+        who: { scope: 'unit', unit: 'TT-KSBT' },
+        kinds: [],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'elsewhere',
+        minimum: 1,
+      },
+      {
+        id: 'mot-trong-hai-noi',
+        label: 'Tính tin, bài đăng ở một trong hai nơi: Cổng tỉnh hoặc trang của Sở',
+        who: { scope: 'unit', unit: 'TT-KSBT' },
+        kinds: [],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'anywhere',
+        minimum: 1,
+      },
+    ],
+    chosenReading: 'tren-cong-tinh',
+    carriesOver: false,
+    visibility: 'full',
+    order: 2,
+  },
+  {
+    key: 'bai-tren-trang-don-vi',
+    title: 'Đơn vị có bài tuyên truyền CCHC trên trang của mình',
+    clause: 'III.1',
+    period: 'month',
+    startDay: 1,
+    readings: [
+      {
+        id: 'khong-giao-so-luong',
+        label: 'Kế hoạch ghi "có bài viết", không giao số lượng',
+        who: { scope: 'all', except: ['PHONG-TCHC', 'TT-KSBT', 'TYT-MAU-1'] },
+        kinds: [],
+        subject: { scope: 'cchc' },
+        event: 'published',
+        where: 'anywhere',
+        minimum: null,
+      },
+    ],
+    chosenReading: 'khong-giao-so-luong',
+    carriesOver: false,
+    visibility: 'totals',
+    order: 3,
+  },
+];
+
+export const deadlines: readonly DeadlineData[] = [
+  {
+    key: 'ke-hoach-don-vi',
+    title: 'Gửi kế hoạch tuyên truyền của đơn vị về Sở',
+    clause: 'III.1',
+    subject: 'unit_plan',
+    who: 'Các đơn vị trực thuộc',
+    rule: { kind: 'before', monthDay: '03-10' },
+  },
+  {
+    key: 'bao-cao-dinh-ky',
+    title: 'Báo cáo kết quả, lồng ghép báo cáo CCHC định kỳ',
+    clause: 'III.3',
+    subject: 'unit_report',
+    who: 'Các đơn vị trực thuộc',
+    rule: { kind: 'none', note: 'Theo kỳ báo cáo cải cách hành chính; kế hoạch không ghi ngày.' },
+  },
+  {
+    key: 'tap-huan-nghiep-vu',
+    title: 'Dự hội nghị tập huấn nghiệp vụ CCHC',
+    clause: 'II.2',
+    subject: 'other',
+    who: 'Công chức của Sở',
+    rule: { kind: 'none', note: 'Khi có văn bản triệu tập.' },
+  },
+];
