@@ -56,7 +56,6 @@ export interface PlanView {
   readonly files: readonly FileLink[];
   readonly deadlines: readonly DeadlineView[];
   readonly quotas: readonly PlanQuotaView[];
-  readonly activities: readonly ActivityView[];
 }
 
 export interface ActivityView {
@@ -145,7 +144,6 @@ export const activityView = (activity: Activity, site: Pick<SiteData, 'unitByCod
 export function planViews(site: SiteData): readonly PlanView[] {
   const calendar = workingCalendarOf(site);
   return site.plans.map((plan) => {
-    const isInPlan = (date: string): boolean => plan.periodFrom <= date && date <= plan.periodTo;
     return {
       key: plan.key,
       number: plan.number,
@@ -156,7 +154,7 @@ export function planViews(site: SiteData): readonly PlanView[] {
       summary: plan.summary,
       isSample: plan.isSample,
       original: plan.original,
-      isCurrent: isInPlan(site.asOf),
+      isCurrent: plan.periodFrom <= site.asOf && site.asOf <= plan.periodTo,
       tasks: [...plan.tasks].sort((a, b) => a.order - b.order),
       indicators: plan.indicators,
       files: plan.files.map(fileLink),
@@ -166,7 +164,6 @@ export function planViews(site: SiteData): readonly PlanView[] {
       quotas: site.quotas
         .filter((quota) => quota.planKey === plan.key && quota.visibility !== 'internal')
         .map((quota) => planQuotaView(quota, site)),
-      activities: site.activities.filter((one) => isInPlan(one.date)).map((one) => activityView(one, site)),
     };
   });
 }

@@ -198,10 +198,14 @@ export function quotaSection(shown: ShownQuota, period: Period, site: SiteData):
     state,
     stateWords: stateWords(state, rounds.at(-1), period),
     totals: [
-      `${formatCount(totals.unitsDue)} đơn vị thuộc diện tính`,
+      ...(totals.unitsDue === 0 ? [] : [`${formatCount(totals.unitsDue)} đơn vị thuộc diện tính`]),
       `${formatCount(totals.counted)} bài được tính`,
-      ...(totals.unitsMet === null ? [] : [`${formatCount(totals.unitsMet)} đơn vị đạt hoặc vượt`]),
-      ...(totals.unitsShort === null ? [] : [`${formatCount(totals.unitsShort)} đơn vị không đạt`]),
+      ...(totals.unitsMet === null || totals.unitsDue === 0
+        ? []
+        : [`${formatCount(totals.unitsMet)} đơn vị đạt hoặc vượt`]),
+      ...(totals.unitsShort === null || totals.unitsDue === 0
+        ? []
+        : [`${formatCount(totals.unitsShort)} đơn vị không đạt`]),
     ],
     rows: seen.visibility === 'full' ? seen.rows.map((row) => rowView(row, cells.get(row.unit), state, site)) : null,
     earlierRounds: seen.visibility === 'full' ? past.map((closing) => roundView(closing, site)) : [],

@@ -1,7 +1,7 @@
 // Narrows the lists of the page to the rows whose name or code holds every word typed, with or without marks.
 import { matchesWords, wordsOf } from './match-words.ts';
 
-const filter = document.querySelector<HTMLElement>('procedure-filter');
+const filter = document.querySelector<HTMLElement>('#loc-thu-tuc');
 const input = filter?.querySelector('input');
 const result = filter?.querySelector<HTMLElement>('[data-result]');
 
