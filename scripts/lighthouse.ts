@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { siteStep } from './build-steps.ts';
+import { CommandFailure, runCommand } from './failure.ts';
+import { answers } from './portal.ts';
+import { runProgram, runStep } from './run-step.ts';
+import { projectRoot, readSettings } from './settings.ts';
+import { findBrowser } from './testing/browser.ts';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Least score by category, of 100. */
+const targets: Readonly<Record<(typeof categories)[number], number>> = {
+  performance: 98,
+  accessibility: 100,
+  'best-practices': 100,
+  seo: 100,
+};
+const runsPerPage = 3;
+const port = 14_890;
+
+const say = (line: string): void => {
+  console.log(line);
+};
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** One address of each page type, read from the site's own sitemap and home page. */
+async function pagesOf(origin: string): Promise<readonly string[]> {
+  const fixed = [
+    '/',
+    '/tin-tuc/',
+    '/thu-tuc/',
+    '/duong-day-nong/',
+    '/van-ban/',
+    '/chi-tieu/',
+    '/ke-hoach/',
+    '/don-vi/',
+    '/gioi-thieu/',
+    '/tim-kiem/',
+  ];
+  const found: string[] = [];
+  for (const [list, pattern] of [
+    ['/tin-tuc/', /href="(\/tin-tuc\/[a-z][a-z0-9-]+\/)"/],
+    ['/thu-tuc/', /href="(\/thu-tuc\/\d\.\d{6}\/)"/],
+    ['/quyet-dinh/', /href="(\/quyet-dinh\/[a-z0-9-]+\/)"/],
+    ['/don-vi/', /href="(\/don-vi\/[a-z0-9-]+\/)"/],
+  ] as const) {
+    const html = await (await fetch(`${origin}${list}`)).text();
+    const address = pattern.exec(html)?.[1];
+    if (address !== undefined) found.push(address);
+  }
+  return [...fixed, ...found];
+}
+
+async function serveExample(): Promise<{ readonly origin: string; readonly stop: () => void }> {
+  await runStep(siteStep, say);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-lighthouse-'));
+  const release = path.join(folder, 'releases', 'example');
+  mkdirSync(path.dirname(release), { recursive: true });
+  const snapshot = path.join(folder, 'sample.json');
+  for (const command of [
+    ['node', 'scripts/sample.ts', '--articles', '120', '--units', '20', '--procedures', '60', '--out', snapshot],
+    ['node', 'scripts/build-site.ts', '--snapshot', snapshot, '--out', release],
+  ] as const) {
+    const built = await runProgram([...command], { cwd: projectRoot });
+    if (built.code !== 0) throw new CommandFailure('defect', 'E_BUILD', built.output);
+  }
+  await runProgram(['ln', '-sfn', 'example', path.join(folder, 'releases', 'current')], { cwd: folder });
+  const server: ChildProcess = spawn('node', ['--disable-warning=ExperimentalWarning', 'site/server/main.ts'], {
+    cwd: projectRoot,
+    env: { ...process.env, CCHC_DATA_DIR: folder, SITE_PORT: String(port), SITE_URL: `http://localhost:${port}` },
+    stdio: 'ignore',
+  });
+  const origin = `http://localhost:${port}`;
+  for (let attempt = 0; attempt < 100 && !(await answers(`${origin}/`)); attempt += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    origin,
+    stop: () => {
+      server.kill('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Measures each page type as a mid-range phone sees it: of the running site, else of a sample served for the purpose. */
+await runCommand(async () => {
+  const settings = readSettings();
+  const running = `http://localhost:${settings.sitePort}`;
+  const site = (await answers(`${running}/release.json`))
+    ? { origin: running, stop: () => undefined }
+    : await serveExample();
+  const chromePath = findBrowser(say);
+  if (!existsSync(chromePath)) throw new CommandFailure('environment', 'E_BROWSER', `${chromePath} does not exist.`);
+  const chrome = await launch({
+    chromePath,
+    chromeFlags: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
+  });
+  let missed = 0;
+  try {
+    for (const page of await pagesOf(site.origin)) {
+      const scores = new Map<string, number[]>(categories.map((name) => [name, []]));
+      for (let run = 0; run < runsPerPage; run += 1) {
+        const result = await lighthouse(`${site.origin}${page}`, {
+          port: chrome.port,
+          onlyCategories: [...categories],
+          logLevel: 'error',
+        });
+        for (const name of categories)
+          scores.get(name)?.push(Math.round((result?.lhr.categories[name]?.score ?? 0) * 100));
+      }
+      const row = categories.map((name) => {
+        const value = median(scores.get(name) ?? []);
+        const isMissed = value < targets[name];
+        if (isMissed) missed += 1;
+        return `${name} ${value}${isMissed ? ` (target ${targets[name]})` : ''}`;
+      });
+      say(`${page.padEnd(48)} ${row.join('  ')}`);
+    }
+  } finally {
+    chrome.kill();
+    site.stop();
+  }
+  if (missed > 0)
+    throw new CommandFailure(
+      'gate',
+      'E_LIGHTHOUSE',
+      `${missed} scores are below their targets; they are marked above.`,
+    );
+});
