@@ -35,6 +35,8 @@ describe('parsePhone', () => {
     ['+1 202 000 0000', 'not_a_number'],
     ['12', 'not_a_number'],
     ['1900', 'not_a_number'],
+    ['(0200) 0000 000', 'not_a_number'],
+    ['12031022', 'not_a_number'],
     ['0900 000 000 / 0900 000 001', 'not_a_number'],
     ['0'.repeat(40), 'not_a_number'],
   ])('%j cannot be dialled: %s', (raw, reason) => {

@@ -17,8 +17,17 @@ export type Phone =
       readonly reason: 'not_a_number' | 'old_area_code';
     };
 
-/** Area codes of two digits; all others have three. */
+/** Area codes of two digits (Hà Nội, TP. Hồ Chí Minh); all others have three. */
 const shortAreas = /^02[48]/;
+
+/** Area codes behind the 0, as they stand since 2017. Placeholders such as 0200 are in nobody's area. */
+const areaCodes = new Set(
+  (
+    '203 204 205 206 207 208 209 210 211 212 213 214 215 216 218 219 220 221 222 225 226 227 228 229 232 233 234 235 ' +
+    '236 237 238 239 24 251 252 254 255 256 257 258 259 260 261 262 263 269 270 271 272 273 274 275 276 277 28 290 ' +
+    '291 292 293 294 296 297 299'
+  ).split(' '),
+);
 
 function nationalDigits(raw: string): string | null {
   const compact = raw.normalize('NFKC').trim();
@@ -54,18 +63,18 @@ export function parsePhone(raw: string): Phone {
   if (dial === null) return unknown('not_a_number');
 
   if (/^1(?:1\d|0\d\d)$/.test(dial)) return { kind: 'short_code', raw, dial, display: dial, isCharged: false };
-  if (/^02(?:[48]|\d\d)10\d\d$/.test(dial)) {
-    const [area, rest] = splitArea(dial);
+  const [area, rest] = splitArea(dial);
+  const isInArea = dial.startsWith('0') && areaCodes.has(area.slice(1));
+  if (isInArea && /^10\d\d$/.test(rest)) {
     return { kind: 'short_code', raw, dial, display: `(${area}) ${rest}`, isCharged: false };
   }
   if (/^1[89]00\d{4}(?:\d{2})?$/.test(dial)) {
-    const rest = dial.slice(4);
+    const line = dial.slice(4);
     const display =
-      rest.length === 4 ? `${dial.slice(0, 4)} ${rest}` : `${dial.slice(0, 4)} ${rest.slice(0, 3)} ${rest.slice(3)}`;
+      line.length === 4 ? `${dial.slice(0, 4)} ${line}` : `${dial.slice(0, 4)} ${line.slice(0, 3)} ${line.slice(3)}`;
     return { kind: 'service', raw, dial, display, isCharged: dial.startsWith('1900') };
   }
-  if (/^02\d{9}$/.test(dial)) {
-    const [area, rest] = splitArea(dial);
+  if (isInArea && /^02\d{9}$/.test(dial)) {
     return { kind: 'landline', raw, dial, display: `(${area}) ${rest.slice(0, 4)} ${rest.slice(4)}`, isCharged: false };
   }
   if (/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/.test(dial)) {
