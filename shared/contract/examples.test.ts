@@ -52,6 +52,8 @@ describe('curated examples', () => {
     const text = readFileSync(path.join(root, 'snapshot/full.json'), 'utf8');
     const dials = Array.from(text.matchAll(/"dial": "(\d+)"/g), (match) => match[1]);
     expect(new Set(dials)).toEqual(new Set(['115', '111', '19009095']));
+    const phones = Array.from(text.matchAll(/"phone": "([^"]*)"/g), (match) => match[1] ?? '');
+    expect(phones.filter((phone) => /\d/.test(phone))).toEqual([]);
     const hosts = Array.from(text.matchAll(/(?:https?:\/\/|mailto:[^@"]+@)([^/"\\]+)/g), (match) => match[1]);
     expect(new Set(hosts)).toEqual(new Set(['example.com', 'dichvucong.gov.vn']));
     for (const decision of valuesOf(parse('full'), 'decision')) expect(decision.number).toMatch(/^MẪU-/);
