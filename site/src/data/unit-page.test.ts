@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { makeChannel, makeSettings, makeSite, makeUnit } from '../fixtures/snapshot.ts';
+import { unitGroups } from './unit-list.ts';
+import { telephoneHref, unitPage } from './unit-page.ts';
+
+const site = makeSite([
+  makeSettings(),
+  makeUnit({
+    code: 'BV-A',
+    slug: 'bv-a',
+    name: 'Bệnh viện Mẫu A',
+    phone: '(0258) 3822 660',
+    functions: 'Khám bệnh.\n\nChữa bệnh.',
+    events: [
+      { date: '2020-05-01', kind: 'founded', units: [], formerName: null, document: 'Quyết định mẫu' },
+      { date: '2025-07-01', kind: 'merged', units: ['BV-CU', 'KHONG-CO'], formerName: 'Bệnh viện Mẫu', document: null },
+    ],
+  }),
+  makeUnit({ code: 'KHOA', parent: 'BV-A', kind: 'ward', name: 'Khoa Mẫu' }),
+  makeUnit({
+    code: 'BV-CU',
+    slug: 'bv-cu',
+    name: 'Bệnh viện Cũ',
+    activity: [{ from: '2010-01-01', to: '2025-06-30' }],
+  }),
+  makeChannel({ key: 'cap-cuu', ownerUnit: 'BV-A' }),
+]);
+const unit = site.unitByCode.get('BV-A');
+const view = unit === undefined ? null : unitPage(site, unit);
+
+describe('unitPage', () => {
+  it('gives ways to reach the unit that can be tapped, and leaves empty ones out', () => {
+    expect(view?.contacts).toEqual([{ label: 'Điện thoại', text: '(0258) 3822 660', href: 'tel:02583822660' }]);
+    expect(view?.lines).toEqual([{ label: 'Cấp cứu y tế', raw: '115', href: 'tel:115' }]);
+  });
+
+  it('tells what happened to the unit, the newest first', () => {
+    expect(view?.events.map((event) => [event.date, event.what, event.others.map((one) => one.name)])).toEqual([
+      ['01/07/2025', 'Sáp nhập (trước là Bệnh viện Mẫu)', ['Bệnh viện Cũ']],
+      ['01/05/2020', 'Thành lập mới', []],
+    ]);
+  });
+
+  it('names the units below it and cuts its functions into paragraphs', () => {
+    expect(view?.children.map((one) => one.name)).toEqual(['Khoa Mẫu']);
+    expect(view?.paragraphs).toEqual(['Khám bệnh.', 'Chữa bệnh.']);
+  });
+});
+
+describe('unitGroups', () => {
+  it('keeps units that are no longer at work apart', () => {
+    const { groups, former } = unitGroups(site);
+    expect(groups.map((group) => [group.name, group.units.map((one) => one.name)])).toEqual([
+      ['Bệnh viện', ['Bệnh viện Mẫu A']],
+      ['Khoa', ['Khoa Mẫu']],
+    ]);
+    expect(former.map((one) => one.name)).toEqual(['Bệnh viện Cũ']);
+  });
+});
+
+describe('telephoneHref', () => {
+  it.each([
+    ['1900 9095', 'tel:19009095'],
+    ['02613.710362', 'tel:02613710362'],
+    ['+84 258 3822660', 'tel:+842583822660'],
+    ['0258 3822 660 (giờ hành chính)', null],
+    ['', null],
+  ])('%j -> %s', (raw, href) => {
+    expect(telephoneHref(raw)).toBe(href);
+  });
+});
