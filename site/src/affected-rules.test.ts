@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { affectedRuleTags } from './affected-rules.ts';
+import {
+  articleOf,
+  channelOf,
+  decisionItemOf,
+  decisionOf,
+  planOf,
+  procedureOf,
+  quotaItemOf,
+  quotaOf,
+  unitOf,
+} from './views/example-items.ts';
+import { type SiteItems, settingsOf, siteOf } from './views/site-of.ts';
+
+const items: SiteItems = {
+  unit: [unitOf('A'), unitOf('B', { order: 2 })],
+  plan: [planOf()],
+  quota: [quotaOf()],
+  quotaItem: [quotaItemOf('bai-1', 'A', '2026-01-10T02:00:00.000Z')],
+  procedure: [procedureOf('9.900001')],
+  channel: [channelOf()],
+  article: [articleOf('bai-1', { authorUnit: 'A', firstPublishedAt: '2026-01-10T02:00:00.000Z' })],
+};
+const day = '2026-03-10';
+const tagsAfter = (changed: SiteItems, onDay = day): string[] =>
+  [...new Set(affectedRuleTags(siteOf(items, day), siteOf({ ...items, ...changed }, onDay)))].sort();
+
+describe('what a change touches', () => {
+  test('nothing changed, nothing touched', () => {
+    expect(tagsAfter({})).toEqual([]);
+  });
+
+  test('a counted item touches the overview and the page of its own month only', () => {
+    const quotaItem = [...(items.quotaItem ?? []), quotaItemOf('bai-2', 'B', '2026-02-10T02:00:00.000Z')];
+    expect(tagsAfter({ quotaItem })).toEqual(['quota-period:2026-02', 'quotas']);
+  });
+
+  test('an article touches the embed of its unit, the screen and the data', () => {
+    const article = [
+      ...(items.article ?? []),
+      articleOf('bai-2', { authorUnit: 'B', firstPublishedAt: '2026-03-09T02:00:00.000Z' }),
+    ];
+    expect(tagsAfter({ article })).toEqual(['data:article', 'embed:B', 'screen']);
+  });
+
+  test('a decision touches procedures, the screen and its data', () => {
+    const decision = [decisionOf('qd-1', '2026-03-01', { items: [decisionItemOf('new', '9.900001')] })];
+    const tags = tagsAfter({ decision });
+    expect(tags).toEqual(expect.arrayContaining(['procedures', 'data:decision', 'data:procedure', 'screen']));
+    expect(tags.filter((tag) => tag.startsWith('quota'))).toEqual([]);
+  });
+
+  test('a new day touches what depends on the day', () => {
+    expect(tagsAfter({}, '2026-03-11')).toContain('day');
+  });
+
+  test('a line that expires overnight is gone from the hotlines', () => {
+    const until = { ...items, channel: [channelOf({ validTo: day })] };
+    const tags = new Set(affectedRuleTags(siteOf(until, day), siteOf(until, '2026-03-11')));
+    expect(tags.has('hotlines')).toBe(true);
+  });
+
+  test('settings touch everything, for their words and days stand everywhere', () => {
+    const tags = tagsAfter({ settings: [settingsOf({ departmentName: 'Sở Y tế khác' })] });
+    expect(tags).toEqual(expect.arrayContaining(['procedures', 'plans', 'data:unit', 'quotas', 'embed:A', 'english']));
+  });
+});

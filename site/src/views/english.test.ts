@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { englishDay, englishHome } from './english.ts';
+import { articleOf, channelOf, unitOf } from './example-items.ts';
+import { settingsOf, siteOf } from './site-of.ts';
+
+describe('the English entrance', () => {
+  test('lists only what is complete in English', () => {
+    const site = siteOf(
+      {
+        article: [articleOf('a', { en: { title: 'News', summary: 'S', bodyHtml: '' } }), articleOf('b')],
+        unit: [unitOf('A', { en: { name: 'Sample Hospital A', functions: 'Care', address: '' } }), unitOf('B')],
+      },
+      '2026-03-10',
+    );
+    const home = englishHome(site);
+    expect(home.articles.map((one) => one.title)).toEqual(['News']);
+    expect(home.units.map((one) => one.name)).toEqual(['Sample Hospital A']);
+  });
+
+  test('without English settings it says so and still gives the numbers', () => {
+    const home = englishHome(siteOf({ channel: [channelOf()] }, '2026-03-10'));
+    expect(home).toMatchObject({ isComplete: false, lines: [{ raw: '115', dial: '115' }] });
+  });
+
+  test('with English settings the department has its English name', () => {
+    const en = { siteName: 'Reform pages', departmentName: 'Sample Department of Health', functions: 'Health' };
+    const home = englishHome(siteOf({ settings: [settingsOf({ en })] }, '2026-03-10'));
+    expect(home).toMatchObject({ department: 'Sample Department of Health', isComplete: true });
+  });
+
+  test('a day is the day in Viet Nam', () => {
+    expect(englishDay('2026-02-28T17:00:00.000Z')).toBe('1 March 2026');
+  });
+});

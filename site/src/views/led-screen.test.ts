@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, channelOf } from './example-items.ts';
+import { ledSlides } from './led-screen.ts';
+import { siteOf } from './site-of.ts';
+
+const now = '2026-03-10T05:00:00.000Z';
+const banner = {
+  key: 'bao-lu',
+  level: 'emergency' as const,
+  text: 'Tạm dừng tiếp nhận do mưa lũ',
+  link: null,
+  from: '2026-03-10T00:00:00.000Z',
+  until: '2026-03-10T10:00:00.000Z',
+  paths: [],
+};
+
+describe('the screen in the waiting hall', () => {
+  test('an urgent notice comes first and carries its end', () => {
+    expect(ledSlides(siteOf({ banner: [banner] }, '2026-03-10', now))[0]).toMatchObject({
+      title: banner.text,
+      isUrgent: true,
+      until: banner.until,
+    });
+  });
+
+  test('nothing that is over is shown', () => {
+    const article = [articleOf('het-han', { expiresAt: now, firstPublishedAt: '2026-03-09T00:00:00.000Z' })];
+    const slides = ledSlides(siteOf({ banner: [{ ...banner, until: now }], article }, '2026-03-10', now));
+    expect(slides.map((slide) => slide.key)).toEqual(['truc-tuyen']);
+  });
+
+  test('news leaves the screen after sixty days, or when it expires before that', () => {
+    const article = [
+      articleOf('moi', { firstPublishedAt: '2026-03-09T00:00:00.000Z' }),
+      articleOf('co-han', { firstPublishedAt: '2026-03-08T00:00:00.000Z', expiresAt: '2026-03-20T00:00:00.000Z' }),
+      articleOf('cu', { firstPublishedAt: '2026-01-01T00:00:00.000Z' }),
+    ];
+    const news = ledSlides(siteOf({ article }, '2026-03-10', now)).filter((slide) => slide.key.startsWith('tin-'));
+    expect(news.map((slide) => [slide.key, slide.until])).toEqual([
+      ['tin-moi', '2026-05-08T00:00:00.000Z'],
+      ['tin-co-han', '2026-03-20T00:00:00.000Z'],
+    ]);
+  });
+
+  test('a featured line that ends on a day leaves the screen with that day', () => {
+    const channel = [channelOf({ isFeatured: true, validTo: '2026-03-12' })];
+    const slide = ledSlides(siteOf({ channel }, '2026-03-10', now)).find((one) => one.key === 'duong-day-nong');
+    expect(slide).toMatchObject({ until: '2026-03-12T17:00:00.000Z', lines: ['Cấp cứu y tế: 115 (số mẫu)'] });
+  });
+});
