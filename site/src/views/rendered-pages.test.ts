@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+const siteFolder = fileURLToPath(new URL('../../', import.meta.url));
+const snapshot = fileURLToPath(new URL('../../../shared/contract/examples/snapshot/full.json', import.meta.url));
+const families = /^(thu-tuc|quyet-dinh|duong-day-nong|van-ban|chi-tieu|ke-hoach|kiem-tra|nhung|man-hinh|en|du-lieu)\//;
+
+interface Rendered {
+  readonly path: string;
+  readonly elements: readonly Element[];
+}
+
+function elementsOf(node: DefaultTreeAdapterTypes.Node): Element[] {
+  const own = 'tagName' in node ? [node] : [];
+  return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsOf)] : own;
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+const named = (page: Rendered, ...tags: readonly string[]): Element[] =>
+  page.elements.filter((element) => tags.includes(element.tagName));
+
+const folders: string[] = [];
+let out = '';
+let files: readonly string[] = [];
+let pages: readonly Rendered[] = [];
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'cchc-pages-'));
+  folders.push(out);
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  await promisify(execFile)(process.execPath, [astro, 'build'], {
+    cwd: siteFolder,
+    maxBuffer: 64 * 1024 * 1024,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CCHC_SNAPSHOT: snapshot,
+      CCHC_SITE_OUT: out,
+      SITE_URL: 'https://cchc.vi-du.test',
+    },
+  });
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  files = entries.filter((one) => one.isFile()).map((one) => relative(out, join(one.parentPath, one.name)));
+  pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html') && families.test(file))
+      .map(async (file) => ({ path: file, elements: elementsOf(parse(await readFile(join(out, file), 'utf8'))) })),
+  );
+});
+
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+});
+
+/** Pages that break a rule, by path; the test then names them all at once. */
+const breaking = (rule: (page: Rendered) => boolean): string[] =>
+  pages.filter((page) => !rule(page)).map((page) => page.path);
+
+describe('every rendered page of rules', () => {
+  test('there are pages of every family', () => {
+    const seen = new Set(pages.map((page) => page.path.split('/')[0]));
+    expect([...seen].sort()).toHaveLength(11);
+  });
+
+  test('has exactly one first heading', () => {
+    expect(breaking((page) => named(page, 'h1').length === 1)).toEqual([]);
+  });
+
+  test('skips no level of headings', () => {
+    const levels = (page: Rendered): number[] =>
+      named(page, 'h1', 'h2', 'h3', 'h4').map((heading) => Number(heading.tagName.slice(1)));
+    expect(
+      breaking((page) => levels(page).every((level, place, all) => level <= (all[place - 1] ?? level) + 1)),
+    ).toEqual([]);
+  });
+
+  test('names every table by a caption and every header cell by its scope', () => {
+    expect(
+      breaking((page) =>
+        named(page, 'table').every((table) => {
+          const inside = elementsOf(table);
+          return (
+            inside.some((element) => element.tagName === 'caption') &&
+            inside.every((element) => element.tagName !== 'th' || attribute(element, 'scope') !== undefined)
+          );
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('holds no inline script, no inline style and no handler', () => {
+    expect(
+      breaking((page) =>
+        page.elements.every(
+          (element) =>
+            element.tagName !== 'style' &&
+            element.attrs.every(({ name }) => name !== 'style' && !name.startsWith('on')) &&
+            (element.tagName !== 'script' ||
+              attribute(element, 'src') !== undefined ||
+              attribute(element, 'type') === 'application/ld+json'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('says that it is sample data and stays out of search engines', () => {
+    const robots = (page: Rendered): boolean =>
+      named(page, 'meta').some(
+        (meta) => attribute(meta, 'name') === 'robots' && attribute(meta, 'content') === 'noindex',
+      );
+    const strip = (page: Rendered): boolean =>
+      page.elements.some((element) => attribute(element, 'class') === 'sample-strip');
+    expect(breaking((page) => robots(page) && strip(page))).toEqual([]);
+  });
+
+  test('leads only to addresses that exist', () => {
+    const known = new Set(files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+    const dead = pages.flatMap((page) =>
+      named(page, 'a')
+        .map((link) => attribute(link, 'href') ?? '')
+        .filter((href) => href.startsWith('/') && !href.startsWith('/_a/'))
+        .map((href) => decodeURI(href.split(/[?#]/)[0] ?? ''))
+        .filter((href) => !known.has(href))
+        .map((href) => `${page.path} -> ${href}`),
+    );
+    expect([...new Set(dead)]).toEqual([]);
+  });
+
+  test('an embed has no script at all', () => {
+    const embeds = pages.filter((page) => page.path.startsWith('nhung/'));
+    expect(embeds.flatMap((page) => named(page, 'script'))).toEqual([]);
+  });
+
+  test('a page of procedures loads at most 3 kB of script', async () => {
+    const list = pages.find((page) => page.path === 'thu-tuc/index.html');
+    const sources = (list === undefined ? [] : named(list, 'script')).flatMap((one) => attribute(one, 'src') ?? []);
+    const own = sources.filter((source) => source.includes('ProcedureFilter'));
+    const imported = files.filter((file) => /^_a\/fold\./.test(file)).map((file) => `/${file}`);
+    const sizes = await Promise.all(
+      [...own, ...imported].map(async (file) => (await readFile(join(out, file))).length),
+    );
+    expect(own).toHaveLength(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3000);
+  });
+});
