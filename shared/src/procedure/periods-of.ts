@@ -24,8 +24,10 @@ function stateOfNothing(
   baseline: CivilDate | null,
 ): ProcedureState {
   let fell: CivilDate | null = null;
-  for (const { until } of rows.flatMap((row) => row.spans)) {
-    if (until !== null && day !== null && until <= day && (fell === null || fell < until)) fell = until;
+  for (const { spans } of day === null ? [] : rows) {
+    for (const { until } of spans) {
+      if (until !== null && day !== null && until <= day && (fell === null || fell < until)) fell = until;
+    }
   }
   if (fell !== null) return { status: 'annulled', since: fell };
   const first = rows

@@ -53,6 +53,7 @@ export function rowsOfItem(
   const own = ownRow(item, decision, effectiveDate);
   const isReplaced = item.kind === 'replaced';
   const others = isReplaced ? own.successors : item.kind === 'abolished' ? [] : own.predecessors;
+  if (others.length === 0) return [own];
   const implied = others
     .filter((code) => !ownCodes.has(code))
     .map((code): Draft => ({
