@@ -1,4 +1,4 @@
-import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { type StartTag, readMarkup } from './read-markup.ts';
 
 /** Something wrong with one page. `rule` is a permanent code. */
 export interface PageProblem {
@@ -8,6 +8,7 @@ export interface PageProblem {
 
 export type GateRule =
   | 'render'
+  | 'markup'
   | 'heading'
   | 'title'
   | 'language'
@@ -47,28 +48,23 @@ const linkAttributes: Readonly<Record<string, string>> = { a: 'href', area: 'hre
 /** Kinds of `<link>` that make the browser fetch something. */
 const fetchingLink = /\b(?:stylesheet|icon|manifest|preload|modulepreload|prefetch|apple-touch-icon)\b/;
 const forbiddenElements = new Set(['base', 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset', 'marquee']);
-const rawText: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-};
+/** A full path of this site that reads the same decoded, without `.` or `..` as a segment. */
+const plainPath = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
 
 /** Addresses of a `srcset`: the first word of every candidate. */
 const sourcesOf = (name: string, value: string): readonly string[] =>
   name === 'srcset' ? value.split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []) : [value];
 
-class PageReader implements TokenHandler {
+class PageReader {
   readonly ids = new Set<string>();
   readonly targets = new Set<string>();
   readonly problems: PageProblem[] = [];
   readonly #base: URL;
   readonly #isEmbed: boolean;
   readonly #isNotFound: boolean;
-  #tokenizer: Tokenizer | null = null;
   #headings = 0;
   #titles = 0;
-  #isInForeign = 0;
+  #drawings = 0;
   #hasLanguage = false;
 
   constructor(path: string, siteUrl: string) {
@@ -78,63 +74,46 @@ class PageReader implements TokenHandler {
   }
 
   read(html: string): void {
-    this.#tokenizer = new Tokenizer({}, this);
-    this.#tokenizer.write(html, true);
+    readMarkup(html, {
+      onStart: (tag) => {
+        this.#readStart(tag);
+      },
+      onEnd: (name) => {
+        if (name === 'svg' && this.#drawings > 0) this.#drawings -= 1;
+      },
+      onUnclear: (message) => {
+        this.#report('markup', message);
+      },
+    });
     if (this.#headings !== 1) this.#report('heading', `The page has ${this.#headings} main headings instead of one.`);
     if (this.#titles !== 1) this.#report('title', `The page has ${this.#titles} titles instead of one.`);
     if (!this.#hasLanguage) this.#report('language', 'The page does not say its language.');
   }
 
-  onStartTag(token: Token.TagToken): void {
-    const { tagName } = token;
-    const attributes = new Map(token.attrs.map(({ name, value }) => [name, value]));
-    if (tagName === 'svg' && !token.selfClosing) this.#isInForeign += 1;
+  #readStart({ name, attributes, isSelfClosing }: StartTag): void {
+    if (name === 'svg' && !isSelfClosing) this.#drawings += 1;
     // A title inside a drawing names the drawing, not the page.
-    if (tagName === 'title' && this.#isInForeign === 0) this.#titles += 1;
-    if (tagName === 'h1') this.#headings += 1;
-    if (tagName === 'html' && (attributes.get('lang') ?? '') !== '') this.#hasLanguage = true;
-    if (forbiddenElements.has(tagName)) this.#report('forbidden-element', `<${tagName}> is not allowed.`);
-    if (tagName === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+    if (name === 'title' && this.#drawings === 0) this.#titles += 1;
+    if (name === 'h1') this.#headings += 1;
+    if (name === 'html' && (attributes.get('lang') ?? '') !== '') this.#hasLanguage = true;
+    if (forbiddenElements.has(name)) this.#report('forbidden-element', `<${name}> is not allowed.`);
+    if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
       this.#report('forbidden-element', 'A page does not send its reader elsewhere by itself.');
     }
-    if (tagName === 'img' && !attributes.has('alt')) {
+    if (name === 'img' && !attributes.has('alt')) {
       this.#report('image-text', `The picture ${attributes.get('src') ?? ''} has no alternative text.`);
     }
-    this.#readAttributes(tagName, token.attrs);
-    this.#readScript(tagName, attributes);
-    this.#readLinks(tagName, attributes);
-    const mode = this.#isInForeign > 0 ? undefined : rawText[tagName];
-    if (mode !== undefined && this.#tokenizer !== null) this.#tokenizer.state = mode;
-  }
-
-  onEndTag(token: Token.TagToken): void {
-    if (token.tagName === 'svg' && this.#isInForeign > 0) this.#isInForeign -= 1;
-  }
-  onComment(): void {
-    // Comments carry nothing that the gate judges.
-  }
-  onDoctype(): void {
-    // Written by the one layout.
-  }
-  onEof(): void {
-    // Counted after reading.
-  }
-  onCharacter(): void {
-    // Text is free.
-  }
-  onNullCharacter(): void {
-    // Text is free.
-  }
-  onWhitespaceCharacter(): void {
-    // Text is free.
+    this.#readAttributes(name, attributes);
+    this.#readScript(name, attributes);
+    this.#readLinks(name, attributes);
   }
 
   #report(rule: GateRule, message: string): void {
     this.problems.push({ rule, message });
   }
 
-  #readAttributes(tagName: string, attributes: readonly Token.Attribute[]): void {
-    for (const { name, value } of attributes) {
+  #readAttributes(tagName: string, attributes: ReadonlyMap<string, string>): void {
+    for (const [name, value] of attributes) {
       if (name === 'id') {
         if (this.ids.has(value)) this.#report('id', `The id ${JSON.stringify(value)} stands twice.`);
         this.ids.add(value);
@@ -173,6 +152,10 @@ class PageReader implements TokenHandler {
 
   /** Notes a place of this site; `isOurs` says that nothing else is allowed here. */
   #readTarget(value: string, isOurs: boolean): void {
+    if (plainPath.test(value)) {
+      this.targets.add(value);
+      return;
+    }
     let url: URL;
     try {
       url = new URL(value, this.#base);

@@ -1,0 +1,267 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type Server, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { gunzipSync, brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeHeaders } from '../../site/server/headers.ts';
+import { makeSiteServer } from '../../site/server/site-server.ts';
+import { swapCurrent } from '../../site/publisher/swap.ts';
+
+const first = '5f0c9c1e-1-00000001';
+const second = '5f0c9c1e-2-00000002';
+const long = 'Nội dung của trang. '.repeat(200);
+let dataDir = '';
+let server: Server;
+let port = 0;
+
+function put(file: string, text: string | Buffer): void {
+  const full = path.join(dataDir, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+function putRelease(name: string, title: string): void {
+  const at = `releases/${name}`;
+  put(`${at}/index.html`, `<h1>${title}</h1>${long}`);
+  put(`${at}/404.html`, '<h1>Không tìm thấy</h1>');
+  put(`${at}/tin-tuc/bai-moi/index.html`, title);
+  put(`${at}/thu-tuc/1.014076/index.html`, title);
+  put(`${at}/nhung/bv-mau-a/index.html`, title);
+  put(`${at}/rss.xml`, '<rss/>');
+  put(`${at}/release.json`, '{}');
+  put(`${at}/.release-state.json`, 'state');
+  put(`${at}/_deploy/nginx.conf`, 'conf');
+  const headers = makeHeaders({ siteUrl: 'http://localhost', measureHosts: [], isDemonstration: true });
+  put(`${at}/headers.json`, JSON.stringify(headers));
+  put(`${at}/redirects.json`, JSON.stringify({ '/tin-tuc/bai-cu/': '/tin-tuc/bai-moi/' }));
+}
+
+interface Got {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly body: Buffer;
+}
+
+function get(target: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path: target, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+      });
+      response.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+/** Sends a request line as it is: what a client library would tidy up reaches the server. */
+function sendRaw(target: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    });
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString('utf8')));
+    socket.on('end', () => {
+      resolve(text);
+    });
+    socket.on('error', reject);
+  });
+}
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(path.join(os.tmpdir(), 'cchc-server-'));
+  mkdirSync(path.join(dataDir, 'releases'));
+  server = makeSiteServer(
+    { releasesDir: path.join(dataDir, 'releases'), siteUrl: 'http://localhost', measureHosts: [] },
+    (line) => {
+      throw new Error(line);
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address: AddressInfo | string | null = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe('before there is a release', () => {
+  test('a calm page says that the site is being prepared', async () => {
+    const got = await get('/tin-tuc/');
+    expect(got.status).toBe(503);
+    expect(got.headers['retry-after']).toBe('5');
+    expect(got.body.toString()).toContain('Trang đang được chuẩn bị');
+  });
+});
+
+describe('with a release', () => {
+  beforeAll(() => {
+    putRelease(first, 'Bản thứ nhất');
+    putRelease(second, 'Bản thứ hai');
+    put('releases/_a/style.abc.css', `body{color:#000}${'a{color:#111}'.repeat(100)}`);
+    put('releases/_a/0123456789abcdef0123.pdf', Buffer.from('0123456789'));
+    put('releases/_a/0123456789abcdef0124.docx', 'docx');
+    put('db.sqlite', 'secret');
+    put('site-token', 'secret');
+    put('private/plan.pdf', 'secret');
+    put('media/picture.jpg', 'secret');
+    symlinkSync(path.join(dataDir, 'site-token'), path.join(dataDir, 'releases', first, 'leak.txt'));
+    symlinkSync(path.join(dataDir, 'private'), path.join(dataDir, 'releases', first, 'leaks'));
+    swapCurrent(path.join(dataDir, 'releases'), first);
+  });
+
+  test('a page is found by its address, with type and policy', async () => {
+    const got = await get('/');
+    expect(got.status).toBe(200);
+    expect(got.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(got.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(got.headers['x-content-type-options']).toBe('nosniff');
+    expect(got.headers['cache-control']).toBe('no-cache');
+  });
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('%s makes it smaller and changes nothing', async (encoding, unpack) => {
+    const plain = await get('/');
+    const packed = await get('/', { 'accept-encoding': encoding });
+    expect(packed.headers['content-encoding']).toBe(encoding);
+    expect(packed.headers.vary).toBe('Accept-Encoding');
+    expect(packed.body.length).toBeLessThan(plain.body.length / 4);
+    expect(unpack(packed.body)).toEqual(plain.body);
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+  });
+
+  test('the same version is not sent twice', async () => {
+    const once = await get('/', { 'accept-encoding': 'br' });
+    const again = await get('/', { 'accept-encoding': 'br', 'if-none-match': String(once.headers.etag) });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+  });
+
+  test('HEAD tells the length and sends nothing', async () => {
+    const got = await get('/', {}, 'HEAD');
+    expect(got.status).toBe(200);
+    expect(Number(got.headers['content-length'])).toBeGreaterThan(100);
+    expect(got.body).toHaveLength(0);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not allowed', async (method) => {
+    const got = await get('/', {}, method);
+    expect(got.status).toBe(405);
+    expect(got.headers.allow).toBe('GET, HEAD');
+  });
+
+  test.each([
+    ['/tin-tuc/bai-moi', '/tin-tuc/bai-moi/'],
+    ['/tin-tuc/bai-moi?a=1', '/tin-tuc/bai-moi/?a=1'],
+    ['/thu-tuc/1.014076', '/thu-tuc/1.014076/'],
+    ['/tin-tuc/bai-cu/', '/tin-tuc/bai-moi/'],
+    ['/tin-tuc/bai-cu', '/tin-tuc/bai-moi/'],
+  ])('%s has moved to %s for good', async (from, to) => {
+    const got = await get(from);
+    expect(got.status).toBe(301);
+    expect(got.headers.location).toBe(to);
+  });
+
+  test.each(['/khong-co/', '/tin-tuc/', '/_a/khong-co.css', '/_a/', '/release.json/', '/_deploy/nginx.conf'])(
+    '%s is not found, in the words of the site',
+    async (target) => {
+      const got = await get(target);
+      expect(got.status).toBe(404);
+      expect(got.headers['cache-control']).toBe('no-cache');
+      expect(got.body.toString()).toContain('Không tìm thấy');
+    },
+  );
+
+  test.each([
+    '/../site-token',
+    '/../../site-token',
+    '/%2e%2e/site-token',
+    '/%2e%2e%2fsite-token',
+    '/..%2fsite-token',
+    '/..%5csite-token',
+    '/_a/../../site-token',
+    '/_a/%2e%2e/%2e%2e/db.sqlite',
+    '/_tim/../../db.sqlite',
+    '/leak.txt',
+    '/leaks/plan.pdf',
+    '/.release-state.json',
+    '/media/picture.jpg',
+    '/private/plan.pdf',
+    '/releases/current/index.html',
+    '//localhost/site-token',
+    '/%00/site-token',
+  ])('%s never reaches what is not public', async (target) => {
+    const answer = await sendRaw(target);
+    expect(answer).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(answer).not.toContain('secret');
+    expect(answer).not.toMatch(/\nlocation:/i);
+  });
+
+  test('release.json is the one file that is never stored', async () => {
+    expect((await get('/release.json')).headers['cache-control']).toBe('no-store');
+  });
+
+  test('hashed files are kept for ever, and gone at once when they are taken away', async () => {
+    expect((await get('/_a/style.abc.css')).headers['cache-control']).toContain('immutable');
+    renameSync(path.join(dataDir, 'releases/_a/style.abc.css'), path.join(dataDir, 'releases/_a/style.gone'));
+    expect((await get('/_a/style.abc.css')).status).toBe(404);
+  });
+
+  test('part of a document can be asked for', async () => {
+    const got = await get('/_a/0123456789abcdef0123.pdf', { range: 'bytes=2-4' });
+    expect(got.status).toBe(206);
+    expect(got.headers['content-range']).toBe('bytes 2-4/10');
+    expect(got.body.toString()).toBe('234');
+    expect((await get('/_a/0123456789abcdef0123.pdf', { range: 'bytes=10-' })).status).toBe(416);
+  });
+
+  test('a file that browsers do not show is offered for download', async () => {
+    expect((await get('/_a/0123456789abcdef0124.docx')).headers['content-disposition']).toBe('attachment');
+    expect((await get('/_a/0123456789abcdef0123.pdf')).headers['content-disposition']).toBeUndefined();
+  });
+
+  test('an embedded page may be framed', async () => {
+    const got = await get('/nhung/bv-mau-a/');
+    expect(got.headers['x-frame-options']).toBeUndefined();
+    expect(got.headers['content-security-policy']).toContain('frame-ancestors *');
+  });
+
+  test('no reader sees a half of two releases while they change places under load', async () => {
+    const titles = new Map([
+      [first, 'Bản thứ nhất'],
+      [second, 'Bản thứ hai'],
+    ]);
+    const releases = path.join(dataDir, 'releases');
+    const seen = new Set<string>();
+    const deadline = performance.now() + 1500;
+    const readers = Array.from({ length: 8 }, async () => {
+      while (performance.now() < deadline) {
+        const got = await get('/', { 'accept-encoding': 'gzip' });
+        const text = gunzipSync(got.body).toString();
+        expect(got.status).toBe(200);
+        const title = [...titles.values()].find((one) => text === `<h1>${one}</h1>${long}`);
+        expect(title).toBeDefined();
+        seen.add(title ?? '');
+      }
+    });
+    const swapping = (async () => {
+      for (let turn = 0; performance.now() < deadline; turn += 1) {
+        swapCurrent(releases, turn % 2 === 0 ? second : first);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    })();
+    await Promise.all([...readers, swapping]);
+    expect(seen.size).toBe(2);
+  });
+});
