@@ -213,7 +213,7 @@ describe('affected pages', () => {
       fc.asyncProperty(
         fc.array(fc.tuple(edit, fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 4 }),
         async (steps) => {
-          const items = new Map(
+          const items = new Map<string, SnapshotItem>(
             start.items.flatMap((item) => (isTombstone(item) ? [] : [[`${item.type}\0${item.key}`, item] as const])),
           );
           let view = renderer.open(start, start.generatedAt);
