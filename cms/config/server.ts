@@ -16,7 +16,7 @@ export default () => {
     logger: {
       updates: { enabled: false },
       startup: { enabled: false },
-      config: { level: environment.mode === 'test' ? 'error' : 'warn' },
+      config: { level: environment.mode === 'test' ? 'error' : 'info' },
     },
     transfer: { remote: { enabled: false } },
     mcp: { enabled: false },

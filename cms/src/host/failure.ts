@@ -19,8 +19,13 @@ export class StartFailure extends Error {
   }
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+const writtenCode = /^(E_[A-Z_]+): /;
+
+/** The code of an error: its own, else the one that its message begins with. */
+const codeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  return 'code' in error && typeof error.code === 'string' ? error.code : writtenCode.exec(error.message)?.[1];
+};
 
 /** Errors of the plugin that no restart mends carry a code that begins with E_. */
 const settingCodes = new Set(['E_PROFILE_SWITCH', 'E_CLOCK_REAL_DATA', 'E_HOST_UNSAFE', 'E_SETTING']);
@@ -30,7 +35,7 @@ export function describeFailure(error: unknown): StartFailure {
   if (error instanceof StartFailure) return error;
   if (error instanceof SettingError) return new StartFailure('usage', 'E_SETTING', error.message, error.variable);
   const code = codeOf(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message.replace(writtenCode, '') : String(error);
   if (code !== undefined && settingCodes.has(code)) return new StartFailure('usage', code, message);
   if (code?.startsWith('E_') === true) return new StartFailure('environment', code, message);
   if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'EDQUOT') {

@@ -34,8 +34,8 @@ async function missingTables(strapi: Core.Strapi): Promise<readonly string[]> {
 
 const settingsSchema = z.looseObject({ forceMigration: z.boolean().optional() });
 const telemetrySchema = z.looseObject({ isDisabled: z.boolean() });
-const isTrue = (strapi: Core.Strapi, key: string): boolean => strapi.config.get<unknown>(key) === true;
-const isNotFalse = (strapi: Core.Strapi, key: string): boolean => strapi.config.get<unknown>(key) !== false;
+const isTrue = (strapi: Core.Strapi, key: string): boolean => strapi.config.get(key) === true;
+const isNotFalse = (strapi: Core.Strapi, key: string): boolean => strapi.config.get(key) !== false;
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /** Gathers what the doctor judges, from the running Strapi. */

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { judgeToken } from '../http/site-token.ts';
 import type { PluginPart } from '../plugin-part.ts';
+import { verifySite } from '../verification/verify-site.ts';
 import { requireAdmin } from '../rights/require-admin.ts';
 import { closeForeignRoutes } from './close-foreign-routes.ts';
 import { UnsafeHostError, diagnoseAccounts, diagnoseHost } from './diagnose.ts';
@@ -11,6 +14,12 @@ const allFindings = async (strapi: Core.Strapi) => [
   ...diagnoseHost(await examineHost(strapi)),
   ...diagnoseAccounts(await examineAccounts(strapi)),
 ];
+
+interface SiteContext {
+  get(name: string): string;
+  status: number;
+  body: unknown;
+}
 
 interface RequestContext {
   readonly state: unknown;
@@ -30,6 +39,19 @@ export const doctorPart: PluginPart = {
   },
   services: { doctor: ({ strapi }) => ({ examine: () => allFindings(strapi) }) },
   controllers: {
+    verification: ({ strapi }) => ({
+      async verify(ctx: SiteContext): Promise<void> {
+        const verdict = judgeToken(ctx.get('authorization'), readConfiguration(strapi).siteToken);
+        if (verdict === 'granted') {
+          ctx.body = await verifySite(strapi);
+          return;
+        }
+        ctx.status = verdict === 'missing' ? 401 : 403;
+        const name = verdict === 'missing' ? 'UnauthorizedError' : 'ForbiddenError';
+        const message = 'Send the site token: Authorization: Bearer <token>.';
+        ctx.body = { data: null, error: { status: ctx.status, name, message, details: { code: 'E_TOKEN' } } };
+      },
+    }),
     doctor: ({ strapi }) => ({
       async examine(ctx: RequestContext): Promise<void> {
         await requireAdmin(strapi, ctx);
@@ -37,6 +59,7 @@ export const doctorPart: PluginPart = {
       },
     }),
   },
+  contentRoutes: [{ method: 'GET', path: '/verification', handler: 'verification.verify', config: { auth: false } }],
   adminRoutes: [
     {
       method: 'GET',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -67,5 +66,3 @@ export async function makeNamedAdmin(strapi: Core.Strapi, email: string): Promis
     unitCode: null,
   });
 }
-
-export const hasAccountsFile = (dataDir: string): boolean => existsSync(accountsFileOf(dataDir));

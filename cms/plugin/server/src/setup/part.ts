@@ -14,8 +14,5 @@ export const setupPart: PluginPart = {
     }),
   },
   controllers: { operations: operationsController },
-  adminRoutes: [
-    { method: 'GET', path: '/status', handler: 'operations.status', config: signedIn },
-    { method: 'POST', path: '/sample/remove', handler: 'operations.removeSample', config: signedIn },
-  ],
+  adminRoutes: [{ method: 'POST', path: '/sample/remove', handler: 'operations.removeSample', config: signedIn }],
 };

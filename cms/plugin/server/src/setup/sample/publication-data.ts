@@ -1,4 +1,4 @@
-import type { Channel, Decision, LegalDocument, Plan, Procedure } from '@cchc/shared/contract';
+import type { Channel, Decision, Instant, LegalDocument, Plan, Procedure } from '@cchc/shared/contract';
 import type { SeedArticle, SeedPage } from '../../profiles/index.ts';
 
 /** What is stored for each published value of the sample. The other direction of the presenters. */
@@ -58,7 +58,7 @@ export const decisionItemData = (item: Decision['items'][number], decisionDocume
 };
 
 /** The draft before anything happened to it. */
-export const articleData = (article: SeedArticle, coverId: number | null) => ({
+export const articleData = (article: SeedArticle, coverId: number | null, now: Instant) => ({
   title: article.title,
   slug: article.slug,
   kind: article.kind,
@@ -76,7 +76,8 @@ export const articleData = (article: SeedArticle, coverId: number | null) => ({
   coAuthorUnits: article.coAuthorUnits,
   mark: article.mark,
   markApproved: article.mark !== null,
-  expiresAt: article.expiresAt,
+  // What has expired already is told by its withdrawal; nothing is published with an end in the past.
+  expiresAt: article.expiresAt !== null && article.expiresAt > now ? article.expiresAt : null,
   titleEn: article.en?.title ?? null,
   summaryEn: article.en?.summary ?? null,
   bodyEn: article.en?.body ?? null,

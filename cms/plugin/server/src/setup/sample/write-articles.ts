@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SeedArticle, SeedEvent } from '../../profiles/index.ts';
+import { siteStateOf } from '../../revision/site-state.ts';
 import { recordEvent } from '../../rights/workflow/record-event.ts';
 import { type SampleMoment, createDocument, documentsOf, publishDocument, writeAt } from './document-writer.ts';
 import { articleData } from './publication-data.ts';
@@ -73,7 +74,7 @@ export async function writeArticles(
   for (const article of articles) {
     const cover = article.picture === null ? null : await uploadPicture(strapi, article.picture, article.slug);
     if (cover !== null) pictures.push(cover);
-    const data = articleData(article, cover);
+    const data = articleData(article, cover, siteStateOf(strapi).clock.now());
     const documentId = await createDocument(strapi, 'article', data, { at: article.createdAt, role: 'unit' });
     events.push(...article.events.map((event) => ({ documentId, event })));
     count += 1;
