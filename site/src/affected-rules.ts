@@ -1,12 +1,12 @@
+import type { QuotaItem } from '@cchc/shared/contract';
+import { civilDateOf } from '@cchc/shared/period';
 import type { SiteData } from './data/open-site.ts';
 import { lazily } from './data/lazily.ts';
 import { englishArticles, englishHome, englishPages, englishUnits } from './views/english.ts';
 import { hotlinesView } from './views/hotlines.ts';
-import { ledSlides } from './views/led-screen.ts';
+import { passingSlides } from './views/led-screen.ts';
 import type { OpenDataType } from './views/open-data/catalogue.ts';
-import { quotaIndexView } from './views/quota-index.ts';
-import { quotaPeriodView } from './views/quota-period.ts';
-import { judgedPeriods } from './views/quota-results.ts';
+import { quotaItemById, judgedPeriods } from './views/quota-results.ts';
 import { unitEmbedView } from './views/unit-embed.ts';
 
 /** Lists of the site that a family of pages reads. */
@@ -24,6 +24,7 @@ const listsByTag: Readonly<Record<string, readonly ListName[]>> = {
   procedures: ['procedures', 'decisions', 'fields', 'units', 'documents'],
   documents: ['documents'],
   plans: ['plans', 'deadlines', 'quotas', 'activities', 'units', 'categories'],
+  screen: ['procedures', 'decisions', 'fields'],
 };
 
 const listsOfData: Readonly<Record<OpenDataType, readonly ListName[]>> = {
@@ -40,17 +41,16 @@ const listsOfData: Readonly<Record<OpenDataType, readonly ListName[]>> = {
   'quota-result': ['closings', 'quotas'],
 };
 
+/** What every quota page reads beside the items. */
+const quotaLists: readonly ListName[] = ['quotas', 'closings', 'exemptions', 'units', 'categories'];
+
 /** What small pages show, as text, by tag: a page is affected exactly when this differs. */
 const shownByTag = lazily((site): ReadonlyMap<string, string> => {
   const shown = new Map<string, string>([
     ['hotlines', JSON.stringify(hotlinesView(site))],
-    ['screen', JSON.stringify(ledSlides(site))],
+    ['screen', JSON.stringify(passingSlides(site))],
     ['english', JSON.stringify(englishHome(site))],
-    ['quotas', JSON.stringify(quotaIndexView(site))],
   ]);
-  for (const period of judgedPeriods(site)) {
-    shown.set(`quota-period:${period.code}`, JSON.stringify(quotaPeriodView(period, site)));
-  }
   for (const unit of site.units) shown.set(`embed:${unit.code}`, JSON.stringify(unitEmbedView(unit, site)));
   for (const unit of englishUnits(site)) shown.set(`english-unit:${unit.code}`, JSON.stringify(unit));
   for (const page of englishPages(site)) shown.set(`english-page:${page.slug}`, JSON.stringify(page));
@@ -63,28 +63,54 @@ const shownByTag = lazily((site): ReadonlyMap<string, string> => {
   return shown;
 });
 
-function* changedLists(before: SiteData, after: SiteData): Iterable<string> {
+/** Items of which anything differs, on both sides; one whose event falls due between the two moments is among them. */
+function* changedItems(before: SiteData, after: SiteData): Iterable<QuotaItem> {
+  const earlier = quotaItemById(before);
+  const later = quotaItemById(after);
+  const [from, to] = before.now < after.now ? [before.now, after.now] : [after.now, before.now];
+  for (const [id, item] of later) {
+    const old = earlier.get(id);
+    const falls = item.events.some(({ at }) => from < at && at <= to);
+    if (falls || old === undefined || !isSame(old, item)) {
+      yield item;
+      if (old !== undefined) yield old;
+    }
+  }
+  for (const [id, item] of earlier) if (!later.has(id)) yield item;
+}
+
+/** An item belongs to the period of one of its events, so that only the periods of their days may read otherwise. */
+function* quotaTags(before: SiteData, after: SiteData, isEverything: boolean): Iterable<string> {
+  const periods = judgedPeriods(after);
+  const days = new Set<string>();
+  for (const item of changedItems(before, after)) for (const { at } of item.events) days.add(civilDateOf(at));
+  if (days.size === 0 && !isEverything) return;
+  yield 'quotas';
+  // A surplus that is carried on reaches every later period.
+  const carries = after.quotas.some((quota) => quota.carriesOver);
+  for (const period of periods) {
+    const isTouched = [...days].some((day) => day <= period.to && (carries || day >= period.from));
+    if (isEverything || isTouched) yield `quota-period:${period.code}`;
+  }
+}
+
+/** Tags of the pages of procedures, decisions, hotlines, documents, quotas and plans that may read otherwise. */
+export function* affectedRuleTags(before: SiteData, after: SiteData): Iterable<string> {
   const known = new Map<ListName, boolean>();
   const hasChanged = (name: ListName): boolean => {
     const answer = known.get(name) ?? !isSameList(before[name], after[name]);
     known.set(name, answer);
     return answer;
   };
-  for (const [tag, names] of Object.entries(listsByTag)) if (names.some(hasChanged)) yield tag;
-  for (const [type, names] of Object.entries(listsOfData)) if (names.some(hasChanged)) yield `data:${type}`;
-}
-
-/** Tags of the pages of procedures, decisions, hotlines, documents, quotas and plans that may read otherwise. */
-export function* affectedRuleTags(before: SiteData, after: SiteData): Iterable<string> {
-  // Settings and the address of the site stand in nearly everything: names, calendar, links.
-  if (!isSame(before.settings, after.settings) || before.siteUrl !== after.siteUrl) {
-    yield* Object.keys(listsByTag);
-    yield* Object.keys(listsOfData).map((type) => `data:${type}`);
-    yield* shownByTag(after).keys();
-    yield 'data';
+  // Settings and the address of the site stand in nearly everything: names, working days, links.
+  const isEverything = !isSame(before.settings, after.settings) || before.siteUrl !== after.siteUrl;
+  for (const [tag, names] of Object.entries(listsByTag)) if (isEverything || names.some(hasChanged)) yield tag;
+  for (const [type, names] of Object.entries(listsOfData)) {
+    if (isEverything || names.some(hasChanged)) yield `data:${type}`;
   }
+  if (isEverything) yield 'data';
   if (before.asOf !== after.asOf) yield 'day';
-  yield* changedLists(before, after);
-  const known = shownByTag(before);
-  for (const [tag, shown] of shownByTag(after)) if (known.get(tag) !== shown) yield tag;
+  yield* quotaTags(before, after, isEverything || quotaLists.some(hasChanged));
+  const earlier = shownByTag(before);
+  for (const [tag, shown] of shownByTag(after)) if (isEverything || earlier.get(tag) !== shown) yield tag;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commaSeparated } from './comma-separated.ts';
+import { type Cell, commaSeparated as joined, csvLine } from './comma-separated.ts';
+
+const commaSeparated = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  joined(header, rows.map(csvLine));
 
 describe('open data as CSV', () => {
   test('starts with a byte order mark and ends every line with CRLF', () => {

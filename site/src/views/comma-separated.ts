@@ -13,8 +13,9 @@ function cellText(cell: Cell): string {
 
 const quoted = (text: string): string => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** One row without its line end. */
+export const csvLine = (cells: readonly Cell[]): string => cells.map((cell) => quoted(cellText(cell))).join(',');
+
 /** RFC 4180 text with CRLF and a byte order mark, which spreadsheets need to read Vietnamese letters. */
-export function commaSeparated(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header, ...rows].map((row) => row.map((cell) => quoted(cellText(cell))).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
+export const commaSeparated = (header: readonly string[], lines: readonly string[]): string =>
+  `\uFEFF${[csvLine(header), ...lines].join('\r\n')}\r\n`;

@@ -1,6 +1,6 @@
 import type { Instant } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
-import { formatDate, formatDay } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { decisionRows } from './decision-page.ts';
 import { hotlinesView } from './hotlines.ts';
 import { procedureList } from './procedure-list.ts';
@@ -128,6 +128,13 @@ function onlineSlide(site: SiteData): Slide {
   };
 }
 
+/** Slides that change with news, notices and lines: all but those of procedures and of the settings. */
+export const passingSlides = (site: SiteData): readonly Slide[] => [
+  ...bannerSlides(site),
+  ...hotlineSlides(site),
+  ...articleSlides(site),
+];
+
 /** Slides of the screen in the waiting hall: urgent notices first, nothing that is over. */
 export function ledSlides(site: SiteData): readonly Slide[] {
   return [
@@ -146,6 +153,3 @@ export function ledSlides(site: SiteData): readonly Slide[] {
     })),
   ];
 }
-
-/** Day that the screen speaks of, in words. */
-export const ledDay = (site: Pick<SiteData, 'asOf'>): string => formatDate(site.asOf);

@@ -1,4 +1,4 @@
-import type { CivilDate, Field, LegalDocument, Procedure } from '@cchc/shared/contract';
+import type { CivilDate, Decision, Field, LegalDocument, Procedure } from '@cchc/shared/contract';
 import {
   type ProcedureIndex,
   type ProcedureState,
@@ -11,7 +11,24 @@ import { foldDocumentNumber } from '@cchc/shared/text';
 import { lazily } from '../data/lazily.ts';
 import type { SiteData } from '../data/open-site.ts';
 
-export const procedureIndexOf = lazily((site): ProcedureIndex => indexProcedures(site.procedures, site.decisions));
+interface HeldIndex {
+  readonly procedures: readonly Procedure[];
+  readonly decisions: readonly Decision[];
+  readonly index: ProcedureIndex;
+}
+let held: HeldIndex | null = null;
+
+const areSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, place) => item === b[place]);
+
+/** Rules of all procedures. Kept from one state of the site to the next while no procedure and no decision changes. */
+export const procedureIndexOf = lazily((site): ProcedureIndex => {
+  const { procedures, decisions } = site;
+  if (held !== null && areSame(held.procedures, procedures) && areSame(held.decisions, decisions)) return held.index;
+  const index = indexProcedures(procedures, decisions);
+  held = { procedures, decisions, index };
+  return index;
+});
 
 /** Names that decisions give to procedures, for those without content of their own. */
 const namesInDecisions = lazily((site): ReadonlyMap<string, string> => {

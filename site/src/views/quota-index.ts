@@ -1,12 +1,9 @@
-import type { Period } from '@cchc/shared/period';
-import { chosenReading, summarize } from '@cchc/shared/quota';
-import { periodOfDay } from '@cchc/shared/period';
+import { type Period, isWithin, periodOfDay } from '@cchc/shared/period';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { periodName, spanWords } from '../i18n/period-words.ts';
-import { readingWords } from '../i18n/plan-words.ts';
-import { type PeriodState, quotaSection } from './quota-period.ts';
-import { type ShownQuota, quotaContextOf, quotaPeriodPath, shownQuotas } from './quota-results.ts';
+import { type PeriodState, publicResult, quotaWords } from './quota-period.ts';
+import { type ShownQuota, quotaPeriodPath, shownQuotas } from './quota-results.ts';
 
 export interface QuotaIndexRow {
   readonly name: string;
@@ -37,16 +34,16 @@ export interface QuotaIndexSection {
 }
 
 function periodRow(shown: ShownQuota, period: Period, site: SiteData): QuotaIndexRow[] {
-  const section = quotaSection(shown, period, site);
-  if (section === null) return [];
+  const result = publicResult(shown, period, site);
+  if (result === null) return [];
   return [
     {
       name: periodName(period),
       span: spanWords(period),
       href: quotaPeriodPath(period),
-      state: section.state,
-      stateWords: section.stateWords,
-      totals: section.totals,
+      state: result.state,
+      stateWords: result.stateWords,
+      totals: result.totals,
     },
   ];
 }
@@ -72,12 +69,15 @@ function closedVerdicts(shown: ShownQuota, year: Period, site: SiteData): Map<st
 }
 
 function yearRows(shown: ShownQuota, year: Period, site: SiteData): YearRow[] | null {
-  if (shown.quota.visibility !== 'full' || shown.quota.period === 'year') return null;
+  const { quota, matrix } = shown;
+  if (quota.visibility !== 'full' || quota.period === 'year') return null;
   const verdicts = closedVerdicts(shown, year, site);
   if (verdicts.size === 0) return null;
-  return summarize(shown.quota, year, quotaContextOf(site)).rows.map((row) => {
+  const isInYear = matrix.periods.map((period) => isWithin(period, year));
+  return matrix.rows.map((row) => {
     const unit = site.unitByCode.get(row.unit);
     const closed = verdicts.get(row.unit);
+    const counted = row.cells.reduce((sum, cell, column) => sum + (isInYear[column] === true ? cell.counted : 0), 0);
     return {
       unit: unit?.name ?? row.unit,
       unitHref: unit === undefined ? null : `/don-vi/${unit.slug}/`,
@@ -85,7 +85,7 @@ function yearRows(shown: ShownQuota, year: Period, site: SiteData): YearRow[] | 
         closed === undefined || closed.due === 0
           ? '—'
           : `${formatCount(closed.met)} trên ${formatCount(closed.due)} kỳ`,
-      counted: formatCount(row.counted),
+      counted: formatCount(counted),
     };
   });
 }
@@ -99,10 +99,7 @@ export function quotaIndexView(site: SiteData): readonly QuotaIndexSection[] {
       key: quota.key,
       title: quota.title,
       clause: quota.clause,
-      reading: readingWords(chosenReading(quota), quota.period, {
-        unit: (code) => site.unitByCode.get(code)?.name ?? code,
-        category: (slug) => site.categoryBySlug.get(slug)?.name ?? slug,
-      }),
+      reading: quotaWords(quota, site),
       periods: matrix.periods.toReversed().flatMap((period) => periodRow(shown, period, site)),
       year: periodName(year),
       yearRows: yearRows(shown, year, site),

@@ -1,7 +1,8 @@
-import type { Closing, Verdict } from '@cchc/shared/contract';
+import type { Closing, Quota, Verdict } from '@cchc/shared/contract';
 import { type Period, isOver } from '@cchc/shared/period';
 import {
   type PeriodResult,
+  type PublicPeriod,
   type PublicRow,
   type QuotaCell,
   chosenReading,
@@ -171,8 +172,19 @@ function periodResult(shown: ShownQuota, period: Period, site: SiteData): Period
   };
 }
 
+/** What the public may see of one quota in one period, before it is put into words. */
+export interface PublicResult {
+  readonly state: PeriodState;
+  readonly stateWords: string;
+  readonly rounds: readonly Closing[];
+  readonly result: PeriodResult;
+  readonly seen: Exclude<PublicPeriod, { readonly visibility: 'internal' }>;
+  /** Sentences of the summary line. */
+  readonly totals: readonly string[];
+}
+
 /** One quota in one of its own periods; null when it is internal. */
-export function quotaSection(shown: ShownQuota, period: Period, site: SiteData): QuotaSectionView | null {
+export function publicResult(shown: ShownQuota, period: Period, site: SiteData): PublicResult | null {
   const { quota } = shown;
   const rounds = closingsOf(site.closings, quota.key, period.code);
   const state = stateOf(rounds, period, site);
@@ -184,29 +196,38 @@ export function quotaSection(shown: ShownQuota, period: Period, site: SiteData):
     isPublic: (itemId) => (known.get(itemId)?.title ?? null) !== null,
   });
   if (seen.visibility === 'internal') return null;
-  const { totals } = seen;
+  const { unitsDue, counted, unitsMet, unitsShort } = seen.totals;
+  const totals = [
+    ...(unitsDue === 0 ? [] : [`${formatCount(unitsDue)} đơn vị thuộc diện tính`]),
+    `${formatCount(counted)} bài được tính`,
+    ...(unitsMet === null || unitsDue === 0 ? [] : [`${formatCount(unitsMet)} đơn vị đạt hoặc vượt`]),
+    ...(unitsShort === null || unitsDue === 0 ? [] : [`${formatCount(unitsShort)} đơn vị không đạt`]),
+  ];
+  return { state, stateWords: stateWords(state, rounds.at(-1), period), rounds, result, seen, totals };
+}
+
+/** The reading of a quota in use, as a sentence. */
+export const quotaWords = (quota: Quota, site: Pick<SiteData, 'unitByCode' | 'categoryBySlug'>): string =>
+  readingWords(chosenReading(quota), quota.period, {
+    unit: (code) => site.unitByCode.get(code)?.name ?? code,
+    category: (slug) => site.categoryBySlug.get(slug)?.name ?? slug,
+  });
+
+function quotaSection(shown: ShownQuota, period: Period, site: SiteData): QuotaSectionView | null {
+  const { quota } = shown;
+  const shownResult = publicResult(shown, period, site);
+  if (shownResult === null) return null;
+  const { state, seen, rounds, result } = shownResult;
   const cells = new Map(result.rows.map((row) => [row.unit, row]));
   const past = state === 'closed' ? rounds.slice(0, -1) : rounds;
   return {
     key: quota.key,
     title: quota.title,
     clause: quota.clause,
-    reading: readingWords(chosenReading(quota), quota.period, {
-      unit: (code) => site.unitByCode.get(code)?.name ?? code,
-      category: (slug) => site.categoryBySlug.get(slug)?.name ?? slug,
-    }),
+    reading: quotaWords(quota, site),
     state,
-    stateWords: stateWords(state, rounds.at(-1), period),
-    totals: [
-      ...(totals.unitsDue === 0 ? [] : [`${formatCount(totals.unitsDue)} đơn vị thuộc diện tính`]),
-      `${formatCount(totals.counted)} bài được tính`,
-      ...(totals.unitsMet === null || totals.unitsDue === 0
-        ? []
-        : [`${formatCount(totals.unitsMet)} đơn vị đạt hoặc vượt`]),
-      ...(totals.unitsShort === null || totals.unitsDue === 0
-        ? []
-        : [`${formatCount(totals.unitsShort)} đơn vị không đạt`]),
-    ],
+    stateWords: shownResult.stateWords,
+    totals: shownResult.totals,
     rows: seen.visibility === 'full' ? seen.rows.map((row) => rowView(row, cells.get(row.unit), state, site)) : null,
     earlierRounds: seen.visibility === 'full' ? past.map((closing) => roundView(closing, site)) : [],
   };

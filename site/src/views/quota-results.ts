@@ -18,33 +18,37 @@ export const quotaItemById = lazily(
   (site): ReadonlyMap<string, QuotaItem> => new Map(site.quotaItems.map((item) => [item.itemId, item])),
 );
 
-/** A quota that may be shown (Q16), with its results in every period that has begun. */
+/** Quotas that may be shown (Q16). */
+const publicQuotas = (site: Pick<SiteData, 'quotas'>): readonly Quota[] =>
+  site.quotas.filter((quota) => quota.visibility !== 'internal');
+
+const begunPeriods = (quota: Quota, site: Pick<SiteData, 'asOf'>): readonly Period[] =>
+  quotaPeriods(quota).filter((period) => period.from <= site.asOf);
+
+/** A public quota with its results in every period that has begun. */
 export interface ShownQuota {
   readonly quota: Quota;
   readonly matrix: QuotaMatrix;
 }
 
-/** Every quota but the internal ones, each evaluated once for all its periods begun by the day of the site. */
+/** Every public quota, each evaluated once for all its periods begun by the day of the site. */
 export const shownQuotas = lazily((site): readonly ShownQuota[] =>
-  site.quotas
-    .filter((quota) => quota.visibility !== 'internal')
-    .map((quota) => {
-      const begun = quotaPeriods(quota).filter((period) => period.from <= site.asOf);
-      return { quota, matrix: evaluateMatrix(quota, begun, quotaContextOf(site)) };
-    }),
+  publicQuotas(site).map((quota) => ({
+    quota,
+    matrix: evaluateMatrix(quota, begunPeriods(quota, site), quotaContextOf(site)),
+  })),
 );
-
-const isOwnPeriodOf = (shown: ShownQuota, code: string): boolean =>
-  shown.matrix.periods.some((period) => period.code === code);
 
 /** Quotas that judge the period with this code. */
 export const quotasOfPeriod = (site: SiteData, code: string): readonly ShownQuota[] =>
-  shownQuotas(site).filter((shown) => isOwnPeriodOf(shown, code));
+  shownQuotas(site).filter((shown) => shown.matrix.periods.some((period) => period.code === code));
 
-/** Own periods of all shown quotas, newest first, each once. */
+/** Own periods of all public quotas begun by the day of the site, newest first, each once. Nothing is counted for it. */
 export const judgedPeriods = lazily((site): readonly Period[] => {
   const byCode = new Map<string, Period>();
-  for (const { matrix } of shownQuotas(site)) for (const period of matrix.periods) byCode.set(period.code, period);
+  for (const quota of publicQuotas(site)) {
+    for (const period of begunPeriods(quota, site)) byCode.set(period.code, period);
+  }
   return [...byCode.values()].sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : a.from < b.from ? 1 : -1));
 });
 

@@ -2,9 +2,15 @@ import type { SiteData } from '../../data/open-site.ts';
 import { activityFormWords } from '../../i18n/plan-words.ts';
 import { articleKindWords, reformAreaWords } from '../../i18n/words.ts';
 import { idOf, idWords, sourceOf } from './identity.ts';
+import { heldRowTexts } from './row-texts.ts';
 import { type OpenTable, openTable } from './table.ts';
 
+// The one table that grows for years: only rows of articles that changed are written anew.
+const articleJson = heldRowTexts<SiteData['articles'][number]>();
+const articleCsv = heldRowTexts<SiteData['articles'][number]>();
+
 export function articles(site: SiteData): OpenTable {
+  const scope = `${site.publisherCode} ${site.siteUrl}`;
   return openTable(
     sourceOf(site),
     { type: 'article', title: 'Tin, bài', description: 'Tin, bài đang đăng, mới nhất trước' },
@@ -22,6 +28,7 @@ export function articles(site: SiteData): OpenTable {
       ['url', 'Địa chỉ', (row) => `${site.siteUrl}/tin-tuc/${row.slug}/`],
     ],
     site.articles,
+    { json: articleJson(scope), csv: articleCsv(scope) },
   );
 }
 
