@@ -1,15 +1,33 @@
+import mark from './mark.svg';
 import { vi } from './vi';
 
-const languageKey = 'strapi-admin-language';
-
-// Strapi takes English when nothing was chosen, whatever the server says. Somebody's own choice stays.
-if (globalThis.localStorage.getItem(languageKey) === null) globalThis.localStorage.setItem(languageKey, 'vi');
+/** Choices that Strapi keeps in the browser, with what a new browser starts from. Somebody's own choice stays. */
+const firstChoices = {
+  // Strapi takes English when nothing was chosen, whatever the server says.
+  'strapi-admin-language': 'vi',
+  // An advertisement of the media library, which no setting switches off; the last part is this host's missing uuid.
+  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false': 'true',
+  STRAPI_GUIDED_TOUR: JSON.stringify({ tours: {}, enabled: false, hidden: true, completedActions: [] }),
+};
+for (const [key, value] of Object.entries(firstChoices)) {
+  if (globalThis.localStorage.getItem(key) === null) globalThis.localStorage.setItem(key, value);
+}
 
 export default {
   config: {
+    auth: { logo: mark },
+    menu: { logo: mark },
+    head: { favicon: mark },
     locales: ['vi'],
     translations: { vi },
     tutorials: false,
     notifications: { releases: false },
+  },
+
+  bootstrap(): void {
+    // The menu link to Strapi's marketplace is built in; nothing may be installed from there.
+    const style = document.createElement('style');
+    style.textContent = 'nav a[href^="https://market.strapi.io"] { display: none; }';
+    document.head.append(style);
   },
 };
