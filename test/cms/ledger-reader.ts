@@ -37,11 +37,16 @@ export async function readState(strapi: Core.Strapi): Promise<z.infer<typeof sta
 
 export async function readSnapshot(cms: Cms, query = ''): Promise<Snapshot> {
   const response = await ask(cms, `/api/cchc/snapshot${query}`);
-  if (response.status !== 200) throw new Error(`The snapshot was answered ${response.status}: ${await response.text()}`);
+  if (response.status !== 200)
+    throw new Error(`The snapshot was answered ${response.status}: ${await response.text()}`);
   return parseSnapshot(await response.json(), sha256);
 }
 
-export const valueOf = (snapshot: Snapshot, type: string, key: string): Readonly<Record<string, unknown>> | 'gone' | null => {
+export const valueOf = (
+  snapshot: Snapshot,
+  type: string,
+  key: string,
+): Readonly<Record<string, unknown>> | 'gone' | null => {
   const item = snapshot.items.find((candidate) => candidate.type === type && candidate.key === key);
   if (item === undefined) return null;
   return 'gone' in item ? 'gone' : { ...item.value };

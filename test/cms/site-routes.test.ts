@@ -51,13 +51,15 @@ const layerSchema = z.object({ path: z.union([z.string(), z.instanceof(RegExp)])
 const routesSchema = z.object({ listRoutes: z.custom<() => unknown[]>((value) => typeof value === 'function') });
 
 /** Routes of Strapi itself that anybody may call: signing in, and what the login page needs. */
-const openPrefixes = ['/admin', '/_health', '/uploads', '/favicon'];
+const openPrefixes = ['/admin', '/_health', '/uploads', '/favicon', '/content-manager/preview/script'];
 
 test('no route of the content tells an anonymous caller anything', async () => {
   const listed = routesSchema.parse(cms.strapi.server).listRoutes();
   const addresses = listed
     .map((layer) => layerSchema.parse(layer))
-    .flatMap(({ path: route, methods }) => (typeof route === 'string' ? methods.map((method) => ({ route, method })) : []))
+    .flatMap(({ path: route, methods }) =>
+      typeof route === 'string' ? methods.map((method) => ({ route, method })) : [],
+    )
     .filter(({ route }) => !openPrefixes.some((prefix) => route.startsWith(prefix)) && !route.includes('(.*)'));
   expect(addresses.length).toBeGreaterThan(20);
   const open: string[] = [];
@@ -121,7 +123,10 @@ test('a delta laid over the earlier snapshot is the present one', async () => {
 });
 
 test.each([
-  ['a revision of the future', (state: { epoch: string; revision: number }) => `?since=${state.revision + 1}&epoch=${state.epoch}`],
+  [
+    'a revision of the future',
+    (state: { epoch: string; revision: number }) => `?since=${state.revision + 1}&epoch=${state.epoch}`,
+  ],
   ['another epoch', () => '?since=1&epoch=00000000-0000-4000-8000-000000000000'],
   ['a revision that is no number', (state: { epoch: string }) => `?since=x&epoch=${state.epoch}`],
 ])('since %s gives a full snapshot', async (_rule, query) => {
@@ -149,13 +154,18 @@ test('a file is handed out only while a published item refers to it', async () =
     },
   });
   const { id } = z.object({ id: z.number() }).parse(file);
-  const documentId = await write(cms.strapi, 'article', 'create', { data: articleData('Bài có ảnh', { cover: id }), status: 'published' });
+  const documentId = await write(cms.strapi, 'article', 'create', {
+    data: articleData('Bài có ảnh', { cover: id }),
+    status: 'published',
+  });
   const response = await ask(cms, address);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('image/jpeg');
   expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
 
-  await cms.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { alternativeText: 'Quầy tiếp đón' } });
+  await cms.strapi.db
+    .query('plugin::upload.file')
+    .update({ where: { id }, data: { alternativeText: 'Quầy tiếp đón' } });
   expect(valueOf(await readSnapshot(cms), 'article', documentId)).toMatchObject({ cover: { alt: 'Quầy tiếp đón' } });
   await expect(
     cms.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { alternativeText: '' } }),

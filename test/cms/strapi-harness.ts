@@ -119,9 +119,18 @@ async function makePlace(): Promise<Place> {
   return { app, dataDir, database };
 }
 
+const load = createRequire(path.join(projectRoot, 'cms', 'package.json'));
+
+/** Strapi reads its configuration by `require`, which remembers files. */
+function forgetConfiguration(place: Place): void {
+  for (const file of Object.keys(load.cache)) {
+    if (file.startsWith(place.app)) Reflect.deleteProperty(load.cache, file);
+  }
+}
+
 /** Loads Strapi as its own commands do: compiled, and by `require`. */
 function loadStrapi(place: Place): Promise<Core.Strapi> {
-  const load = createRequire(path.join(projectRoot, 'cms', 'package.json'));
+  forgetConfiguration(place);
   const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi');
   return createStrapi({ appDir: place.app, distDir: place.app, serveAdminPanel: false, autoReload: false }).load();
 }

@@ -96,7 +96,7 @@ test('a type without drafts is public from its creation, and every write of it t
 test('what only the house may know is recorded without a revision', async () => {
   const state = await readState(cms.strapi);
   await write(cms.strapi, 'forwarding', 'create', {
-    data: { subject: 'Góp ý về giờ khám', receivedOn: '2026-03-09', forwardedTo: 'Nơi xử lý Mẫu', forwardedOn: '2026-03-10' },
+    data: { articleId: 'bai-mau', title: 'Bài mẫu', sentTo: 'Trang CCHC tỉnh Mẫu', sentOn: '2026-03-10' },
   });
   expect((await readLedger(cms.strapi)).at(-1)?.event).toBe('forwarded');
   expect((await readState(cms.strapi)).revision).toBe(state.revision);

@@ -7,14 +7,18 @@ import type { PluginPart } from './plugin-part.ts';
 import { siteStateOf } from './revision/site-state.ts';
 import { prepareDatabase } from './start/prepare-database.ts';
 import { reconcile } from './start/reconcile.ts';
+import { writeLabels } from './start/write-labels.ts';
 import { verifySite } from './verification/verify-site.ts';
 import { problemOf } from './writing/refuse-faults.ts';
 
 const open = { auth: false };
 const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 
-async function reconcileAtStart(strapi: Core.Strapi): Promise<void> {
-  const { events, changes, faults } = await reconcile(strapi);
+/** With more documents than this the start does not wait until all of them have been looked at. */
+const waitedFor = 2_000;
+
+async function reconcileAndLog(strapi: Core.Strapi, isWanted: () => boolean): Promise<void> {
+  const { events, changes, faults } = await reconcile(strapi, isWanted);
   if (events > 0 || changes > 0) {
     strapi.log.warn(`Found at start: ${events} events outside the plugin, ${changes} public items brought up to date.`);
   }
@@ -22,6 +26,26 @@ async function reconcileAtStart(strapi: Core.Strapi): Promise<void> {
     const { path, message } = problemOf(fault);
     strapi.log.warn(`E_CONTRACT: ${fault.sourceType} ${fault.sourceId} ${path}: ${message}`);
   }
+}
+
+/** How to end what still runs for a Strapi. */
+const backgroundChecks = new WeakMap<object, () => Promise<void>>();
+
+async function reconcileAtStart(strapi: Core.Strapi): Promise<void> {
+  const articles = await strapi.db.query('plugin::cchc.article').count();
+  if (articles <= waitedFor) return reconcileAndLog(strapi, () => true);
+  let isWanted = true;
+  const work = reconcileAndLog(strapi, () => isWanted).catch((error: unknown) => {
+    strapi.log.error(`The check at start stopped: ${String(error)}`);
+  });
+  backgroundChecks.set(strapi, () => {
+    isWanted = false;
+    return work;
+  });
+}
+
+async function endBackgroundCheck(strapi: Core.Strapi): Promise<void> {
+  await backgroundChecks.get(strapi)?.();
 }
 
 /** Ledger, revision, public items and what the site reads of them. */
@@ -33,9 +57,11 @@ export const corePart: PluginPart = {
     await prepareDatabase(strapi);
     recordFileChanges(strapi);
     await reconcileAtStart(strapi);
+    await writeLabels(strapi);
   },
-  destroy: ({ strapi }) => {
+  destroy: async ({ strapi }) => {
     siteStateOf(strapi).release();
+    await endBackgroundCheck(strapi);
   },
   services: {
     verify: ({ strapi }) => ({ run: () => verifySite(strapi) }),

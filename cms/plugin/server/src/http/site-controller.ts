@@ -99,7 +99,7 @@ export function siteController({ strapi }: { strapi: Core.Strapi }) {
           : await shelf.full();
         ctx.set('ETag', `"${snapshot.epoch}-${snapshot.revision}-${etag.slice(etag.lastIndexOf('-') + 1)}`);
         ctx.type = 'application/json';
-        ctx.body = snapshot.text;
+        ctx.body = snapshot.bytes;
       } catch (error) {
         if (!(error instanceof NoSettingsError)) throw error;
         answerFailure(ctx, { status: 409, name: 'ApplicationError', code: error.code, message: error.message });

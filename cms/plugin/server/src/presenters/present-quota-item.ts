@@ -31,9 +31,16 @@ function presentEvents(rows: readonly LedgerRow[]) {
   });
 }
 
+/** What an item is about, as far as quotas ask. */
+export interface CountedSubject {
+  readonly reformAreas: readonly string[];
+  readonly categories: readonly string[];
+}
+
 /**
  * What the count may know of an article, from its first counted event on, whatever becomes of it.
- * `held` is the published row, else the draft, else null when the document is gone: then the ledger answers.
+ * `held` is the published row, else the draft, else null when the document is gone: then the ledger answers, and
+ * `lastKnown` for what it was about.
  * Title and address only while it is published.
  */
 export function presentArticleCount(
@@ -41,6 +48,7 @@ export function presentArticleCount(
   held: StoredArticle | null,
   isPublished: boolean,
   facts: SubjectFacts,
+  lastKnown: CountedSubject = { reformAreas: [], categories: [] },
 ): Candidate | null {
   const events = presentEvents(facts.rows);
   const last = facts.rows.findLast((row) => row.unitCode !== null);
@@ -53,8 +61,8 @@ export function presentArticleCount(
       itemId: documentId,
       unit,
       kind: held?.kind ?? last?.subjectKind ?? 'article',
-      reformAreas: [...new Set(held?.reformAreas ?? [])],
-      categories: [...new Set(held?.categories ?? [])],
+      reformAreas: [...new Set((held ?? lastKnown).reformAreas)],
+      categories: [...new Set((held ?? lastKnown).categories)],
       where: 'here',
       url: null,
       title: isPublished ? (held?.title ?? null) : null,

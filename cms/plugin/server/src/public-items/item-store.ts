@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ItemType, type ReasonCode, isItemType, reasonCodeSchema, sha256Schema } from '@cchc/shared/contract';
 import { z } from 'zod';
-import { type Transaction, inChunks } from '../repositories/database.ts';
+import { type Database, type Transaction, inChunks, isPostgres } from '../repositories/database.ts';
 
 /** The only place that reads and writes the table of public items. */
 const table = 'cchc_public_item';
@@ -67,12 +67,44 @@ export async function readSourcesUsingFile(
   return z.array(z.object({ sourceType: z.string(), sourceId: z.string() })).parse(rows);
 }
 
+/** In the order of the contract. Sorted here: asked to sort, SQLite walks every row to find a few. */
+const inOrder = <T extends ItemHead>(items: T[]): T[] =>
+  items.sort((a, b) => (a.type === b.type ? (a.key < b.key ? -1 : 1) : a.type < b.type ? -1 : 1));
+
 export async function readItemsAfter(trx: Transaction, revision: number): Promise<StoredItem[]> {
   const rows: unknown = await trx(table)
     .select([...head, 'value'])
-    .where('revision', '>', revision)
-    .orderBy(['item_type', 'item_key']);
+    .where('revision', '>', revision);
+  return inOrder(z.array(fullSchema).parse(rows));
+}
+
+/**
+ * The same for who only remembers items: the value of an article without files and without an end comes as empty
+ * text, because nothing in it has to be remembered.
+ */
+export async function readItemsToRemember(trx: Transaction, revision: number): Promise<StoredItem[]> {
+  const value = trx.raw(
+    `case when item_type = 'quotaItem' or (item_type = 'article' and value like '%"expiresAt":null%' and value not like '%"sha256":"%') then '' else value end as value`,
+  );
+  const rows: unknown = await trx(table)
+    .select([...head, value])
+    .where('revision', '>', revision);
   return z.array(fullSchema).parse(rows);
+}
+
+const bytesSchema = headSchema.extend({ value: z.instanceof(Uint8Array).nullable() });
+/** A stored item with its value as UTF-8 bytes: sent as it is, without passing through text. */
+export type ItemBytes = z.infer<typeof bytesSchema>;
+
+export async function readItemBytesAfter(db: Database, trx: Transaction, revision: number): Promise<ItemBytes[]> {
+  if (isPostgres(db)) {
+    const items = await readItemsAfter(trx, revision);
+    return items.map((item) => ({ ...item, value: item.value === null ? null : Buffer.from(item.value, 'utf8') }));
+  }
+  const rows: unknown = await trx(table)
+    .select([...head, trx.raw('cast(value as blob) as value')])
+    .where('revision', '>', revision);
+  return inOrder(z.array(bytesSchema).parse(rows));
 }
 
 export interface LiveItem {

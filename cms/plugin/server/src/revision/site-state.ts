@@ -1,71 +1,12 @@
-import {
-  type Instant,
-  type ItemType,
-  type RevisionAnswer,
-  SCHEMA_VERSION,
-  setDigest,
-  snapshotETag,
-} from '@cchc/shared/contract';
+import { type Instant, type RevisionAnswer, SCHEMA_VERSION, snapshotETag } from '@cchc/shared/contract';
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import { type DomainClock, createClock } from '../clock/domain-clock.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
-import { sha256 } from '../ledger/sha256.ts';
-import { type StoredItem, readItemsAfter } from '../public-items/item-store.ts';
+import { type StoredItem, readItemsToRemember } from '../public-items/item-store.ts';
 import { type Database, isPostgres } from '../repositories/database.ts';
-import { changeInstants, isTimed, nextChange } from '../snapshot/next-change.ts';
+import { nextChange } from '../snapshot/next-change.ts';
+import { ItemIndex } from './item-index.ts';
 import { type State, readState } from './state-store.ts';
-
-/** What is remembered of a public item. Values stay in the database. */
-export interface IndexedItem {
-  readonly type: ItemType;
-  readonly key: string;
-  readonly digest: string | null;
-  readonly instants: readonly Instant[];
-  /** Digests of the files that the item names, with the ending under which the media folder holds them. */
-  readonly files: ReadonlyMap<string, string>;
-}
-
-const variantEndings = { avif: '.avif', webp: '.webp', jpeg: '.jpg' } as const;
-const filePattern = /"sha256":"([0-9a-f]{64})"/g;
-const mediaSchema = z.looseObject({
-  sha256: z.string(),
-  ext: z.string(),
-  variants: z.array(z.looseObject({ sha256: z.string(), format: z.enum(['avif', 'webp', 'jpeg']) })),
-});
-
-function collectFiles(value: unknown, found: Map<string, string>): void {
-  if (Array.isArray(value)) {
-    for (const inner of value) collectFiles(inner, found);
-    return;
-  }
-  if (value === null || typeof value !== 'object') return;
-  const media = mediaSchema.safeParse(value);
-  if (media.success) {
-    found.set(media.data.sha256, media.data.ext);
-    for (const variant of media.data.variants) found.set(variant.sha256, variantEndings[variant.format]);
-    return;
-  }
-  for (const inner of Object.values(value)) collectFiles(inner, found);
-}
-
-const noFiles: ReadonlyMap<string, string> = new Map();
-
-function indexItem(item: StoredItem): IndexedItem {
-  const { type, key, digest, value } = item;
-  const hasFiles = value !== null && value.search(filePattern) >= 0;
-  const isRead = value !== null && (hasFiles || isTimed(type));
-  const parsed: unknown = isRead ? JSON.parse(value) : null;
-  const files = new Map<string, string>();
-  if (hasFiles) collectFiles(parsed, files);
-  return {
-    type,
-    key,
-    digest,
-    instants: isRead ? changeInstants(type, parsed) : [],
-    files: files.size === 0 ? noFiles : files,
-  };
-}
 
 /** How long an answer may rest on what was read before, when another process may have written. */
 const rereadAfterMilliseconds = 1_000;
@@ -77,7 +18,7 @@ const rereadAfterMilliseconds = 1_000;
 export class SiteState {
   readonly clock: DomainClock;
   readonly #db: Database;
-  readonly #items = new Map<string, IndexedItem>();
+  readonly #set = new ItemIndex();
   readonly #waiting = new Set<() => void>();
   #state: State | null = null;
   #isStale = true;
@@ -111,8 +52,8 @@ export class SiteState {
     this.#isStale = false;
     const held = this.#state;
     const { state, rows } = await this.#readDatabase(held);
-    if (held?.epoch !== state.epoch) this.#items.clear();
-    for (const row of rows) this.#items.set(`${row.type}\0${row.key}`, indexItem(row));
+    if (held?.epoch !== state.epoch) this.#set.clear();
+    for (const row of rows) this.#set.put(row);
     if (held?.epoch !== state.epoch || held.revision !== state.revision) this.#nextChangeAt = null;
     this.#state = state;
     this.#readAt = performance.now();
@@ -124,7 +65,7 @@ export class SiteState {
       const state = await readState(trx);
       if (held?.epoch === state.epoch && held.revision === state.revision) return { state, rows: [] };
       const since = held?.epoch === state.epoch && held.revision < state.revision ? held.revision : -1;
-      return { state, rows: await readItemsAfter(trx, since) };
+      return { state, rows: await readItemsToRemember(trx, since) };
     });
   }
 
@@ -159,43 +100,25 @@ export class SiteState {
   nextChangeAt(): Instant {
     const now = this.clock.now();
     if (this.#nextChangeAt === null || this.#nextChangeAt <= now) {
-      const instants = [...this.#items.values()].flatMap((item) => item.instants);
-      this.#nextChangeAt = nextChange(instants, now);
+      this.#nextChangeAt = nextChange(this.#set.instants(), now);
     }
     return this.#nextChangeAt;
-  }
-
-  items(): Iterable<IndexedItem> {
-    return this.#items.values();
   }
 
   /** Digest of the full set, for the state that was read last. */
   digest(state: State): string {
     const of = `${state.epoch}-${state.revision}`;
-    if (this.#digest?.of !== of) {
-      const lines = [...this.#items.values()].flatMap(({ type, key, digest }) =>
-        digest === null ? [] : [{ type, key, digest }],
-      );
-      this.#digest = { of, digest: setDigest(lines, sha256) };
-    }
+    if (this.#digest?.of !== of) this.#digest = { of, digest: this.#set.digest() };
     return this.#digest.digest;
   }
 
   counts(): Record<string, number> {
-    const counts: Record<string, number> = {};
-    for (const { type, digest } of this.#items.values()) {
-      if (digest !== null) counts[type] = (counts[type] ?? 0) + 1;
-    }
-    return counts;
+    return this.#set.counts();
   }
 
   /** Ending of a file that a live item names; null for every other file. */
   endingOf(digest: string): string | null {
-    for (const item of this.#items.values()) {
-      const ending = item.files.get(digest);
-      if (ending !== undefined) return ending;
-    }
-    return null;
+    return this.#set.endingOf(digest);
   }
 }
 

@@ -1,18 +1,19 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { readRowsOfSubjects } from '../ledger/ledger-store.ts';
 import type { NewEvent } from '../ledger/append-rows.ts';
 import { factsBySubject, noFacts } from '../presenters/subject-facts.ts';
 import { typeDefinitions } from '../../../model/index.ts';
 import { addressFieldOf } from '../document-hooks/address-field.ts';
-import { payloadHash, textOfRow } from '../document-hooks/held-document.ts';
+import { textOfRow } from '../document-hooks/held-document.ts';
 import { PRESENTER_VERSION } from '../presenters/presenter-version.ts';
 import { readHeadsOfSources } from '../public-items/item-store.ts';
 import type { PresentationFault } from '../public-items/present-sources.ts';
 import { sources } from '../public-items/sources.ts';
 import { type Transaction, inChunks } from '../repositories/database.ts';
-import { readDocumentIds, readRows } from '../repositories/read-documents.ts';
+import { readDocumentIds, uidFor } from '../repositories/read-documents.ts';
 import { readState, writePresenterVersion } from '../revision/state-store.ts';
-import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
+import { type RevisionScope, type Settlement, inRevision } from '../writing/in-revision.ts';
 import { rowSchema } from '../repositories/stored-row.ts';
 
 export interface Reconciliation {
@@ -33,12 +34,22 @@ const systemEvent = {
 
 const lastKnown = new Set(['published', 'republished', 'withdrawn']);
 
+/** Published rows of a type with no more than events need. */
+async function readPublished(strapi: Core.Strapi, singular: string, address: string | null) {
+  const fields = typeDefinitions.find((definition) => definition.singular === singular)?.fields ?? {};
+  const named = [address, 'unitCode', 'kind'].filter((name) => name !== null && fields[name] !== undefined);
+  const rows: unknown = await strapi.db
+    .query(uidFor(singular))
+    .findMany({ where: { publishedAt: { $notNull: true } }, select: ['id', 'documentId', 'publishedAt', ...named] });
+  return z.array(rowSchema).parse(rows);
+}
+
 /** Ledger rows for publications and withdrawals that no document middleware saw. */
 async function missedEvents(strapi: Core.Strapi, trx: Transaction, singular: string): Promise<NewEvent[]> {
-  const rows = (await readRows(strapi.db, singular, {}, { version: 'published' })).map((row) => rowSchema.parse(row));
+  const address = addressFieldOf(singular);
+  const rows = await readPublished(strapi, singular, address);
   const facts = factsBySubject(await readRowsOfSubjects(trx, singular, null));
   const published = new Map(rows.map((row) => [row.documentId, row]));
-  const address = addressFieldOf(singular);
   const events: NewEvent[] = [];
   for (const [documentId, row] of published) {
     const known = (facts.get(documentId) ?? noFacts).rows.findLast((event) => lastKnown.has(event.event));
@@ -51,7 +62,7 @@ async function missedEvents(strapi: Core.Strapi, trx: Transaction, singular: str
       subjectKey: address === null ? null : textOfRow(row, address),
       unitCode: textOfRow(row, 'unitCode'),
       subjectKind: textOfRow(row, 'kind'),
-      payloadHash: payloadHash(row),
+      payloadHash: null,
       reasonText: 'Found at start: written outside the plugin.',
     });
   }
@@ -78,47 +89,63 @@ const withDrafts = new Set(
   typeDefinitions.filter((definition) => definition.hasDraft).map((definition) => definition.singular),
 );
 
-async function reconcileSource(strapi: Core.Strapi, scope: RevisionScope, singular: string): Promise<Reconciliation> {
-  const faults: PresentationFault[] = [];
-  const events = withDrafts.has(singular) ? await missedEvents(strapi, scope.trx, singular) : [];
-  const stored = await readHeadsOfSources(scope.trx, singular, null);
-  const ids = [
-    ...new Set([
-      ...(await readDocumentIds(strapi.db, singular)),
-      ...stored.map((item) => item.sourceId),
-      ...events.map((event) => event.subjectId),
-    ]),
-  ];
-  let changes = 0;
-  // Events first and all at once: items are presented from them.
+/** Documents looked at in one transaction: short enough that an editor who publishes meanwhile hardly waits. */
+const step = 200;
+
+/** Writes the missed events of one type. Items are presented from them, so they come first. */
+async function recordMissed(strapi: Core.Strapi, singular: string, report: Report): Promise<string[]> {
+  return inRevision(strapi, async (scope) => {
+    const events = withDrafts.has(singular) ? await missedEvents(strapi, scope.trx, singular) : [];
+    if (events.length > 0) await settleAndReport(scope, { events, subjects: [{ singular, ids: [] }] }, report);
+    report.events += events.length;
+    const stored = await readHeadsOfSources(scope.trx, singular, null);
+    const ids = [...(await readDocumentIds(strapi.db, singular)), ...stored.map((item) => item.sourceId)];
+    return [...new Set([...ids, ...events.map((event) => event.subjectId)])];
+  });
+}
+
+interface Report {
+  events: number;
+  changes: number;
+  readonly faults: PresentationFault[];
+}
+
+async function settleAndReport(
+  scope: RevisionScope,
+  settlement: Pick<Settlement, 'events' | 'subjects'>,
+  report: Report,
+): Promise<void> {
   const settled = await scope.settle({
-    events,
-    subjects: inChunks(ids, 400).map((chunk) => ({ singular, ids: chunk })),
+    ...settlement,
     onFault: (found) => {
-      faults.push(...found);
+      report.faults.push(...found);
     },
   });
-  changes += settled.changes;
-  return { events: events.length, changes: Math.max(0, changes - events.length), faults };
+  report.changes += Math.max(0, settled.changes - settlement.events.length);
 }
 
 /**
  * Finds what bypassed the plugin (a database tool, `strapi import`, an older presenter) and makes ledger and public
  * items say what the documents say. A document that does not fit keeps its last good items and is reported.
+ * `isWanted` is asked between the steps, each of which is a transaction of its own; the next start goes on.
  */
-export function reconcile(strapi: Core.Strapi): Promise<Reconciliation> {
-  return inRevision(strapi, async (scope) => {
-    let events = 0;
-    let changes = 0;
-    const faults: PresentationFault[] = [];
-    for (const { singular } of sources) {
-      const found = await reconcileSource(strapi, scope, singular);
-      events += found.events;
-      changes += found.changes;
-      faults.push(...found.faults);
+export async function reconcile(strapi: Core.Strapi, isWanted: () => boolean = () => true): Promise<Reconciliation> {
+  const report: Report = { events: 0, changes: 0, faults: [] };
+  for (const { singular } of sources) {
+    if (!isWanted()) return report;
+    const ids = await recordMissed(strapi, singular, report);
+    for (const chunk of inChunks(ids, step)) {
+      if (!isWanted()) return report;
+      await inRevision(strapi, (scope) =>
+        settleAndReport(scope, { events: [], subjects: [{ singular, ids: chunk }] }, report),
+      );
+      // Requests that came meanwhile go first.
+      await new Promise((resolve) => setImmediate(resolve));
     }
-    const state = await readState(scope.trx);
-    if (state.presenterVersion !== PRESENTER_VERSION) await writePresenterVersion(scope.trx, PRESENTER_VERSION);
-    return { events, changes, faults };
+  }
+  await inRevision(strapi, async ({ trx }) => {
+    const state = await readState(trx);
+    if (state.presenterVersion !== PRESENTER_VERSION) await writePresenterVersion(trx, PRESENTER_VERSION);
   });
+  return report;
 }

@@ -75,7 +75,9 @@ export function inRevision<T>(strapi: Core.Strapi, write: (scope: RevisionScope)
 async function settle(strapi: Core.Strapi, trx: Transaction, settlement: Settlement): Promise<Settled> {
   const state = await readState(trx);
   const next = state.revision + 1;
-  const takesRevision = settlement.events.length > 0 && settlement.subjects.length > 0;
+  // What only the house may know is recorded at the present revision.
+  const isPublic = settlement.subjects.some(({ singular }) => findSource(singular) !== null);
+  const takesRevision = settlement.events.length > 0 && isPublic;
   const site = siteStateOf(strapi);
   await appendRows(trx, settlement.events, {
     now: site.clock.now(),

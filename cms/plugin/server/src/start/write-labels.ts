@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { type TypeDefinition, typeDefinitions, uidOf } from '../../../model/index.ts';
+
+const metadataSchema = z.looseObject({ edit: z.looseObject({}), list: z.looseObject({}) });
+const configurationSchema = z.looseObject({
+  settings: z.looseObject({}),
+  metadatas: z.record(z.string(), metadataSchema),
+});
+type Configuration = z.infer<typeof configurationSchema>;
+
+const method = z.custom<(...given: readonly unknown[]) => Promise<unknown>>((value) => typeof value === 'function');
+const serviceSchema = z.object({ findConfiguration: method, updateConfiguration: method });
+
+const fingerprint = (definition: TypeDefinition): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(definition.fields).map(([name, { label, help }]) => [name, label, help])))
+    .update(definition.mainField)
+    .digest('hex');
+
+/** Labels and help texts laid over what the Content Manager has; everything else stays as people arranged it. */
+function withWords(configuration: Configuration, definition: TypeDefinition): Configuration {
+  const metadatas = Object.fromEntries(
+    Object.entries(configuration.metadatas).map(([name, metadata]) => {
+      const field = definition.fields[name];
+      if (field === undefined) return [name, metadata];
+      const edit = { ...metadata.edit, label: field.label, description: field.help };
+      return [name, { ...metadata, edit, list: { ...metadata.list, label: field.label } }];
+    }),
+  );
+  return { ...configuration, settings: { ...configuration.settings, mainField: definition.mainField }, metadatas };
+}
+
+/**
+ * Gives every field of every type its Vietnamese label and help text in the Content Manager, once per wording. Call
+ * when all plugins have started: before that the Content Manager has no arrangement to lay them over.
+ */
+export async function writeLabels(strapi: Core.Strapi): Promise<void> {
+  const service = serviceSchema.parse(strapi.plugin('content-manager').service('content-types'));
+  const marker = strapi.store({ type: 'plugin', name: 'cchc', key: 'labels' });
+  const held = z.record(z.string(), z.string()).safeParse(await marker.get({}));
+  const written: Record<string, string> = held.success ? { ...held.data } : {};
+  let hasChanged = false;
+  for (const definition of typeDefinitions) {
+    const words = fingerprint(definition);
+    if (definition.isHidden || written[definition.singular] === words) continue;
+    const model = { uid: uidOf(definition.singular) };
+    const configuration = configurationSchema.parse(await service.findConfiguration(model));
+    await service.updateConfiguration(model, withWords(configuration, definition));
+    written[definition.singular] = words;
+    hasChanged = true;
+  }
+  if (hasChanged) await marker.set({ value: written });
+}
