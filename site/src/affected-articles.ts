@@ -1,6 +1,7 @@
 import type { Article } from '@cchc/shared/contract';
-import { hasArchive, inMonth, monthsOf, pageSize } from './data/archives.ts';
+import { articleYears, hasArchive, inMonth, monthsOf, pageSize, yearArticles } from './data/archives.ts';
 import { cardKey } from './data/cards.ts';
+import { feedSize } from './data/feeds.ts';
 import type { SiteData } from './data/open-site.ts';
 import { relatedTo } from './data/related.ts';
 
@@ -46,6 +47,13 @@ class CardComparison {
     );
   }
 
+  /** Newest entries as a feed tells them: a feed also carries the moment of the last edit. */
+  isSameFeed(before: readonly Article[], after: readonly Article[]): boolean {
+    const old = before.slice(0, feedSize);
+    const now = after.slice(0, feedSize);
+    return this.isSameList(old, now) && now.every((article, place) => article.updatedAt === old[place]?.updatedAt);
+  }
+
   /** Newest entries and the months named below them. */
   isSameListPage(before: readonly Article[], after: readonly Article[]): boolean {
     return (
@@ -88,11 +96,29 @@ function* changedGroup(
   cards: CardComparison,
 ): Iterable<string> {
   if (!cards.isSameListPage(before, after)) yield `${kind}:${key}`;
+  if (!cards.isSameFeed(before, after) || cards.isNamedAnew(key)) yield `feed:${kind}:${key}`;
   if (!hasArchive(after)) return;
   const months = cards.isNamedAnew(key)
     ? monthsOf(after).map(({ month }) => month)
     : cards.changedMonths(before, after);
   for (const month of months) yield `${kind}-month:${key}:${month}`;
+}
+
+/** Index and site map of each year. */
+function* changedYears(before: SiteData, after: SiteData): Iterable<string> {
+  for (const year of articleYears(after)) {
+    const old = yearArticles(before, year);
+    const now = yearArticles(after, year);
+    const differs = (keyOf: (article: Article) => string): boolean =>
+      old.length !== now.length ||
+      now.some((article, place) => {
+        const other = old[place];
+        return article !== other && (other === undefined || keyOf(article) !== keyOf(other));
+      });
+    if (differs((one) => `${one.slug}\0${one.title}\0${one.firstPublishedAt}`)) yield `search-index:${year}`;
+    if (differs((one) => `${one.slug}\0${one.updatedAt}`)) yield `sitemap:tin-${year}`;
+  }
+  if (!isSame(articleYears(before), articleYears(after))) yield 'sitemap';
 }
 
 /** Tags of pages that show articles or lists of them and may read otherwise. */
@@ -107,6 +133,8 @@ export function* affectedArticleTags(before: SiteData, after: SiteData): Iterabl
   ) {
     yield 'list:news';
   }
+  if (!cards.isSameFeed(before.articles, after.articles)) yield 'feed:news';
+  yield* changedYears(before, after);
   for (const month of cards.changedMonths(before.articles, after.articles)) yield `month:${month}`;
   for (const { code } of after.units) {
     const old = before.articlesByUnit.get(code) ?? [];

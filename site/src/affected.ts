@@ -1,14 +1,12 @@
 import { listAddresses } from './addresses.ts';
 import { affectedArticleTags, isSame } from './affected-articles.ts';
 import { affectedRuleTags } from './affected-rules.ts';
-import { articleYears } from './data/archives.ts';
 import { guideList, pagesOf } from './data/content-pages.ts';
-import { categoryFeed, newsFeed, unitFeed } from './data/feeds.ts';
 import { homePage } from './data/home-page.ts';
 import { lazily } from './data/lazily.ts';
 import type { SiteData } from './data/open-site.ts';
-import { mainIndex, searchLists, yearIndex } from './data/search-index.ts';
-import { newestChange, sitemapParts } from './data/sitemaps.ts';
+import { mainIndex, searchLists } from './data/search-index.ts';
+import { pageEntries } from './data/sitemaps.ts';
 import { unitGroups } from './data/unit-list.ts';
 import { unitPage } from './data/unit-page.ts';
 import { contactPoints } from './views/structured-data.ts';
@@ -23,19 +21,14 @@ const shownByTag = lazily((site): ReadonlyMap<string, string> => {
     ['list:guides', guideList(site)],
     ['search', searchLists(site)],
     ['search-index', mainIndex(site)],
-    ['feed:news', newsFeed(site, '/').items],
-    ['sitemap', sitemapParts(site).map((part) => [part.name, newestChange(part)])],
+    ['sitemap:trang', pageEntries(site)],
   ]);
-  for (const year of articleYears(site)) shown.set(`search-index:${year}`, yearIndex(site, year));
-  for (const part of sitemapParts(site)) shown.set(`sitemap:${part.name}`, part.entries);
   for (const page of pagesOf(site, 'guide')) shown.set(`page:${page.slug}`, page);
   for (const unit of site.units) {
     shown.set(`unit:${unit.code}`, [unit.shortName, unit.slug, unitPage(site, unit)]);
-    shown.set(`feed:unit:${unit.code}`, unitFeed(site, unit.slug));
   }
   for (const category of site.categories) {
     shown.set(`category:${category.slug}`, category);
-    shown.set(`feed:category:${category.slug}`, categoryFeed(site, category.slug));
   }
   return new Map(Array.from(shown, ([tag, value]) => [tag, JSON.stringify(value)]));
 });
@@ -67,5 +60,7 @@ export function affectedTags(before: SiteData | null, after: SiteData): Readonly
   }
   const sources = [changedBanners, affectedArticleTags, changedShown, affectedRuleTags];
   for (const source of sources) for (const tag of source(before, after)) tags.add(tag);
+  // The index of the site maps names the newest change of each of them.
+  if ([...tags].some((tag) => tag.startsWith('sitemap:'))) tags.add('sitemap');
   return tags;
 }

@@ -46,3 +46,9 @@ export const monthPath = (month: string): string => month.replace('-', '/');
 export const articleYears = (site: Pick<SiteData, 'articlesByMonth'>): readonly string[] => [
   ...new Set(Array.from(site.articlesByMonth.keys(), (month) => month.slice(0, 4))),
 ];
+
+/** Articles first published in a year, newest first. */
+export const yearArticles = (site: Pick<SiteData, 'articlesByMonth'>, year: string): readonly Article[] =>
+  Array.from(site.articlesByMonth)
+    .filter(([month]) => month.startsWith(`${year}-`))
+    .flatMap(([, articles]) => articles);

@@ -1,5 +1,5 @@
 import { formatDate, formatMonth } from '../i18n/dates.ts';
-import { articleYears, monthPath } from './archives.ts';
+import { articleYears, monthPath, yearArticles } from './archives.ts';
 import { type Named, categoryLink } from './cards.ts';
 import { guideList } from './content-pages.ts';
 import { homePage } from './home-page.ts';
@@ -69,16 +69,13 @@ export function mainIndex(site: SiteData): readonly SearchEntry[] {
 
 /** Articles of a year, newest first. */
 export function yearIndex(site: SiteData, year: string): readonly SearchEntry[] {
-  return Array.from(site.articlesByMonth)
-    .filter(([month]) => month.startsWith(`${year}-`))
-    .flatMap(([, articles]) => articles)
-    .map((one): SearchEntry => [
-      kindOf('Tin, bài'),
-      `/tin-tuc/${one.slug}/`,
-      one.title,
-      '',
-      formatDate(one.firstPublishedAt),
-    ]);
+  return yearArticles(site, year).map((one): SearchEntry => [
+    kindOf('Tin, bài'),
+    `/tin-tuc/${one.slug}/`,
+    one.title,
+    '',
+    formatDate(one.firstPublishedAt),
+  ]);
 }
 
 /** The grouped lists of the search page, for readers without script. */

@@ -1,4 +1,5 @@
 import { type Address, listAddresses } from '../addresses.ts';
+import { articleYears, yearArticles } from './archives.ts';
 import { localIso } from '../i18n/dates.ts';
 import { lazily } from './lazily.ts';
 import type { SiteData } from './open-site.ts';
@@ -9,24 +10,29 @@ export interface SitemapPart {
   readonly entries: readonly { readonly path: string; readonly changedAt: string | undefined }[];
 }
 
-const partNameOf = (site: SiteData, address: Address): string => {
-  if (address.kind !== 'article') return 'trang';
-  const article = site.articleBySlug.get(address.path.slice('/tin-tuc/'.length, -1));
-  return article === undefined ? 'trang' : `tin-${localIso(article.firstPublishedAt).slice(0, 4)}`;
-};
+type Entry = SitemapPart['entries'][number];
+
+const entryOf = ({ path, changedAt }: Address): Entry => ({ path, changedAt });
+
+/** Entries of the pages that are no articles. */
+export const pageEntries = (site: SiteData): readonly Entry[] =>
+  listAddresses(site)
+    .filter((address) => address.kind !== 'article' && address.isListed !== false)
+    .map(entryOf);
 
 /** Parts by name: articles by the year of their first publication, so that past years rest. */
-export const sitemapParts: (site: SiteData) => readonly SitemapPart[] = lazily((site) => {
-  const parts = new Map<string, SitemapPart['entries'][number][]>([['trang', []]]);
-  for (const address of listAddresses(site)) {
-    if (address.isListed === false) continue;
-    const name = partNameOf(site, address);
-    const entries = parts.get(name) ?? [];
-    entries.push({ path: address.path, changedAt: address.changedAt });
-    parts.set(name, entries);
-  }
-  return Array.from(parts, ([name, entries]) => ({ name, entries })).sort((a, b) => (a.name < b.name ? -1 : 1));
-});
+export const sitemapParts: (site: SiteData) => readonly SitemapPart[] = lazily((site) => [
+  ...articleYears(site)
+    .toReversed()
+    .map((year) => ({
+      name: `tin-${year}`,
+      entries: yearArticles(site, year).map((article) => ({
+        path: `/tin-tuc/${article.slug}/`,
+        changedAt: article.updatedAt,
+      })),
+    })),
+  { name: 'trang', entries: pageEntries(site) },
+]);
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

@@ -8,11 +8,12 @@ const OFFSET_MS = 7 * 60 * 60 * 1000;
 
 const local = (instant: Instant): string => new Date(Date.parse(instant) + OFFSET_MS).toISOString();
 
-/** Day in Asia/Ho_Chi_Minh on which an instant falls. */
-export const civilDateOf = (instant: Instant): CivilDate => local(instant).slice(0, 10);
+/** Day in Asia/Ho_Chi_Minh on which an instant falls. Before 17:00 UTC that is the day as written: no clock is asked. */
+export const civilDateOf = (instant: Instant): CivilDate =>
+  (instant.slice(11, 13) < '17' ? instant : local(instant)).slice(0, 10);
 
 /** Month in Asia/Ho_Chi_Minh, `yyyy-mm`. */
-export const monthOf = (instant: Instant): string => local(instant).slice(0, 7);
+export const monthOf = (instant: Instant): string => civilDateOf(instant).slice(0, 7);
 
 /** `dd/MM/yyyy` of an instant in Asia/Ho_Chi_Minh. */
 export const formatDay = (instant: Instant): string => formatDate(instant);
