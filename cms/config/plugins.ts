@@ -17,21 +17,10 @@ export default () => {
       },
     },
     upload: {
+      // Which files may enter is judged by the plugin, from their bytes and in Vietnamese.
       config: {
         sizeLimit: 25 * 1024 * 1024,
         breakpoints: {},
-        security: {
-          allowedTypes: [
-            'image/jpeg',
-            'image/png',
-            'image/webp',
-            'image/gif',
-            'application/pdf',
-            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-            'application/vnd.oasis.opendocument.text',
-          ],
-        },
       },
     },
     // Paid features: without a licence they only show what cannot be used.

@@ -41,12 +41,18 @@ export function unpackTar(file: string, folder: string): readonly ArchivedFile[]
     return buffer;
   };
   try {
+    let longName: string | null = null;
     for (let at = 0; ;) {
       const head = read(block, at);
       if (head.every((byte) => byte === 0)) return found;
-      const prefix = textAt(head, 345, 155);
-      const name = `${prefix === '' ? '' : `${prefix}/`}${textAt(head, 0, 100)}`;
       const size = sizeAt(head);
+      if (head.toString('ascii', 156, 157) === 'L' && size <= 4096) {
+        longName = read(size - 1, at + block).toString('utf8');
+        at += block + Math.ceil(size / block) * block;
+        continue;
+      }
+      const name = longName ?? textAt(head, 0, 100);
+      longName = null;
       if (!isInside(name) || !Number.isSafeInteger(size)) throw broken(file);
       const target = path.join(folder, name);
       mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });

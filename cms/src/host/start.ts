@@ -1,14 +1,16 @@
-import { endCms, loadCms } from './boot';
 import { checkPort } from './check-machine';
 import { readEnvironment } from './environment';
 import { describeFailure, exitCodes, printFailure } from './failure';
+import { prepareHost } from './prepare-host';
 
 const endSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 async function run(appDir: string): Promise<void> {
   const started = performance.now();
   await checkPort(readEnvironment().port);
-  const { strapi, environment } = await loadCms(appDir);
+  const environment = prepareHost(appDir);
+  const { endCms, loadCms } = await import('./boot.js');
+  const strapi = await loadCms(appDir);
 
   let isEnding = false;
   const end = async (): Promise<void> => {

@@ -7,8 +7,8 @@ import { variantExt } from './stored-media.ts';
 type Variant = StoredMedia['variants'][number];
 
 const encoders = {
-  avif: (image: Sharp) => image.avif({ quality: 55, effort: 2 }),
-  webp: (image: Sharp) => image.webp({ quality: 76, effort: 4 }),
+  avif: (image: Sharp) => image.avif({ quality: 55, effort: 1 }),
+  webp: (image: Sharp) => image.webp({ quality: 76, effort: 2 }),
 } as const;
 
 /** Widths made of a picture: those shown on the site that are smaller, else the picture's own. Never larger. */
