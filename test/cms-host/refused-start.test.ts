@@ -69,7 +69,7 @@ test('without the build of the plugin nothing starts and no database is touched'
 });
 
 interface Host {
-  checkPluginBuild(appDir: string): void;
+  readonly checkPluginBuild: (appDir: string) => void;
 }
 async function loadHost(): Promise<Host> {
   const loaded: unknown = await import(path.join(projectRoot, 'cms', 'dist', 'src', 'host', 'check-machine.js'));
