@@ -11,7 +11,6 @@ import {
   unitOf,
   versionOf,
 } from './views/example-items.ts';
-import { procedureRedirects } from './views/procedure-redirects.ts';
 import { siteOf } from './views/site-of.ts';
 
 const english = { title: 'Title', summary: 'Summary', bodyHtml: '' };
@@ -78,12 +77,5 @@ describe('addresses of rules', () => {
   test('embeds, screens, checks and past days stay out of the sitemap', () => {
     const hidden = ['embed', 'screen', 'check', 'procedure-day'];
     expect(addresses.filter((one) => hidden.includes(one.kind)).every((one) => one.isListed === false)).toBe(true);
-  });
-
-  test('an old code redirects, a code that is a procedure of its own does not', () => {
-    expect(procedureRedirects(site)).toEqual([
-      { from: '/thu-tuc/9.900001.000.00.00.H99/', to: '/thu-tuc/9.900001/' },
-      { from: '/kiem-tra/9.900001.000.00.00.H99/', to: '/kiem-tra/9.900001/' },
-    ]);
   });
 });
