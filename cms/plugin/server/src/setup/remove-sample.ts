@@ -76,8 +76,8 @@ export async function removeSample(strapi: Core.Strapi, phrase: string): Promise
       for (const singular of typesWithSample()) count += await removeRowsOf(strapi, singular);
       const { isSimulated } = await readState(trx);
       // A database made under a clock set by hand stays a demonstration for ever.
-      await clearSettings(strapi, isSimulated);
       await writeDemonstration(trx, isSimulated);
+      await clearSettings(strapi, isSimulated);
       await forgetTombstones(trx);
       await renewEpoch(trx);
       return count;
