@@ -173,6 +173,8 @@ function linkFaults(
   return { faults, deadLinks };
 }
 
+const noLinkFaults: ReturnType<typeof linkFaults> = { faults: [], deadLinks: [] };
+
 const digestsOf = (snapshot: Snapshot): Map<string, string> =>
   new Map(snapshot.items.flatMap((item) => (isTombstone(item) ? [] : [[idOf(item), item.digest]])));
 
@@ -242,7 +244,7 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     const targetFiles = new Set(targets.map((address) => address.file));
     const lost = lostPlaces(order.base.pages, pages, targetFiles, removed);
     const broken = findBrokenLinks({ pages, isOther: order.isOther }, targetFiles, lost);
-    const links = linkFaults(order, broken, pages, digestsOf(snapshot));
+    const links = broken.length === 0 ? noLinkFaults : linkFaults(order, broken, pages, digestsOf(snapshot));
     const faults = [...rendered.faults, ...links.faults];
     if (faults.length === 0) {
       return { view, pages, held, changed, deadLinks: links.deadLinks, renderedAt };
