@@ -4,15 +4,15 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import type { Core } from '@strapi/strapi';
-import pg from 'pg';
+import type * as Strapi from '@strapi/strapi';
+import knex from 'knex';
 import { projectRoot } from '../../scripts/settings.ts';
 
 export const siteToken = 'test-site-token-0123456789-0123456789';
 
 /** A real Strapi with nothing but the plugin in it, listening on a free port. */
 export interface Cms {
-  readonly strapi: Core.Strapi;
+  readonly strapi: Strapi.Core.Strapi;
   readonly url: string;
   readonly dataDir: string;
   readonly isPostgres: boolean;
@@ -42,12 +42,11 @@ const serverUrl = (): string | null => {
 };
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl() ?? '' });
-  await client.connect();
+  const server = knex({ client: 'pg', connection: serverUrl() ?? '' });
   try {
-    await client.query(statement);
+    await server.raw(statement);
   } finally {
-    await client.end();
+    await server.destroy();
   }
 }
 
@@ -128,28 +127,34 @@ function forgetConfiguration(place: Place): void {
   }
 }
 
-/** Loads Strapi as its own commands do: compiled, and by `require`. */
-function loadStrapi(place: Place): Promise<Core.Strapi> {
-  forgetConfiguration(place);
-  const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi');
-  return createStrapi({ appDir: place.app, distDir: place.app, serveAdminPanel: false, autoReload: false }).load();
-}
-
-async function quiet(strapi: Core.Strapi): Promise<void> {
+async function quiet(strapi: Strapi.Core.Strapi): Promise<void> {
   // Strapi goes on querying after a publication; a pool that is torn down meanwhile ends the process.
   const { pool } = strapi.db.connection.client as { pool: { numUsed(): number; numPendingAcquires(): number } };
   while (pool.numUsed() + pool.numPendingAcquires() > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-async function destroy(strapi: Core.Strapi): Promise<void> {
+async function destroy(strapi: Strapi.Core.Strapi): Promise<void> {
   await quiet(strapi);
   // Strapi takes every listener off the process at its end, also those of the test runner.
-  const { removeAllListeners } = process;
+  const keep = Reflect.get(process, 'removeAllListeners') as unknown;
   process.removeAllListeners = () => process;
   try {
     await strapi.destroy();
   } finally {
-    process.removeAllListeners = removeAllListeners;
+    Reflect.set(process, 'removeAllListeners', keep);
+  }
+}
+
+/** Loads Strapi as its own commands do: compiled, and by `require`. One that does not start is taken down again. */
+async function loadStrapi(place: Place): Promise<Strapi.Core.Strapi> {
+  forgetConfiguration(place);
+  const { createStrapi } = load('@strapi/strapi') as typeof Strapi;
+  const strapi = createStrapi({ appDir: place.app, distDir: place.app, serveAdminPanel: false, autoReload: false });
+  try {
+    return await strapi.load();
+  } catch (error) {
+    await destroy(strapi);
+    throw error;
   }
 }
 

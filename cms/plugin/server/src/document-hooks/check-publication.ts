@@ -72,7 +72,7 @@ async function readProcedures({ db, now }: Publication): Promise<Procedure[]> {
   for (const row of parseRows(storedProcedureSchema, rows).parsed) {
     const own = versions.filter((version) => version.procedureCode === row.code);
     const parsed = procedureSchema.safeParse(presentProcedure(row, factsOfCheck(now), own).value);
-    if (parsed.success && (row.publishedAt != null || !byCode.has(row.code))) byCode.set(row.code, parsed.data);
+    if (parsed.success && (row.publishedAt !== null || !byCode.has(row.code))) byCode.set(row.code, parsed.data);
   }
   return [...byCode.values()];
 }

@@ -100,7 +100,7 @@ export async function writeDecisionVersions(db: Database, documentId: string): P
     if (held.length > 0) continue;
     const rows = await readRows(db, 'procedure', { code: item.procedureCode }, { populate: ['internalProcess'] });
     const found = parseRows(storedProcedureSchema, rows).parsed;
-    const procedure = found.find((row) => row.publishedAt == null) ?? found[0];
+    const procedure = found.find((row) => row.publishedAt === null) ?? found[0];
     const content = procedure === undefined ? null : contentOf(procedure);
     if (content === null) {
       throw new errors.ApplicationError(

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { typeDefinitions } from '../../../model/index.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { entryReceipt } from '../receipts/entry-receipt.ts';
-import { latestReceipt } from '../receipts/store-receipt.ts';
+import { type StoredReceipt, latestReceipt } from '../receipts/store-receipt.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { answerFailure } from './answer-failure.ts';
 
@@ -22,6 +22,13 @@ const managers = new Set(['strapi-super-admin', 'cchc-admin']);
 
 /** The type of an entry may be given as UID or by its last part. */
 const singularOf = (type: string): string => type.replace(/^plugin::cchc\./, '');
+
+const liveOf = (receipt: StoredReceipt | null) => {
+  const liveAt = receipt?.liveAt ?? null;
+  return receipt === null || liveAt === null
+    ? null
+    : { revision: receipt.revision, releaseId: receipt.releaseId, liveAt };
+};
 
 export function statusController({ strapi }: { strapi: Core.Strapi }) {
   return {
@@ -45,10 +52,7 @@ export function statusController({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = {
         epoch,
         revision,
-        live:
-          latest?.liveAt == null
-            ? null
-            : { revision: latest.revision, releaseId: latest.releaseId, liveAt: latest.liveAt },
+        live: liveOf(latest),
         held: latest?.held ?? [],
         isDemonstration: isDemonstration || demonstrationSchema.safeParse(settings).success,
         hasAccountsFile: dataDir !== null && existsSync(path.join(dataDir, 'accounts.json')),

@@ -39,7 +39,7 @@ export const articleSource: Source = {
     const { parsed, faults } = parseRows(storedArticleSchema, rows);
     const published = new Map<string, StoredArticle>();
     const drafts = new Map<string, StoredArticle>();
-    for (const row of parsed) (row.publishedAt == null ? drafts : published).set(row.documentId, row);
+    for (const row of parsed) (row.publishedAt === null ? drafts : published).set(row.documentId, row);
     const shown = [...published.values()];
     const library = await readFilesByHash(around.db, [
       ...new Set(shown.flatMap((row) => [...picturesOf(row.body), ...picturesOf(row.bodyEn)])),

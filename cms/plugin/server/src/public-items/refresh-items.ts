@@ -61,7 +61,8 @@ export class KeyTakenError extends Error {
 
 async function refuseStolenKey(trx: Transaction, item: LiveItem): Promise<void> {
   const owner = await readHead(trx, item.type, item.key);
-  if (owner === null || owner.digest === null) return;
+  if (owner === null) return;
+  if (owner.digest === null) return;
   if (owner.sourceType !== item.sourceType || owner.sourceId !== item.sourceId) throw new KeyTakenError(item);
 }
 

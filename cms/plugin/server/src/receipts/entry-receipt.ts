@@ -63,7 +63,8 @@ export async function entryReceipt(strapi: Core.Strapi, singular: string, docume
   const held = (latest?.held ?? []).filter((entry) => entry.type === item.type && entry.key === item.key);
   const siteUrl = readConfiguration(strapi).siteUrl;
   const path = item.digest === null ? null : addressOfItem(item.type, item.key, segment);
-  const reached = receipt?.liveAt != null ? 'live' : receipt?.checkedAt != null ? 'checked' : 'rendered';
+  const reached =
+    (receipt?.liveAt ?? null) !== null ? 'live' : (receipt?.checkedAt ?? null) !== null ? 'checked' : 'rendered';
   const state = receipt === null ? 'queued' : held.length > 0 ? 'held' : reached;
   return {
     state: state === 'live' && item.digest === null ? 'removed' : state,

@@ -1,8 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
 export type Database = Core.Strapi['db'];
 /** A query builder bound to one transaction; its calls see and write only what belongs to it. */
-export type Transaction = Parameters<Parameters<Database['transaction']>[0] & object>[0]['trx'];
+export type Transaction = Knex.Transaction;
+
+/** What Strapi gives to the callback of a transaction. */
+export interface TransactionScope {
+  readonly trx: Transaction;
+  /** Runs after the commit, and never before. */
+  readonly onCommit: (callback: () => void) => void;
+}
 
 export const isPostgres = (db: Database): boolean => db.dialect.client === 'postgres';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { richTextSchema } from '../presenters/rich-text.ts';
 import { fileField, filesField } from './stored-file.ts';
 import { anyList, flag, instantOrNull, rowSchema, textList, textOr, textOrNull } from './stored-fields.ts';

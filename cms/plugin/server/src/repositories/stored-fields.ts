@@ -50,5 +50,5 @@ export const textList = listOf(z.string());
 export const rowSchema = z.object({
   id: z.number().int(),
   documentId: z.string().min(1),
-  publishedAt: z.union([z.string(), z.date()]).nullish(),
+  publishedAt: instantOrNull,
 });

@@ -58,7 +58,7 @@ export class ItemIndex {
     this.#entries.set(id, { type, line: digest === null ? null : `${id}\0${digest}\n` });
     this.#timed.delete(id);
     this.#files.delete(id);
-    if (value === null) return;
+    if (value === null || value === '') return;
     const namesFiles = value.includes('"sha256":"');
     if (!namesFiles && !(isTimed(type) && mayChangeByItself(type, value))) return;
     const parsed: unknown = JSON.parse(value);

@@ -8,7 +8,7 @@ import { sha256 } from '../ledger/sha256.ts';
 import { type StoredItem, readItemsAfter } from '../public-items/item-store.ts';
 import { presentSources } from '../public-items/present-sources.ts';
 import { sources } from '../public-items/sources.ts';
-import type { Transaction } from '../repositories/database.ts';
+import type { Transaction, TransactionScope } from '../repositories/database.ts';
 import { readDocumentIds } from '../repositories/read-documents.ts';
 import { type State, readState } from '../revision/state-store.ts';
 import { problemOf } from '../writing/refuse-faults.ts';
@@ -121,7 +121,7 @@ async function compareItems(
 /** Walks the whole chain, presents everything anew and computes the digest of the set. Writes nothing. */
 export function verifySite(strapi: Core.Strapi): Promise<Verification> {
   const { db } = strapi;
-  const verified = db.transaction(async ({ trx }): Promise<Verification> => {
+  const verified = db.transaction(async ({ trx }: TransactionScope): Promise<Verification> => {
     const state = await readState(trx);
     const { walk, faults } = await walkChain(trx);
     const stored = await readItemsAfter(trx, -1);

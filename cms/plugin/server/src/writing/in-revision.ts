@@ -3,7 +3,7 @@ import { type NewEvent, appendRows } from '../ledger/append-rows.ts';
 import { refreshItems } from '../public-items/refresh-items.ts';
 import type { PresentationFault } from '../public-items/present-sources.ts';
 import { findSource } from '../public-items/sources.ts';
-import type { Transaction } from '../repositories/database.ts';
+import type { Transaction, TransactionScope } from '../repositories/database.ts';
 import { lockState, readState, writeRevision } from '../revision/state-store.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 
@@ -49,7 +49,7 @@ function inTurn<T>(trx: Transaction, work: () => Promise<T>): Promise<T> {
 export function inRevision<T>(strapi: Core.Strapi, write: (scope: RevisionScope) => Promise<T>): Promise<T> {
   const { db } = strapi;
   const site = siteStateOf(strapi);
-  const written = db.transaction(async ({ trx, onCommit }) => {
+  const written = db.transaction(async ({ trx, onCommit }: TransactionScope) => {
     await lockState(db, trx);
     let hasSettled = false;
     const scope: RevisionScope = {
@@ -76,7 +76,7 @@ async function settle(strapi: Core.Strapi, trx: Transaction, settlement: Settlem
   const state = await readState(trx);
   const next = state.revision + 1;
   // What only the house may know is recorded at the present revision.
-  const isPublic = settlement.subjects.some(({ singular }) => findSource(singular) !== null);
+  const isPublic = settlement.subjects.some(({ singular, ids }) => ids.length > 0 && findSource(singular) !== null);
   const takesRevision = settlement.events.length > 0 && isPublic;
   const site = siteStateOf(strapi);
   await appendRows(trx, settlement.events, {
