@@ -10,7 +10,8 @@ export const profileNames = ['khanh-hoa', 'hai-duong', 'hai-phong', 'kon-tum', '
 export type ProfileName = (typeof profileNames)[number];
 
 export interface StartOptions {
-  readonly profile: ProfileName;
+  /** Null = the database's own, or the default on the first start. */
+  readonly profile: ProfileName | null;
   readonly isEmpty: boolean;
 }
 
@@ -23,8 +24,8 @@ export function readStartOptions(args: readonly string[]): StartOptions {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandFailure('usage', 'E_USAGE', `${reason} Use: npm start [-- --profile <name>] [--empty]`);
   }
-  const profile = profileNames.find((name) => name === (values.profile ?? 'khanh-hoa'));
-  if (profile === undefined) {
+  const profile = profileNames.find((name) => name === values.profile);
+  if (values.profile !== undefined && profile === undefined) {
     throw new CommandFailure(
       'usage',
       'E_PROFILE',
@@ -34,7 +35,7 @@ export function readStartOptions(args: readonly string[]): StartOptions {
       },
     );
   }
-  return { profile, isEmpty: values.empty ?? false };
+  return { profile: profile ?? null, isEmpty: values.empty ?? false };
 }
 
 const neededBytes = 300_000_000;
@@ -107,7 +108,7 @@ export function portalParts(
     CMS_PORT: String(settings.cmsPort),
     SITE_PORT: String(settings.sitePort),
     SITE_URL: settings.siteUrl,
-    CCHC_PROFILE: options.profile,
+    ...(options.profile === null ? {} : { CCHC_PROFILE: options.profile }),
     ...(options.isEmpty ? { CCHC_EMPTY: '1' } : {}),
     ...(settings.databaseUrl === undefined ? {} : { DATABASE_URL: settings.databaseUrl }),
     ...(settings.now === undefined ? {} : { CCHC_NOW: settings.now }),
