@@ -6,6 +6,9 @@ import { type RichText, wordsOf } from './rich-text.ts';
 import { richTextToHtml } from './rich-text-to-html.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 
+/** The area that stands alone is the main one, chosen or not. */
+const onlyOne = <T>(areas: readonly T[]): T | null => (areas.length === 1 ? (areas[0] ?? null) : null);
+
 /** Files of the library by their name there. */
 export type Library = ReadonlyMap<string, StoredFile>;
 
@@ -54,7 +57,7 @@ export function presentArticle(article: StoredArticle, facts: SubjectFacts, libr
       media: [...media.values()],
       attachments: presentAttachments(article.attachments),
       videoUrl: article.videoUrl,
-      mainReformArea: article.mainReformArea,
+      mainReformArea: article.mainReformArea ?? onlyOne(article.reformAreas),
       reformAreas: withoutRepeats(article.reformAreas),
       audiences: withoutRepeats(article.audiences),
       categories: withoutRepeats(article.categories),

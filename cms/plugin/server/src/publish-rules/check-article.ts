@@ -73,8 +73,11 @@ function checkReferences(article: StoredArticle, around: ArticleSurroundings): P
     const message = 'Lĩnh vực CCHC chính phải có trong danh sách các lĩnh vực CCHC.';
     problems.push(problem('E_MAIN_AREA', 'mainReformArea', message));
   }
-  if (article.mainReformArea === null && article.reformAreas.length > 0) {
-    problems.push(problem('E_MAIN_AREA', 'mainReformArea', 'Đã chọn lĩnh vực CCHC thì phải chọn một lĩnh vực chính.'));
+  // A single area needs no second choice: it is the main one.
+  if (article.mainReformArea === null && article.reformAreas.length > 1) {
+    problems.push(
+      problem('E_MAIN_AREA', 'mainReformArea', 'Đã chọn nhiều lĩnh vực CCHC thì phải chọn một lĩnh vực chính.'),
+    );
   }
   return problems;
 }
