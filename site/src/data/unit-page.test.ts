@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChannel, makeSettings, makeSite, makeUnit } from '../fixtures/snapshot.ts';
 import { unitGroups } from './unit-list.ts';
-import { telephoneHref, unitPage } from './unit-page.ts';
+import { unitPage } from './unit-page.ts';
 
 const site = makeSite([
   makeSettings(),
@@ -55,17 +55,5 @@ describe('unitGroups', () => {
       ['Khoa', ['Khoa Mẫu']],
     ]);
     expect(former.map((one) => one.name)).toEqual(['Bệnh viện Cũ']);
-  });
-});
-
-describe('telephoneHref', () => {
-  it.each([
-    ['1900 9095', 'tel:19009095'],
-    ['02613.710362', 'tel:02613710362'],
-    ['+84 258 3822660', 'tel:+842583822660'],
-    ['0258 3822 660 (giờ hành chính)', null],
-    ['', null],
-  ])('%j -> %s', (raw, href) => {
-    expect(telephoneHref(raw)).toBe(href);
   });
 });

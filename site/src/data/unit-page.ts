@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { unitEventWords } from '../i18n/words.ts';
 import { type Named, unitLink } from './cards.ts';
 import type { SiteData } from './open-site.ts';
+import { telephoneHref } from './telephone.ts';
 import { isActiveOn } from './unit-list.ts';
 
 export interface UnitEventView {
@@ -29,12 +30,6 @@ export interface UnitPage {
   readonly lines: readonly UnitLine[];
   readonly events: readonly UnitEventView[];
   readonly englishPath: string | null;
-}
-
-/** Something that a telephone can dial; null for text that is no number. */
-export function telephoneHref(raw: string): string | null {
-  const digits = raw.replace(/[\s().\-–/]/g, '');
-  return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : null;
 }
 
 function contactsOf(unit: Unit): UnitPage['contacts'] {

@@ -198,6 +198,8 @@ describe('safeHref', () => {
     [' http://moh.gov.vn ', 'http://moh.gov.vn'],
     ['mailto:lienhe@example.vn', 'mailto:lienhe@example.vn'],
     ['tel:19009095', 'tel:19009095'],
+    ['tel:+84-258-3822660', 'tel:02583822660'],
+    ['tel:0000', null],
     ['/thu-tuc/1.014076/', '/thu-tuc/1.014076/'],
     ['thu-tuc/', null],
     ['#muc-1', null],

@@ -1,5 +1,6 @@
 import type { Media } from '@cchc/shared/contract';
 import sanitize from 'sanitize-html';
+import { telephoneHref } from '../data/telephone.ts';
 import { type PictureView, pictureView } from './picture.ts';
 
 /** Width of the column of text in CSS pixels: no picture inside it is shown wider. */
@@ -19,7 +20,8 @@ export function safeHref(raw: string | undefined): string | null {
   // Browsers skip control and format characters when they look for the scheme, and read a backslash as a slash.
   if (/[\s\p{C}\\<>"'`]/u.test(href)) return null;
   if (/^\/(?!\/)/.test(href)) return href;
-  if (/^mailto:[^@]+@[^@]+$/i.test(href) || /^tel:\+?[\d.-]+$/i.test(href)) return href;
+  if (/^mailto:[^@]+@[^@]+$/i.test(href)) return href;
+  if (/^tel:/i.test(href)) return telephoneHref(href.slice('tel:'.length));
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
   return url.username === '' && url.password === '' && url.hostname !== '' ? href : null;
