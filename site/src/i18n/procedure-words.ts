@@ -10,7 +10,7 @@ export const statusWords: Readonly<Record<ProcedureStatus, string>> = {
   replaced: 'Được thay thế',
   abolished: 'Bị bãi bỏ',
   upcoming: 'Sắp có hiệu lực',
-  annulled: 'Không còn hiệu lực',
+  annulled: 'Không còn căn cứ công bố',
   unknown_before_baseline: 'Chưa có dữ liệu',
 };
 

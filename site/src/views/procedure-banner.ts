@@ -67,7 +67,7 @@ function stateBanner(code: string, state: ProcedureState, day: CivilDate, site: 
     case 'annulled':
       return plain(
         'ended',
-        `Từ ngày ${formatDate(state.since)} không còn quyết định nào công bố thủ tục này có hiệu lực.`,
+        `Từ ngày ${formatDate(state.since)} không còn căn cứ công bố thủ tục này: mọi quyết định về thủ tục đã bị thay thế hoặc hủy bỏ.`,
       );
     case 'upcoming':
       return {
@@ -96,7 +96,7 @@ const comingWords: Readonly<Record<ProcedureState['status'], string>> = {
   replaced: 'được thay thế',
   abolished: 'bị bãi bỏ',
   listed: 'được công khai trên Cổng DVCQG',
-  annulled: 'không còn quyết định công bố có hiệu lực',
+  annulled: 'không còn căn cứ công bố',
   upcoming: 'sắp có hiệu lực',
   unknown_before_baseline: 'chưa có dữ liệu',
 };

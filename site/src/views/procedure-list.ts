@@ -1,3 +1,4 @@
+import type { ProcedureStatus } from '@cchc/shared/procedure';
 import type { SiteData } from '../data/open-site.ts';
 import { lazily } from '../data/lazily.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -47,7 +48,18 @@ const rowView = (standing: ProcedureStanding, site: SiteData): ProcedureRowView 
   since: 'since' in standing.state ? formatDate(standing.state.since) : null,
 });
 
-const endedStatuses = new Set(['replaced', 'abolished', 'annulled']);
+/** The list on which a procedure of each status stands. */
+const listOfStatus: Readonly<Record<ProcedureStatus, 'current' | 'upcoming' | 'ended' | 'unknown'>> = {
+  new: 'current',
+  amended: 'current',
+  standardized: 'current',
+  listed: 'current',
+  upcoming: 'upcoming',
+  replaced: 'ended',
+  abolished: 'ended',
+  annulled: 'ended',
+  unknown_before_baseline: 'unknown',
+};
 
 /** The list of procedures on the day of the site (P6). */
 export const procedureList = lazily((site): ProcedureListView => {
@@ -66,13 +78,13 @@ export const procedureList = lazily((site): ProcedureListView => {
         .map((standing) => rowView(standing, site)),
     }))
     .filter((group) => group.rows.length > 0);
-  const rowsOf = (isWanted: (status: string) => boolean): ProcedureRowView[] =>
-    all.filter(({ state }) => isWanted(state.status)).map((standing) => rowView(standing, site));
+  const rowsOf = (list: 'upcoming' | 'ended' | 'unknown'): ProcedureRowView[] =>
+    all.filter(({ state }) => listOfStatus[state.status] === list).map((standing) => rowView(standing, site));
   return {
     total: groups.reduce((sum, group) => sum + group.rows.length, 0),
     groups,
-    upcoming: rowsOf((status) => status === 'upcoming'),
-    ended: rowsOf((status) => endedStatuses.has(status)),
-    unknown: rowsOf((status) => status === 'unknown_before_baseline'),
+    upcoming: rowsOf('upcoming'),
+    ended: rowsOf('ended'),
+    unknown: rowsOf('unknown'),
   };
 });

@@ -15,7 +15,7 @@ describe('the revision on a printed sheet', () => {
 
   test('equal, older and impossible revisions are told apart', () => {
     expect(sheetAnswer(12, 12)).toContain('mới nhất');
-    expect(sheetAnswer(11, 12)).toContain('lần thứ 12');
+    expect(sheetAnswer(11, 12)).toContain('so ngày áp dụng');
     expect(sheetAnswer(13, 12)).toContain('không khớp');
   });
 });

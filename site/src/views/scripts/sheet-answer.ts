@@ -8,5 +8,5 @@ export function printedRevision(query: string): number | null {
 export function sheetAnswer(printed: number, current: number): string {
   if (printed === current) return 'Bản này được in từ dữ liệu mới nhất của trang.';
   if (printed > current) return 'Mã trên bản niêm yết không khớp với dữ liệu của trang này.';
-  return `Bản này được in ở lần cập nhật dữ liệu thứ ${String(printed)}; trang đã cập nhật đến lần thứ ${String(current)}. Hãy so sánh ngày áp dụng ở trên với bản niêm yết.`;
+  return 'Bản này được in trước lần cập nhật dữ liệu mới nhất của trang. Cập nhật có thể không liên quan đến thủ tục này: hãy so ngày áp dụng như hướng dẫn ở trên.';
 }

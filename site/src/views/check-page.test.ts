@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { checkView } from './check-page.ts';
+import { decisionItemOf, decisionOf, procedureOf, versionOf } from './example-items.ts';
+import { type SiteItems, siteOf } from './site-of.ts';
+
+const code = '9.900001';
+const baseline = { asOf: '2026-01-01', sourceName: 'Danh mục mẫu', sourceUrl: null };
+const amending = decisionOf('qd-1', '2026-03-01', { items: [decisionItemOf('amended', code)] });
+const amended = procedureOf(code, {
+  baseline,
+  versions: [versionOf('2026-01-01'), versionOf('2026-03-01', {}, { decisionKey: 'qd-1', itemId: `amended-${code}` })],
+});
+
+function checkOn(items: SiteItems, day: string) {
+  const site = siteOf(items, day);
+  const procedure = site.procedureByCode.get(code);
+  if (procedure === undefined) throw new Error('The test gives no procedure.');
+  return checkView(procedure, site);
+}
+
+describe('the question on a printed sheet', () => {
+  test('a sheet is right when it names the day from which the content of today applies', () => {
+    const view = checkOn({ procedure: [amended], decision: [amending] }, '2026-03-10');
+    expect(view.validFrom).toEqual({ iso: '2026-03-01', words: '01/03/2026' });
+    expect(view.comparison).toEqual([
+      'Bản niêm yết ghi “Nội dung áp dụng từ ngày 01/03/2026”: còn đúng.',
+      'Bản ghi ngày sớm hơn: đã cũ, vì nội dung thay đổi từ ngày 01/03/2026.',
+    ]);
+  });
+
+  test('it tells what changed up to today and when, the newest first', () => {
+    const items = { procedure: [amended], decision: [amending] };
+    expect(checkOn(items, '2026-03-10').changes.map(({ date }) => date)).toEqual(['01/03/2026', '01/01/2026']);
+    expect(checkOn(items, '2026-02-10').changes.map(({ date }) => date)).toEqual(['01/01/2026']);
+  });
+
+  test('nothing is said against a sheet that is older than the first content known here', () => {
+    const procedure = procedureOf(code, { baseline, versions: [versionOf('2026-01-01')] });
+    expect(checkOn({ procedure: [procedure] }, '2026-02-01').comparison[1]).toContain(
+      'không có nội dung trước ngày 01/01/2026',
+    );
+  });
+
+  test.each([
+    ['replaced', 'Không. Thủ tục này đã được thay thế.'],
+    ['abolished', 'Không. Thủ tục này đã bị bãi bỏ.'],
+  ] as const)('a %s procedure makes every sheet invalid', (kind, answer) => {
+    const decision = decisionOf('qd-2', '2026-03-01', { items: [decisionItemOf(kind, code)] });
+    const view = checkOn({ procedure: [amended], decision: [decision] }, '2026-03-10');
+    expect([view.answer, view.comparison]).toEqual([answer, []]);
+  });
+
+  test('when every decision about it fell, no sheet has a ground any more', () => {
+    const procedure = procedureOf(code, { versions: [versionOf('2026-03-01')] });
+    const decision = decisionOf('qd-3', '2026-02-01', { items: [decisionItemOf('new', code)] });
+    const annulling = decisionOf('qd-4', '2026-03-01', {
+      acts: [{ kind: 'annuls', decisionKey: 'qd-3', itemId: null, effectiveDate: null }],
+    });
+    const view = checkOn({ procedure: [procedure], decision: [decision, annulling] }, '2026-03-10');
+    expect(view.procedure.statusWord).toBe('Không còn căn cứ công bố');
+    expect([view.answer, view.comparison]).toEqual(['Không. Thủ tục này không còn căn cứ công bố.', []]);
+  });
+
+  test('before its first day the answer is "not yet"', () => {
+    const procedure = procedureOf(code, { versions: [versionOf('2026-03-01')] });
+    const decision = decisionOf('qd-5', '2026-02-01', {
+      items: [decisionItemOf('new', code, { effectiveDate: '2026-03-01' })],
+    });
+    expect(checkOn({ procedure: [procedure], decision: [decision] }, '2026-02-10').answer).toContain('Chưa.');
+  });
+});
