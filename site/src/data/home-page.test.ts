@@ -4,8 +4,7 @@ import { homePage } from './home-page.ts';
 
 describe('homePage', () => {
   it('is honest when there is nothing yet', () => {
-    expect(homePage(makeSite([makeSettings({ slogans: [] })]))).toEqual({
-      slogan: null,
+    expect(homePage(makeSite([makeSettings()]))).toEqual({
       inForce: '00',
       fields: [],
       lines: [],

@@ -30,7 +30,6 @@ export interface Figure {
 
 /** The home page: what citizens come for first, then what is new. */
 export interface HomePage {
-  readonly slogan: string | null;
   readonly inForce: string;
   readonly fields: readonly FieldShortcut[];
   readonly lines: readonly HotlineView[];
@@ -99,7 +98,6 @@ export function homePage(site: SiteData): HomePage {
   const phones = lines.phones.filter((line) => line.isFeatured);
   const [first, ...rest] = site.articles.slice(0, newsShown);
   return {
-    slogan: site.settings.slogans[0] ?? null,
     inForce: formatCount(standings(site).filter((one) => one.inForce).length),
     fields: fieldShortcuts(site),
     lines: [...(phones.length > 0 ? phones : lines.phones), ...lines.web.filter((line) => line.isFeatured)].slice(
