@@ -33,5 +33,7 @@ await runCommand(() => {
   writeFileSync(`${file}.tmp`, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   chmodSync(`${file}.tmp`, 0o600);
   renameSync(`${file}.tmp`, file);
-  console.log(`Wrote a new token to ${file}. Restart the portal; the old token is worth nothing then.`);
+  console.log(
+    `Wrote a new token to ${file}. CMS and publisher take it up within a second; the old one is worth nothing from then on.`,
+  );
 });

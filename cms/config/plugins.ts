@@ -1,5 +1,4 @@
 import { readEnvironment } from '../src/host/environment';
-import { readSiteToken } from '../src/host/secrets';
 
 export default () => {
   const environment = readEnvironment();
@@ -9,11 +8,13 @@ export default () => {
       config: {
         dataDir: environment.dataDir,
         siteUrl: environment.siteUrl,
-        siteToken: readSiteToken(environment.dataDir, environment.siteToken),
+        // Null lets the plugin read the file of the data folder, which may be replaced while it runs.
+        siteToken: environment.siteToken ?? null,
         adminEmail: environment.adminEmail ?? null,
         now: environment.now ?? null,
         profile: environment.profile ?? null,
         isEmpty: environment.isEmpty,
+        samplePictureWidth: environment.samplePictureWidth,
       },
     },
     upload: {

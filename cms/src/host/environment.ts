@@ -46,6 +46,12 @@ const environmentSchema = z.object({
     .optional(),
   CCHC_PROFILE: z.enum(profileNames, { error: `expected one of ${profileNames.join(', ')}` }).optional(),
   CCHC_EMPTY: z.enum(['0', '1'], { error: 'expected 0 or 1' }).optional(),
+  CCHC_SAMPLE_PICTURE_WIDTH: z.coerce
+    .number({ error: 'expected a width from 160 to 1280' })
+    .int('expected a width from 160 to 1280')
+    .min(160, 'expected a width from 160 to 1280')
+    .max(1280, 'expected a width from 160 to 1280')
+    .default(1280),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'expected production, development or test' })
     .default('production'),
@@ -67,6 +73,8 @@ export interface Environment {
   /** Undefined = whatever the database was filled with, else the default profile. */
   readonly profile: (typeof profileNames)[number] | undefined;
   readonly isEmpty: boolean;
+  /** Width of the pictures that are drawn for the sample. */
+  readonly samplePictureWidth: number;
   readonly mode: 'production' | 'development' | 'test';
 }
 
@@ -93,6 +101,7 @@ export function readEnvironment(environment: NodeJS.Dict<string> = process.env):
     now: values.CCHC_NOW,
     profile: values.CCHC_PROFILE,
     isEmpty: values.CCHC_EMPTY === '1',
+    samplePictureWidth: values.CCHC_SAMPLE_PICTURE_WIDTH,
     mode: values.NODE_ENV,
   };
 }

@@ -43,11 +43,3 @@ export function readSecrets(dataDir: string): Secrets {
   if (!existsSync(fileOf(dataDir))) return makeSecrets();
   return secretsSchema.parse(JSON.parse(readFileSync(fileOf(dataDir), 'utf8')));
 }
-
-/** The token of the site, from outside or from the data folder; null = none yet, and every request is refused. */
-export function readSiteToken(dataDir: string, givenToken: string | undefined): string | null {
-  if (givenToken !== undefined) return givenToken;
-  if (!existsSync(tokenFileOf(dataDir))) return null;
-  const token = readFileSync(tokenFileOf(dataDir), 'utf8').trim();
-  return token === '' ? null : token;
-}

@@ -13,10 +13,17 @@ import {
   workflowSchema,
 } from './answers';
 
+export interface StepBody {
+  readonly comment?: string;
+  readonly reasonCode?: string;
+  /** `updatedAt` of the draft that the person looks at: a step over changes that nobody has seen is refused. */
+  readonly seenAt?: string;
+}
+
 export interface CchcClient {
   receipt(type: string, documentId: string): Promise<Receipt>;
   workflow(documentId: string): Promise<Workflow>;
-  act(documentId: string, action: WorkflowAction, body: { comment?: string; reasonCode?: string }): Promise<void>;
+  act(documentId: string, action: WorkflowAction, body: StepBody): Promise<void>;
   status(): Promise<Status>;
   createUnitAccounts(): Promise<readonly OneTimeAccount[]>;
   resetPassword(email: string): Promise<readonly OneTimeAccount[]>;

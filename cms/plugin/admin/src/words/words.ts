@@ -32,6 +32,8 @@ export const words = {
     confirm: 'Xác nhận',
     cancel: 'Để sau',
     done: 'Đã thực hiện.',
+    stale:
+      'Bài vừa được người khác sửa. Nếu đã ghi ý kiến, hãy sao chép lại, rồi tải lại trang để xem bản mới trước khi thực hiện.',
     saveFirst: 'Hãy lưu bài trước.',
     state: {
       draft: 'Bản nháp',

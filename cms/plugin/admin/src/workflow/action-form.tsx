@@ -13,7 +13,7 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { WorkflowAction } from '../api/answers';
 import { useCchcClient } from '../api/client';
-import { useFailureWords } from '../api/failure-words';
+import { failureCodeOf, useFailureWords } from '../api/failure-words';
 import { words } from '../words/words';
 
 const needsComment = new Set<WorkflowAction>(['return', 'refuse']);
@@ -23,11 +23,13 @@ const reasonCodes = ['fault', 'expired', 'replaced', 'unit_request', 'other'] as
 interface Props {
   readonly action: WorkflowAction;
   readonly documentId: string;
+  /** `updatedAt` of the draft in the edit view; empty when unknown. */
+  readonly updatedAt: string;
   readonly onClose: () => void;
 }
 
 /** Form of one step of the workflow. What was typed stays when the server refuses. */
-export function ActionForm({ action, documentId, onClose }: Props) {
+export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
   const client = useCchcClient();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
@@ -43,6 +45,7 @@ export function ActionForm({ action, documentId, onClose }: Props) {
       await client.act(documentId, action, {
         ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
         ...(needsReason.has(action) ? { reasonCode } : {}),
+        ...(updatedAt === '' ? {} : { seenAt: updatedAt }),
       });
       toggleNotification({ type: 'success', message: words.workflow.done });
       onClose();
@@ -50,7 +53,13 @@ export function ActionForm({ action, documentId, onClose }: Props) {
       navigate({ search: rawQuery }, { replace: true });
       globalThis.location.reload();
     } catch (error) {
-      toggleNotification({ type: 'danger', message: failureWords(error) });
+      // Somebody else was quicker: nothing is wrong with what was typed, and it stays to be copied.
+      const isStale = failureCodeOf(error) === 'E_STALE';
+      toggleNotification({
+        type: isStale ? 'warning' : 'danger',
+        message: isStale ? words.workflow.stale : failureWords(error),
+        blockTransition: isStale,
+      });
       setIsBusy(false);
     }
   };

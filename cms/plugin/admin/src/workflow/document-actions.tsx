@@ -32,7 +32,7 @@ function stepOf(action: WorkflowAction): DocumentActionComponent {
         type: 'modal',
         title: action === 'submit' ? words.workflow.submitTitle : labels[action],
         content: ({ onClose }: { readonly onClose: () => void }) => (
-          <ActionForm action={action} documentId={documentId} onClose={onClose} />
+          <ActionForm action={action} documentId={documentId} updatedAt={updatedAt} onClose={onClose} />
         ),
       },
     };

@@ -5,13 +5,15 @@ const configurationSchema = z.object({
   /** Absolute path of the data folder; media stand in `media/` under it. */
   dataDir: z.string().min(1).nullable().default(null),
   siteUrl: z.string().nullable().default(null),
-  /** Without a token nobody reads the snapshot. */
+  /** Null = the file `site-token` of the data folder. Without a token nobody reads the snapshot. */
   siteToken: z.string().min(32, 'expected at least 32 characters').nullable().default(null),
   adminEmail: z.string().nullable().default(null),
   /** Where the domain clock starts, `<ISO with offset>[@frozen]`. */
   now: z.string().nullable().default(null),
   profile: z.string().nullable().default(null),
   isEmpty: z.boolean().default(false),
+  /** Width of the pictures that are drawn for the sample. Smaller ones make a first start faster. */
+  samplePictureWidth: z.int().min(160).max(1280).default(1280),
 });
 
 export type PluginConfiguration = z.infer<typeof configurationSchema>;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { typeDefinitions } from '../../../model/index.ts';
-import { readConfiguration } from '../configuration/read-configuration.ts';
+import { readSiteToken } from '../http/read-site-token.ts';
 import { isLedgerGuarded } from '../ledger/guard-ledger.ts';
 import { areUploadsGuarded } from '../uploads/guard-uploads.ts';
 import type { AccountFacts, HostFacts } from './diagnose.ts';
@@ -61,7 +61,7 @@ export async function examineHost(strapi: Core.Strapi): Promise<HostFacts> {
     hasStrictParams: isTrue(strapi, 'api.rest.strictParams') && isTrue(strapi, 'api.documents.strictParams'),
     writesSchemas: isTrue(strapi, 'autoReload'),
     hasPublicOpenApi: openApi.some((access) => access !== 'disabled'),
-    hasSiteToken: readConfiguration(strapi).siteToken !== null,
+    hasSiteToken: readSiteToken(strapi) !== null,
     listensBeyondLoopback: !loopback.has(strapi.config.get('server.host', '')),
   };
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { readConfiguration } from '../configuration/read-configuration.ts';
+import { readSiteToken } from '../http/read-site-token.ts';
 import { judgeToken } from '../http/site-token.ts';
 import type { PluginPart } from '../plugin-part.ts';
 import { verifySite } from '../verification/verify-site.ts';
@@ -41,7 +41,7 @@ export const doctorPart: PluginPart = {
   controllers: {
     verification: ({ strapi }) => ({
       async verify(ctx: SiteContext): Promise<void> {
-        const verdict = judgeToken(ctx.get('authorization'), readConfiguration(strapi).siteToken);
+        const verdict = judgeToken(ctx.get('authorization'), readSiteToken(strapi));
         if (verdict === 'granted') {
           ctx.body = await verifySite(strapi);
           return;

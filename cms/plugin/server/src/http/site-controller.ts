@@ -13,11 +13,12 @@ import { NoSettingsError } from '../snapshot/build-snapshot.ts';
 import { SnapshotShelf } from '../snapshot/snapshot-shelf.ts';
 import { answerFailure } from './answer-failure.ts';
 import { matchesETag } from './matches-etag.ts';
+import { readSiteToken } from './read-site-token.ts';
 import { judgeToken } from './site-token.ts';
 
 /** Lets through only who shows the site token. */
 function isGranted(strapi: Core.Strapi, ctx: Context): boolean {
-  const verdict = judgeToken(ctx.get('authorization'), readConfiguration(strapi).siteToken);
+  const verdict = judgeToken(ctx.get('authorization'), readSiteToken(strapi));
   if (verdict === 'granted') return true;
   if (verdict === 'missing') {
     ctx.set('WWW-Authenticate', 'Bearer realm="cchc"');

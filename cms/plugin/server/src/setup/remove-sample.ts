@@ -53,9 +53,10 @@ async function removeRowsOf(strapi: Core.Strapi, singular: string): Promise<numb
 async function clearSettings(strapi: Core.Strapi, isDemonstration: boolean): Promise<void> {
   const row: unknown = await strapi.db.query('plugin::cchc.settings').findOne({});
   const settings = settingsSchema.safeParse(row);
-  if (!settings.success || settings.data.isSample !== true) return;
-  const { documentId } = settings.data;
-  const data = { ...emptySettings, isDemonstration, isSample: false };
+  if (!settings.success) return;
+  const { documentId, isSample } = settings.data;
+  // Settings of the department's own stay; they only stop saying that this is a demonstration.
+  const data = { ...(isSample === true ? emptySettings : {}), isDemonstration, isSample: false };
   await documentsOf(strapi, 'settings').update({ documentId, data });
 }
 

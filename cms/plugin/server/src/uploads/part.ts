@@ -3,6 +3,7 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { PluginPart } from '../plugin-part.ts';
 import { privateController } from './private/private-controller.ts';
 import { UploadGuard } from './guard-uploads.ts';
+import { openUploadSettings } from './open-upload-settings.ts';
 import { dataDirOf } from './data-folder.ts';
 
 const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
@@ -14,6 +15,7 @@ export const uploadsPart: PluginPart = {
     const guard = new UploadGuard(strapi, dataDirOf(strapi, readConfiguration(strapi)));
     guards.set(strapi, guard);
     guard.guard();
+    openUploadSettings(strapi);
   },
   bootstrap: async ({ strapi }) => {
     guards.get(strapi)?.keepMetadata();

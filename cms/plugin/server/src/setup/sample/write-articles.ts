@@ -4,8 +4,6 @@ import { siteStateOf } from '../../revision/site-state.ts';
 import { recordEvent } from '../../rights/workflow/record-event.ts';
 import { type SampleMoment, createDocument, documentsOf, publishDocument, writeAt } from './document-writer.ts';
 import { articleData } from './publication-data.ts';
-import { noteSampleFiles } from '../sample-files.ts';
-import { uploadPicture } from './upload-picture.ts';
 
 const momentOf = (event: SeedEvent): SampleMoment => ({
   at: event.at,
@@ -62,25 +60,18 @@ async function happen(strapi: Core.Strapi, documentId: string, event: SeedEvent)
   }
 }
 
-/** Writes the articles in the order in which things happened to them. */
+/** Writes the articles in the order in which things happened to them. `covers` are ids of the library by slug. */
 export async function writeArticles(
   strapi: Core.Strapi,
   articles: readonly SeedArticle[],
-  say: (line: string) => void,
+  covers: ReadonlyMap<string, number>,
 ): Promise<void> {
-  let count = 0;
-  const pictures: number[] = [];
   const events: { readonly documentId: string; readonly event: SeedEvent }[] = [];
   for (const article of articles) {
-    const cover = article.picture === null ? null : await uploadPicture(strapi, article.picture, article.slug);
-    if (cover !== null) pictures.push(cover);
-    const data = articleData(article, cover, siteStateOf(strapi).clock.now());
+    const data = articleData(article, covers.get(article.slug) ?? null, siteStateOf(strapi).clock.now());
     const documentId = await createDocument(strapi, 'article', data, { at: article.createdAt, role: 'unit' });
     events.push(...article.events.map((event) => ({ documentId, event })));
-    count += 1;
-    if (count % 20 === 0) say(`${count} of ${articles.length} articles drawn and written`);
   }
-  await noteSampleFiles(strapi, pictures);
   events.sort((a, b) => (a.event.at < b.event.at ? -1 : a.event.at > b.event.at ? 1 : 0));
   for (const { documentId, event } of events) await happen(strapi, documentId, event);
 }

@@ -15,17 +15,14 @@ import {
 import { closeMonths } from './close-months.ts';
 import { type SampleMoment, createDocument, documentsOf, publishDocument, writeAt } from './document-writer.ts';
 import { channelData, documentData, pageData, planData } from './publication-data.ts';
+import { uploadPictures } from './upload-pictures.ts';
 import { writeArticles } from './write-articles.ts';
 import { writeProcedures } from './write-procedures.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Writes the whole sample of a profile. Everything carries `isSample`, and ledger rows of origin `sample`. */
-export async function writeSample(
-  strapi: Core.Strapi,
-  content: SeedContent,
-  say: (line: string) => void,
-): Promise<void> {
+/** Everything but the articles: what they refer to, and what stands beside them. */
+async function writeCatalogue(strapi: Core.Strapi, content: SeedContent, say: (line: string) => void): Promise<void> {
   const opening: SampleMoment = { at: content.plan.firstPublishedAt, role: 'tchc' };
   const create = (type: string, data: Data): Promise<string> => createDocument(strapi, type, data, opening);
   const publish = async (type: string, data: Data, at: string): Promise<void> => {
@@ -50,8 +47,19 @@ export async function writeSample(
 
   await writeProcedures(strapi, content.procedures, content.decisions);
   say(`${content.procedures.length} procedures and ${content.decisions.length} decisions written`);
+}
 
-  await writeArticles(strapi, content.articles, say);
+/** Writes the whole sample of a profile. Everything carries `isSample`, and ledger rows of origin `sample`. */
+export async function writeSample(
+  strapi: Core.Strapi,
+  content: SeedContent,
+  say: (line: string) => void,
+): Promise<void> {
+  const pictures = content.articles.flatMap(({ slug, picture }) => (picture === null ? [] : [{ name: slug, picture }]));
+  // Drawing keeps one core busy while the database keeps the other.
+  const [covers] = await Promise.all([uploadPictures(strapi, pictures, say), writeCatalogue(strapi, content, say)]);
+  await writeArticles(strapi, content.articles, covers);
+  say(`${content.articles.length} articles written`);
   for (const evidence of content.evidence) {
     const moment = { at: evidence.at, role: 'unit' } as const;
     const documentId = await createDocument(strapi, 'evidence', evidenceData(evidence), moment);
