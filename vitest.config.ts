@@ -47,7 +47,7 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 180_000,
-          hookTimeout: 400_000,
+          hookTimeout: 450_000,
         },
       },
     ],

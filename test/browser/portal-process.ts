@@ -79,7 +79,7 @@ export async function startPortal(
     }
     if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
-  const deadline = performance.now() + 240_000;
+  const deadline = performance.now() + 420_000;
   while (!output.join('').includes('Ready after')) {
     if (child.exitCode !== null || performance.now() > deadline) {
       await stop();

@@ -4,7 +4,7 @@ export const words = {
   receipt: {
     title: 'Tình trạng trên trang công khai',
     none: 'Chưa đăng lên trang công khai.',
-    queued: 'Đang chờ đưa lên trang',
+    queued: 'Đã nhận lệnh đăng',
     rendered: 'Đã dựng trang',
     checked: 'Đã kiểm tra',
     live: 'Đã hiển thị',

@@ -1,0 +1,235 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { swapCurrent } from '../../site/publisher/swap.ts';
+import { makeSiteServer } from '../../site/server/site-server.ts';
+import { launchBrowser } from './chromium.ts';
+
+/** The full example, built as a release and served by the site's own server, in a real browser. */
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const example = path.join(projectRoot, 'shared', 'contract', 'examples', 'snapshot', 'full.json');
+const releaseName = '00000000-1-00000000';
+const phone = { viewport: { width: 360, height: 740 } } as const;
+const desk = { viewport: { width: 1440, height: 900 } } as const;
+
+let folder = '';
+let origin = '';
+let server: Server;
+let browser: Browser;
+let pages: readonly string[] = [];
+
+const addressOf = (file: string): string =>
+  `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+
+/** One page of each type, the longest where there is a choice. */
+const samples = [
+  ...['/', '/404.html', '/tim-kiem/', '/gioi-thieu/', '/tro-nang/', '/huong-dan/', '/huong-dan/nop-ho-so-truc-tuyen/'],
+  ...['/tin-tuc/', '/tin-tuc/2026/03/', '/tin-tuc/ba-buoc-nop-ho-so-truc-tuyen/', '/chuyen-muc/tin-hoat-dong/'],
+  ...['/tin-tuc/huong-dan-thuc-hien-viec-tiep-nhan-giai-quyet-va-tra-ket-qua-ho-so-thu-tuc/'],
+  ...['/tin-tuc/to-gap-tuyen-truyen-cai-cach-hanh-chinh/', '/tin-tuc/video-huong-dan-thanh-toan-truc-tuyen/'],
+  ...['/don-vi/', '/don-vi/trung-tam-y-te-mau-b/', '/nhung/benh-vien-mau-a/', '/man-hinh/'],
+  ...['/thu-tuc/', '/thu-tuc/het-hieu-luc/', '/thu-tuc/linh-vuc/kham-benh-chua-benh/', '/kiem-tra/9.900002/'],
+  ...['/thu-tuc/9.900001/', '/thu-tuc/9.900002/', '/thu-tuc/9.900005/', '/thu-tuc/9.900002/ngay/2026-03-01/'],
+  ...['/quyet-dinh/', '/quyet-dinh/mau-01-qd-ubnd-2026-ubnd-mau/', '/van-ban/', '/van-ban/van-ban-full/'],
+  ...['/duong-day-nong/', '/ke-hoach/', '/chi-tieu/', '/chi-tieu/2026-02/', '/chi-tieu/2026-03@15/', '/du-lieu/'],
+  ...['/en/', '/en/don-vi/benh-vien-mau-a/', '/en/huong-dan/gioi-thieu/', '/en/tin-tuc/gioi-thieu-chuyen-trang/'],
+];
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-pages-'));
+  const releasesDir = path.join(folder, 'releases');
+  mkdirSync(releasesDir);
+  const out = path.join(releasesDir, releaseName);
+  const args = ['--snapshot', example, '--out', out, '--as-of', '2026-03-15T05:00:00.000Z'];
+  await promisify(execFile)(process.execPath, [path.join('scripts', 'build-site.ts'), ...args], {
+    cwd: projectRoot,
+    env: { ...process.env, INIT_CWD: projectRoot, SITE_URL: 'http://127.0.0.1', CCHC_DATA_DIR: folder },
+  });
+  // The parts that releases share stand beside them.
+  mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
+  cpSync(path.join(out, '_a'), path.join(releasesDir, '_a'), { recursive: true });
+  swapCurrent(releasesDir, releaseName);
+  server = makeSiteServer({ releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [] }, (line) => {
+    throw new Error(line);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address: AddressInfo | string | null = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map(addressOf)
+    .sort();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Visits addresses one after another in one window and gathers what a look at each of them finds. */
+async function gather(
+  addresses: readonly string[],
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(`${origin}${address}`);
+    for (const line of await look(page)) found.push(`${address}: ${line}`);
+  }
+  await context.close();
+  return found;
+}
+
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate<string[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.flatMap((one) => one.nodes.map((node) => one.id + ' ' + node.target.join(' ') + ' ' + (node.any[0]?.message ?? node.all[0]?.message ?? ''))))`,
+  );
+}
+
+const sidewaysScroll = async (page: Page): Promise<readonly string[]> => {
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  const room = page.viewportSize()?.width ?? 0;
+  return width > room ? [`${width} px wide in a window of ${room}`] : [];
+};
+
+describe('every page of the full example', () => {
+  test('the samples are pages, and no section is without one', () => {
+    const sectionOf = (address: string): string => address.split('/')[1] ?? '';
+    expect(samples.filter((address) => !pages.includes(address))).toEqual([]);
+    expect(new Set(samples.map(sectionOf))).toEqual(new Set(pages.map(sectionOf)));
+  });
+
+  test('axe finds nothing, in daylight on a desk', async () => {
+    expect(await gather(samples, { ...desk, colorScheme: 'light' }, axeFindings)).toEqual([]);
+  });
+
+  test('axe finds nothing, in the dark on a phone', async () => {
+    expect(await gather(samples, { ...phone, colorScheme: 'dark' }, axeFindings)).toEqual([]);
+  });
+
+  test.each([320, 360, 768])('nothing scrolls sideways at %i px', async (width) => {
+    expect(await gather(width === 360 ? pages : samples, { viewport: { width, height: 740 } }, sidewaysScroll)).toEqual(
+      [],
+    );
+  });
+
+  test('the policy refuses nothing and no script fails', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    for (const address of samples.filter((one) => one !== '/404.html')) {
+      await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' });
+    }
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  const still = { ...phone, javaScriptEnabled: false };
+
+  test('what is hidden holds no content: no link, no entry of a list or table', async () => {
+    const hidden = await gather(pages, still, (page) =>
+      page
+        .locator('body [hidden]')
+        .evaluateAll((elements) =>
+          elements
+            .filter((element) => element.querySelector('a, li, td, dd') !== null)
+            .map((element) => element.outerHTML),
+        ),
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  test('every page shows its heading and its text', async () => {
+    const silent = await gather(pages, still, async (page) => {
+      const isShown = await page.locator('h1').isVisible();
+      const text = await page.locator('main').innerText();
+      return isShown && text.trim().length > 40
+        ? []
+        : [`heading ${isShown ? 'shown' : 'hidden'}, ${text.length} letters`];
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test('the sheet of a procedure is answered: what to compare, what changed, when', async () => {
+    const context = await browser.newContext(still);
+    const page = await context.newPage();
+    await page.goto(`${origin}/kiem-tra/9.900002/?r=1`);
+    const text = await page.locator('main').innerText();
+    await context.close();
+    expect(text).toContain('Bản niêm yết ghi “Nội dung áp dụng từ ngày 01/03/2026”: còn đúng.');
+    expect(text).toMatch(/01\/03\/2026 Công bố sửa đổi, bổ sung/);
+  });
+});
+
+describe('the frame', () => {
+  test('the first Tab leads to the skip link, and it leads to the content', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    await page.keyboard.press('Tab');
+    const link = page.locator('.skip');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect((await link.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#noi-dung');
+    await context.close();
+  });
+
+  test.each([
+    [360, 2],
+    [768, 1],
+    [1440, 1],
+  ])('at %i px the navigation takes at most %i rows', async (width, rows) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    const tops = await page
+      .locator('.main-nav li')
+      .evaluateAll((entries) => entries.map((entry) => Math.round(entry.getBoundingClientRect().top)));
+    await context.close();
+    expect(new Set(tops).size).toBeLessThanOrEqual(rows);
+  });
+
+  test('on paper there is the content and no navigation', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    for (const address of samples.filter((one) => !one.startsWith('/en/') && !/^\/(?:nhung|man-hinh)\//.test(one))) {
+      await page.goto(`${origin}${address}`);
+      expect([address, await page.locator('h1').isVisible()]).toEqual([address, true]);
+      expect([address, await page.locator('.main-nav, .search, .crumbs').filter({ visible: true }).count()]).toEqual([
+        address,
+        0,
+      ]);
+    }
+    await context.close();
+  });
+});
