@@ -25,6 +25,7 @@ export const article = defineType({
   description: 'Tin, bài, bản tin sức khỏe, thông báo, infographic và video đăng trên chuyên trang.',
   hasDraft: true,
   mainField: 'title',
+  columns: ['title', 'kind', 'unitCode', 'workflowState', 'updatedAt'],
   fields: {
     title: line('Tiêu đề', 'Ngắn gọn, nêu đúng nội dung; không viết hoa toàn bộ. Tối đa 400 ký tự.', {
       required: true,

@@ -10,6 +10,7 @@ export const unit = defineType({
   name: 'Đơn vị',
   description: 'Đơn vị trực thuộc, phòng và cơ quan liên quan.',
   mainField: 'name',
+  columns: ['name', 'code', 'kind', 'sortOrder'],
   fields: {
     code: line('Mã đơn vị', 'Chữ hoa không dấu, nối bằng gạch ngang, ví dụ BV-MAU-A. Không đổi sau khi tạo.', {
       required: true,
@@ -57,6 +58,7 @@ export const field = defineType({
   name: 'Lĩnh vực thủ tục',
   description: 'Danh mục lĩnh vực của thủ tục hành chính.',
   mainField: 'name',
+  columns: ['name', 'code', 'sortOrder'],
   fields: {
     code: line('Mã lĩnh vực', 'Chữ thường không dấu, nối bằng gạch ngang.', {
       required: true,
@@ -80,6 +82,7 @@ export const category = defineType({
   name: 'Chuyên mục',
   description: 'Chuyên mục của tin, bài.',
   mainField: 'name',
+  columns: ['name', 'slug', 'sortOrder'],
   fields: {
     slug: line('Đường dẫn', 'Chữ thường không dấu, nối bằng gạch ngang. Không đổi sau khi tạo.', {
       required: true,
@@ -100,6 +103,7 @@ export const activity = defineType({
   name: 'Hoạt động tuyên truyền',
   description: 'Hoạt động ngoài chuyên trang: báo, đài, mạng xã hội, màn hình LED, loa, hội nghị.',
   mainField: 'title',
+  columns: ['title', 'form', 'heldOn', 'unitCode', 'number'],
   fields: {
     key: line('Khóa', 'Để trống thì hệ thống tạo.', { maxLength: 120 }),
     form: choice('Hình thức', 'Hình thức tuyên truyền.', activityFormSchema.options, { required: true }),

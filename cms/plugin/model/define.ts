@@ -22,6 +22,8 @@ export interface TypeDefinition {
   readonly isHidden: boolean;
   /** The field that names an entry in lists and pickers. */
   readonly mainField: string;
+  /** Columns of the list in the Content Manager, until somebody arranges them. */
+  readonly columns: readonly string[];
   readonly fields: Readonly<Record<string, Field>>;
   readonly indexes: readonly { readonly name: string; readonly columns: readonly string[]; readonly type?: 'unique' }[];
 }
@@ -100,7 +102,7 @@ export const rows = (label: string, help: string, columns: readonly Column[], op
 export const internal = (inner: Field): Field => ({ ...inner, isInternal: true });
 
 type Draft = Pick<TypeDefinition, 'singular' | 'plural' | 'name' | 'description' | 'mainField' | 'fields'> &
-  Partial<Pick<TypeDefinition, 'table' | 'hasDraft' | 'isSingle' | 'isHidden' | 'indexes'>>;
+  Partial<Pick<TypeDefinition, 'columns' | 'table' | 'hasDraft' | 'isSingle' | 'isHidden' | 'indexes'>>;
 
 export const defineType = (draft: Draft): TypeDefinition => ({
   table: `cchc_${draft.plural.replaceAll('-', '_')}`,
@@ -108,5 +110,6 @@ export const defineType = (draft: Draft): TypeDefinition => ({
   isSingle: false,
   isHidden: false,
   indexes: [],
+  columns: [draft.mainField],
   ...draft,
 });

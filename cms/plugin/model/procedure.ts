@@ -25,6 +25,7 @@ export const procedure = defineType({
   description: 'Nội dung thủ tục hành chính; trạng thái suy ra từ quyết định công bố, không nhập tay.',
   hasDraft: true,
   mainField: 'code',
+  columns: ['code', 'name', 'fieldCode', 'onlineLevel'],
   fields: {
     code: line('Mã thủ tục', 'Mã ngắn trên Cổng Dịch vụ công quốc gia, ví dụ 1.014076.', {
       required: true,
@@ -117,6 +118,7 @@ export const decision = defineType({
   description: 'Quyết định công bố danh mục thủ tục hành chính.',
   hasDraft: true,
   mainField: 'number',
+  columns: ['number', 'title', 'issuedDate', 'effectiveDate'],
   fields: {
     key: line('Khóa', 'Hệ thống tạo từ số, năm và cơ quan ban hành; không đổi sau khi công bố.', { maxLength: 120 }),
     number: line('Số, ký hiệu', 'Ví dụ 1432/QĐ-UBND.', { required: true, maxLength: 120 }),

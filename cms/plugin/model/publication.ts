@@ -33,6 +33,7 @@ export const channel = defineType({
   description: 'Số điện thoại, địa chỉ và kênh tiếp nhận phản ánh, kiến nghị.',
   hasDraft: true,
   mainField: 'label',
+  columns: ['label', 'kind', 'raw', 'verifiedOn', 'validTo'],
   fields: {
     key,
     kind: choice(
@@ -80,6 +81,7 @@ export const legalDocument = defineType({
   description: 'Văn bản quy phạm pháp luật và văn bản hành chính.',
   hasDraft: true,
   mainField: 'number',
+  columns: ['number', 'title', 'issuer', 'issuedDate'],
   fields: {
     key,
     number: line('Số, ký hiệu', 'Ví dụ 118/2025/NĐ-CP.', { required: true, maxLength: 120 }),

@@ -2,6 +2,7 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import type { FieldProps } from './fields/field-props';
+import { showWordsInCells } from './fields/word-cells';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
@@ -59,6 +60,7 @@ export default {
       readonly apis: ContentManagerPlugin['config']['apis'];
     };
     apis.addDocumentAction((actions) => withWorkflow(actions));
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showWordsInCells);
     apis.addEditViewSidePanel((panels) => [...panels, WorkflowPanel, ReceiptPanel]);
   },
 

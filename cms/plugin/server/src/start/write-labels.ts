@@ -7,6 +7,7 @@ const metadataSchema = z.looseObject({ edit: z.looseObject({}), list: z.looseObj
 const configurationSchema = z.looseObject({
   settings: z.looseObject({}),
   metadatas: z.record(z.string(), metadataSchema),
+  layouts: z.looseObject({}),
 });
 type Configuration = z.infer<typeof configurationSchema>;
 
@@ -32,6 +33,35 @@ function withWords(configuration: Configuration, definition: TypeDefinition): Co
   return { ...configuration, settings: { ...configuration.settings, mainField: definition.mainField }, metadatas };
 }
 
+const wideTypes = new Set(['text', 'blocks', 'json']);
+const rowWidth = 12;
+
+/** Order and width of the form: as the model lists its fields, long ones over the whole width, the name first. */
+export function formRows(definition: TypeDefinition): { readonly name: string; readonly size: number }[][] {
+  const form: { name: string; size: number }[][] = [];
+  let room = 0;
+  for (const [name, { attribute }] of Object.entries(definition.fields)) {
+    const isWide =
+      name === definition.mainField ||
+      wideTypes.has(String(attribute['type'])) ||
+      attribute['customField'] === 'plugin::cchc.list';
+    const size = isWide ? rowWidth : rowWidth / 2;
+    if (room < size) {
+      form.push([]);
+      room = rowWidth;
+    }
+    form.at(-1)?.push({ name, size });
+    room -= size;
+  }
+  return form;
+}
+
+/** First arrangement of list and form. Later on it is people's own. */
+const arranged = (configuration: Configuration, definition: TypeDefinition): Configuration => ({
+  ...configuration,
+  layouts: { ...configuration.layouts, list: [...definition.columns], edit: formRows(definition) },
+});
+
 /**
  * Gives every field of every type its Vietnamese label and help text in the Content Manager, once per wording. Call
  * when all plugins have started: before that the Content Manager has no arrangement to lay them over.
@@ -47,7 +77,9 @@ export async function writeLabels(strapi: Core.Strapi): Promise<void> {
     if (definition.isHidden || written[definition.singular] === words) continue;
     const model = { uid: uidOf(definition.singular) };
     const configuration = configurationSchema.parse(await service.findConfiguration(model));
-    await service.updateConfiguration(model, withWords(configuration, definition));
+    const worded = withWords(configuration, definition);
+    const isFirst = written[definition.singular] === undefined;
+    await service.updateConfiguration(model, isFirst ? arranged(worded, definition) : worded);
     written[definition.singular] = words;
     hasChanged = true;
   }
