@@ -4,7 +4,7 @@ import { z } from 'zod';
 const setupSchema = z.object({ run: z.custom<() => Promise<void>>((run) => typeof run === 'function') });
 
 const missingPlugin =
-  'The plugin strapi-plugin-cchc is not loaded. Build it with: npm run build. Nothing was changed in the database.';
+  'E_PLUGIN_MISSING: The plugin strapi-plugin-cchc is not loaded. Build it with: npm run build. Nothing was changed in the database.';
 
 /** Throws unless the plugin is there: everything this app stores belongs to it. */
 function refuseWithoutPlugin(strapi: Core.Strapi): void {

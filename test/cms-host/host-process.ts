@@ -34,15 +34,23 @@ export const removeDataDir = (dataDir: string): void => {
   rmSync(dataDir, { recursive: true, force: true });
 };
 
+/** Every host that was started and not seen to end, so that a failed test leaves none behind. */
+const running = new Set<HostProcess>();
+
+export async function endHosts(): Promise<void> {
+  await Promise.all([...running].map((host) => host.end()));
+}
+
 const longestStartMs = 240_000;
 
 export async function startHost(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
+  appDir = path.join(projectRoot, 'cms'),
 ): Promise<HostProcess> {
   const port = Number(environment['CMS_PORT'] ?? (await freePort()));
-  const child: ChildProcess = spawn(process.execPath, [path.join(projectRoot, 'cms', 'start.cjs')], {
-    cwd: path.join(projectRoot, 'cms'),
+  const child: ChildProcess = spawn(process.execPath, [path.join(appDir, 'start.cjs')], {
+    cwd: appDir,
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
@@ -72,7 +80,7 @@ export async function startHost(
       return false;
     }
   };
-  return {
+  const host: HostProcess = {
     url,
     dataDir,
     output: () => said.join(''),
@@ -88,9 +96,12 @@ export async function startHost(
     async end(signal = 'SIGTERM') {
       if (!state.hasEnded) child.kill(signal);
       await ended;
+      running.delete(host);
       return state.code;
     },
   };
+  running.add(host);
+  return host;
 }
 
 const failureSchema = z.object({ code: z.string(), message: z.string(), path: z.string().optional() });

@@ -53,6 +53,8 @@ export function presentArticleCount(
   const events = presentEvents(facts.rows);
   const last = facts.rows.findLast((row) => row.unitCode !== null);
   if (events.length === 0) return null;
+  // What belonged to the sample leaves the count with the sample; the ledger alone keeps saying that it was there.
+  if (held === null && facts.rows[0]?.origin === 'sample') return null;
   const unit = held?.unitCode ?? last?.unitCode ?? '';
   if (unit === '') return null;
   return {

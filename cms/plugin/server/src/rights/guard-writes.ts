@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
+import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import { type Actor, currentActor } from './actor.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
@@ -103,6 +104,8 @@ export function guardWrites(strapi: Core.Strapi): void {
     const stored = params.documentId === undefined ? null : await readDraft(strapi, type, params.documentId);
 
     if (!isOfficialAct()) {
+      const actor = await currentActor(strapi);
+      if (actor.kind === 'person') await requireOwnPassword(strapi, actor);
       const isOwned = ownerTypes.has(type);
       const isPublished =
         type === 'article' &&
@@ -110,7 +113,7 @@ export function guardWrites(strapi: Core.Strapi): void {
         (await readStored(strapi, type, params.documentId, true)) !== null;
       judge(
         strapi,
-        await currentActor(strapi),
+        actor,
         {
           type,
           action,
