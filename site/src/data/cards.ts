@@ -2,6 +2,7 @@ import type { Article, Category, Unit } from '@cchc/shared/contract';
 import { formatDateTime, localIso } from '../i18n/dates.ts';
 import { articleKindWords } from '../i18n/words.ts';
 import { type PictureView, pictureView } from '../rich-text/picture.ts';
+import { lazily } from './lazily.ts';
 import type { SiteData } from './open-site.ts';
 
 export interface Named {
@@ -35,7 +36,19 @@ export const categoriesOf = (site: SiteData, article: Article): readonly Categor
 /** Widest place in which a list shows a cover, in CSS pixels. */
 const cardWidth = 360;
 
+const held = lazily((): Map<Article, Card> => new Map());
+
+/** An article stands in several lists; its card is made once for all of them. */
 export function cardOf(site: SiteData, article: Article): Card {
+  const cards = held(site);
+  const known = cards.get(article);
+  if (known !== undefined) return known;
+  const card = makeCard(site, article);
+  cards.set(article, card);
+  return card;
+}
+
+function makeCard(site: SiteData, article: Article): Card {
   const unit = site.unitByCode.get(article.authorUnit);
   const category = categoriesOf(site, article)[0];
   return {

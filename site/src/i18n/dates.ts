@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '@cchc/shared/contract';
-import { formatDate, formatTime } from '@cchc/shared/text';
+import { formatDate } from '@cchc/shared/text';
 
 export { formatDate } from '@cchc/shared/text';
 
@@ -19,7 +19,11 @@ export const monthOf = (instant: Instant): string => civilDateOf(instant).slice(
 export const formatDay = (instant: Instant): string => formatDate(instant);
 
 /** `HH:mm dd/MM/yyyy` in Asia/Ho_Chi_Minh. */
-export const formatDateTime = (instant: Instant): string => `${formatTime(instant)} ${formatDate(instant)}`;
+export function formatDateTime(instant: Instant): string {
+  const [date = '', time = ''] = local(instant).split('T');
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${time.slice(0, 5)} ${day}/${month}/${year}`;
+}
 
 /** Instant with its local offset, for `<time datetime>` and structured data. */
 export const localIso = (instant: Instant): string => `${local(instant).slice(0, 19)}+07:00`;

@@ -1,7 +1,8 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { makePicture, sha256 } from '../fixtures/snapshot.ts';
-import { cleanHtml, safeHref } from './gate.ts';
+import fc from 'fast-check';
+import { cleanHtml, isPlainMarkup, safeHref } from './gate.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -211,4 +212,39 @@ describe('safeHref', () => {
   ])('%s -> %s', (raw, href) => {
     expect(safeHref(raw)).toBe(href);
   });
+});
+
+describe('the short way for plain markup', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('<p>', '</p>', '<h2>', '</h2>', '<ul>', '<li>', '</li>', '</ul>', '<ol>', '</ol>', ' ', '\u00a0', '\n'),
+    fc.constantFrom('<h5>', '<b>', '<p lang="vi">', '&amp;', '&', '<', '>', '"', "'", '\u0000', '\ufeff', '\r\n', 'ơ\u0300'),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
+  const block = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }).map((text) => `<p>${text}</p>`),
+    fc.array(fc.string({ maxLength: 4 }), { maxLength: 3 }).map((texts) => `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`),
+  );
+  const markup = fc.array(fc.oneof(block, piece), { maxLength: 6 }).map((parts) => parts.join(''));
+
+  // A comment is dropped by the gate and is no plain markup: it sends the same text the long way.
+  it('gives what the long way gives', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        fc.pre(isPlainMarkup(html.normalize('NFC')));
+        expect(cleanHtml(html, [])).toBe(cleanHtml(`${html}<!-- -->`, []));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['<p>Một</p><h2>Hai</h2><ul><li>Ba</li><li>Bốn</li></ul>', '<ol><li>"Một"</li></ol>'])('takes %s', (html) => {
+    expect(isPlainMarkup(html)).toBe(true);
+  });
+
+  it.each(['<p> </p>', '<p>a</p> ', '<p>a<br>b</p>', '<p class="x">a</p>', '<p>a & b</p>', '<ul></ul>', '<p>a', '<li>a</li>'])(
+    'leaves %s to the gate',
+    (html) => {
+      expect(isPlainMarkup(html)).toBe(false);
+    },
+  );
 });

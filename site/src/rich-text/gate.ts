@@ -60,50 +60,69 @@ function countsUpTo(most: number): string[] {
 
 const plainLevel = (tagName: string) => (): sanitize.Tag => ({ tagName, attribs: {} });
 
-function sanitizeOptions(media: ReadonlyMap<string, Media>): sanitize.IOptions {
+const options: sanitize.IOptions = {
+  allowedTags,
+  allowedAttributes: {
+    ...Object.fromEntries(['span', 'p', 'li', 'blockquote', 'em', 'strong'].map((tag) => [tag, [language]])),
+    a: ['href', 'rel'],
+    img: ['src', 'alt'],
+    ol: [{ name: 'start', values: countsUpTo(200) }],
+    td: spans,
+    th: [...spans, { name: 'scope', values: ['col', 'row', 'colgroup', 'rowgroup'] }],
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowedSchemesByTag: { img: ['media'] },
+  allowProtocolRelative: false,
+  disallowedTagsMode: 'discard',
+  nonTextTags: droppedWhole,
+  nestingLimit: 40,
+  parseStyleAttributes: false,
+  transformTags: {
+    h1: plainLevel('h2'),
+    h5: plainLevel('h4'),
+    h6: plainLevel('h4'),
+    b: plainLevel('strong'),
+    i: plainLevel('em'),
+    strike: plainLevel('s'),
+    del: plainLevel('s'),
+    a: (_tagName, attribs): sanitize.Tag => {
+      const href = safeHref(attribs['href']);
+      if (href === null) return { tagName: unwrapped, attribs: {} };
+      return { tagName: 'a', attribs: href.startsWith('http') ? { href, rel: 'noopener' } : { href } };
+    },
+    span: (tagName, attribs): sanitize.Tag =>
+      attribs['lang'] === undefined ? { tagName: unwrapped, attribs: {} } : { tagName, attribs },
+    img: (tagName, attribs): sanitize.Tag => ({
+      tagName,
+      attribs: { src: attribs['src'] ?? '', alt: attribs['alt'] ?? '' },
+    }),
+  },
+};
+
+function optionsFor(media: ReadonlyMap<string, Media>): sanitize.IOptions {
   return {
-    allowedTags,
-    allowedAttributes: {
-      ...Object.fromEntries(['span', 'p', 'li', 'blockquote', 'em', 'strong'].map((tag) => [tag, [language]])),
-      a: ['href', 'rel'],
-      img: ['src', 'alt'],
-      ol: [{ name: 'start', values: countsUpTo(200) }],
-      td: spans,
-      th: [...spans, { name: 'scope', values: ['col', 'row', 'colgroup', 'rowgroup'] }],
-    },
-    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-    allowedSchemesByTag: { img: ['media'] },
-    allowProtocolRelative: false,
-    disallowedTagsMode: 'discard',
-    nonTextTags: droppedWhole,
-    nestingLimit: 40,
-    parseStyleAttributes: false,
-    transformTags: {
-      h1: plainLevel('h2'),
-      h5: plainLevel('h4'),
-      h6: plainLevel('h4'),
-      b: plainLevel('strong'),
-      i: plainLevel('em'),
-      strike: plainLevel('s'),
-      del: plainLevel('s'),
-      a: (_tagName, attribs): sanitize.Tag => {
-        const href = safeHref(attribs['href']);
-        if (href === null) return { tagName: unwrapped, attribs: {} };
-        return { tagName: 'a', attribs: href.startsWith('http') ? { href, rel: 'noopener' } : { href } };
-      },
-      span: (tagName, attribs): sanitize.Tag =>
-        attribs['lang'] === undefined ? { tagName: unwrapped, attribs: {} } : { tagName, attribs },
-      img: (tagName, attribs): sanitize.Tag => ({
-        tagName,
-        attribs: { src: attribs['src'] ?? '', alt: attribs['alt'] ?? '' },
-      }),
-    },
+    ...options,
     exclusiveFilter: (frame) => {
       if (frame.tag === 'img') return !media.has((frame.attribs['src'] ?? '').replace(/^media:/, ''));
       const canBeEmpty = ['br', 'hr', 'td', 'th'].includes(frame.tag);
       return !canBeEmpty && frame.text.trim() === '' && frame.mediaChildren.length === 0;
     },
   };
+}
+
+/** Text with something to read in it. One way to match only: a second one would cost exponential time on a refusal. */
+const plainBlock = /<p>[^<>&]+<\/p>|<h([234])>[^<>&]+<\/h\1>|<([uo]l)>(?:<li>[^<>&]+<\/li>)+<\/\2>/y;
+/** The gate drops an element without a letter. */
+const emptyElement = />\s+<\//;
+
+/**
+ * Whether a text consists of whole paragraphs, headings and flat lists without any attribute or reference. The gate
+ * would give such a text back letter by letter, and most texts are of this kind.
+ */
+export function isPlainMarkup(html: string): boolean {
+  plainBlock.lastIndex = 0;
+  while (plainBlock.lastIndex < html.length) if (!plainBlock.test(html)) return false;
+  return !emptyElement.test(html);
 }
 
 /** As the sanitiser writes a picture: the only `<img` its output can hold, for text is escaped. */
@@ -117,8 +136,10 @@ const unescapeAttribute = (text: string): string =>
  * or handler, links that `safeHref` lets through, and pictures that stand in `media`.
  */
 export function cleanHtml(html: string, media: readonly Media[]): string {
+  const text = html.normalize('NFC');
+  if (isPlainMarkup(text)) return text.trim();
   const bySha = new Map(media.map((one) => [one.sha256, one]));
-  const kept = sanitize(html.normalize('NFC'), sanitizeOptions(bySha));
+  const kept = sanitize(text, optionsFor(bySha));
   return kept
     .replace(keptImage, (_whole, sha256: string, alt: string) => {
       const found = bySha.get(sha256);

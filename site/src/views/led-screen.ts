@@ -1,5 +1,6 @@
 import type { Instant } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
+import { formatCount } from '../i18n/counts.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { decisionRows } from './decision-page.ts';
 import { hotlinesView } from './hotlines.ts';
@@ -81,7 +82,7 @@ function procedureSlides(site: SiteData): Slide[] {
     slides.push({
       key: 'thu-tuc',
       kicker: 'Thủ tục hành chính',
-      title: `${String(total)} thủ tục được công khai`,
+      title: `${formatCount(total)} thủ tục được công khai`,
       lines: [
         'Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:',
         `${site.siteUrl.replace(/^https?:\/\//, '')}/thu-tuc/`,
