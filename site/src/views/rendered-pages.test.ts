@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -152,5 +153,31 @@ describe('every rendered page of rules', () => {
     );
     expect(own).toHaveLength(1);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3000);
+  });
+});
+
+describe('every rendered page', () => {
+  test('is valid markup', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Titles of procedures and numbers of telephones are shown as they were published.
+        'long-title': 'off',
+        'tel-non-breaking': 'off',
+        'no-trailing-whitespace': 'off',
+      },
+    });
+    const findings = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.html'))
+        .map(async (file) => {
+          const report = await validator.validateString(await readFile(join(out, file), 'utf8'), file);
+          return report.results.flatMap(({ messages }) =>
+            messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+          );
+        }),
+    );
+    expect(findings.flat()).toEqual([]);
   });
 });
