@@ -155,20 +155,16 @@ describe('without JavaScript', () => {
   const still = { ...phone, javaScriptEnabled: false };
 
   test('what is hidden holds no content: no link, no entry of a list or table', async () => {
-    const hidden = await gather(pages, still, (page) =>
-      page
-        .locator('body [hidden]')
-        .evaluateAll((elements) =>
-          elements
-            .filter((element) => element.querySelector('a, li, td, dd') !== null)
-            .map((element) => element.outerHTML),
-        ),
-    );
+    // Playwright looks into pages whose own scripts are off.
+    const hidden = await gather(samples, still, async (page) => {
+      const content = page.locator('body [hidden]').locator('a, li, td, dd');
+      return (await content.count()) === 0 ? [] : [await content.first().innerHTML()];
+    });
     expect(hidden).toEqual([]);
   });
 
   test('every page shows its heading and its text', async () => {
-    const silent = await gather(pages, still, async (page) => {
+    const silent = await gather(samples, still, async (page) => {
       const isShown = await page.locator('h1').isVisible();
       const text = await page.locator('main').innerText();
       return isShown && text.trim().length > 40
@@ -196,7 +192,7 @@ describe('the frame', () => {
     await page.goto(`${origin}/`);
     await page.keyboard.press('Tab');
     const link = page.locator('.skip');
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('.skip:focus').count()).toBe(1);
     expect((await link.boundingBox())?.x).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#noi-dung');
@@ -210,25 +206,27 @@ describe('the frame', () => {
   ])('at %i px the navigation takes at most %i rows', async (width, rows) => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
-    await page.goto(`${origin}/`);
-    const tops = await page
-      .locator('.main-nav li')
-      .evaluateAll((entries) => entries.map((entry) => Math.round(entry.getBoundingClientRect().top)));
+    // The entry of the page itself may look otherwise and need more room.
+    for (const address of ['/', '/thu-tuc/', '/duong-day-nong/', '/ke-hoach/']) {
+      await page.goto(`${origin}${address}`);
+      const entries = await page.locator('.main-nav li').all();
+      const tops = await Promise.all(entries.map(async (entry) => Math.round((await entry.boundingBox())?.y ?? -1)));
+      expect([address, new Set(tops).size <= rows]).toEqual([address, true]);
+    }
     await context.close();
-    expect(new Set(tops).size).toBeLessThanOrEqual(rows);
   });
 
-  test('on paper there is the content and no navigation', async () => {
+  test('on paper there is the content, without navigation, controls and what expires', async () => {
     const context = await browser.newContext(desk);
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     for (const address of samples.filter((one) => !one.startsWith('/en/') && !/^\/(?:nhung|man-hinh)\//.test(one))) {
       await page.goto(`${origin}${address}`);
       expect([address, await page.locator('h1').isVisible()]).toEqual([address, true]);
-      expect([address, await page.locator('.main-nav, .search, .crumbs').filter({ visible: true }).count()]).toEqual([
+      expect([
         address,
-        0,
-      ]);
+        await page.locator('.main-nav, .search, .crumbs, .banner, button').filter({ visible: true }).count(),
+      ]).toEqual([address, 0]);
     }
     await context.close();
   });
