@@ -17,7 +17,7 @@ beforeAll(async () => {
   before = await countRows(place);
   expect(before['cchc_ledger'], 'rows of the ledger').toBeGreaterThan(0);
   expect(Object.keys(before).length, 'tables').toBeGreaterThan(20);
-});
+}, 300_000);
 afterAll(() => place.remove());
 beforeEach(() => {
   copy = copyHost();

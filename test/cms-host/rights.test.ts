@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type HostProcess, endHosts, startHost } from './host-process.ts';
+import { type People, codeOf, peopleOf } from './people.ts';
+import { type Place, makePlace } from './place.ts';
+import { readSnapshot, valuesOf } from './site-reader.ts';
+
+/** One sample portal. Everything is asked over HTTP, by people who have signed in; the tests run in order. */
+let place: Place;
+let host: HostProcess;
+let people: People;
+
+beforeAll(async () => {
+  place = await makePlace();
+  host = await startHost(place.dataDir, {
+    ...place.environment,
+    CCHC_EMPTY: '0',
+    CCHC_NOW: '2026-03-20T09:00:00+07:00',
+    CCHC_SAMPLE_PICTURE_WIDTH: '160',
+  });
+  expect(await host.settled(), host.output()).toBeNull();
+  people = peopleOf(host);
+}, 300_000);
+afterAll(async () => {
+  await endHosts();
+  await place.remove();
+});
+
+const articles = '/content-manager/collection-types/plugin::cchc.article';
+const rowSchema = z.looseObject({ documentId: z.string(), unitCode: z.string().nullish(), updatedAt: z.string() });
+type Row = z.infer<typeof rowSchema>;
+const answerSchema = z.object({ data: rowSchema });
+const listSchema = z.object({ results: z.array(rowSchema) });
+
+const words = (count: number) => [
+  { type: 'paragraph', children: [{ type: 'text', text: Array.from({ length: count }, () => 'chữ').join(' ') }] },
+];
+const draft = (title: string) => ({ title, kind: 'news_brief', summary: 'Tóm tắt của bài.', body: words(300) });
+
+async function create(who: string, data: object): Promise<Row> {
+  const response = await people.call(who, 'POST', articles, data);
+  expect(response.ok, await response.clone().text()).toBe(true);
+  return answerSchema.parse(await response.json()).data;
+}
+const save = async (who: string, id: string, data: object): Promise<string> =>
+  codeOf(await people.call(who, 'PUT', `${articles}/${id}`, data));
+const publish = async (who: string, id: string): Promise<string> =>
+  codeOf(await people.call(who, 'POST', `${articles}/${id}/actions/publish`, {}));
+const step = async (who: string, id: string, name: string, body: object = {}): Promise<string> =>
+  codeOf(await people.call(who, 'POST', `/cchc/articles/${id}/${name}`, body));
+async function list(who: string, type: string): Promise<readonly Row[]> {
+  const response = await people.call(who, 'GET', `/content-manager/collection-types/plugin::cchc.${type}?pageSize=100`);
+  expect(response.status, `${who} reads ${type}`).toBe(200);
+  return listSchema.parse(await response.json()).results;
+}
+const read = async (who: string, id: string): Promise<Row> =>
+  answerSchema.parse(await (await people.call(who, 'GET', `${articles}/${id}`)).json()).data;
+
+const isForbidden = (code: string): boolean => code === '403' || code.startsWith('E_RIGHT') || code === 'E_STEP_RIGHT';
+
+test('what a unit writes belongs to it, whatever the form said', async () => {
+  const made = await create('unit', { ...draft('Bài của đơn vị'), unitCode: 'TT-KSBT' });
+  const own = (await list('unit', 'article')).map((row) => row.unitCode);
+  expect(made.unitCode).not.toBe('TT-KSBT');
+  expect(new Set(own)).toEqual(new Set([made.unitCode]));
+});
+
+test('a unit neither publishes, alone or in bulk, nor saves as published', async () => {
+  const { documentId } = await create('unit', draft('Bài chưa được đăng'));
+  expect(isForbidden(await publish('unit', documentId))).toBe(true);
+  const bulk = await people.call('unit', 'POST', `${articles}/actions/bulkPublish`, { documentIds: [documentId] });
+  expect(isForbidden(await codeOf(bulk))).toBe(true);
+  const atOnce = await people.call('unit', 'POST', `${articles}/actions/publish`, draft('Bài đăng ngay'));
+  expect(isForbidden(await codeOf(atOnce))).toBe(true);
+});
+
+test('a unit does not touch what another unit wrote', async () => {
+  const [own] = await list('unit', 'article');
+  const foreign = (await list('admin', 'article')).find((row) => row.unitCode !== own?.unitCode);
+  const id = foreign?.documentId ?? '';
+  expect(isForbidden(await save('unit', id, { title: 'Sửa bài của người khác' }))).toBe(true);
+  expect(isForbidden(await codeOf(await people.call('unit', 'DELETE', `${articles}/${id}`)))).toBe(true);
+  expect(await step('unit', id, 'submit')).toBe('E_STEP_RIGHT');
+});
+
+test('a sent article rests until CDC returns it; then it is edited, sent again, accepted and published', async () => {
+  const { documentId: id } = await create('unit', draft('Bài đi hết một vòng'));
+  expect(await step('unit', id, 'submit')).toBe('ok');
+  expect(await save('unit', id, { title: 'Sửa sau khi gửi' })).toBe('E_RIGHT_SENT');
+  expect(await step('unit', id, 'accept')).toBe('E_STEP_RIGHT');
+  expect(await step('cdc', id, 'return')).toBe('E_STEP_COMMENT');
+  expect(await step('cdc', id, 'return', { comment: 'Bổ sung số liệu.' })).toBe('ok');
+  const view: unknown = await (await people.call('unit', 'GET', `/cchc/articles/${id}/workflow`)).json();
+  expect(view).toMatchObject({ state: 'returned', comment: 'Bổ sung số liệu.', actions: ['submit'] });
+  expect(await save('unit', id, { title: 'Bài đi hết một vòng, đã bổ sung' })).toBe('ok');
+  expect(await step('unit', id, 'submit')).toBe('ok');
+  expect(await step('cdc', id, 'accept')).toBe('ok');
+  expect(await publish('cdc', id)).toBe('ok');
+  const titles = valuesOf(await readSnapshot(host), 'article').map((article) => article.title);
+  expect(titles).toContain('Bài đi hết một vòng, đã bổ sung');
+  expect(await save('unit', id, { title: 'Sửa sau khi đăng' })).toBe('E_RIGHT_PUBLISHED');
+});
+
+test.each(['quota', 'procedure', 'decision', 'channel'])('only TCHC keeps: %s', async (type) => {
+  const [row] = await list('tchc', type);
+  const address = `/content-manager/collection-types/plugin::cchc.${type}/${row?.documentId ?? ''}`;
+  for (const who of ['cdc', 'unit', 'leader']) {
+    expect(isForbidden(await codeOf(await people.call(who, 'PUT', address, {}))), who).toBe(true);
+  }
+  expect(await codeOf(await people.call('tchc', 'PUT', address, {}))).toBe('ok');
+});
+
+test('a leader reads everything and writes nothing', async () => {
+  const [row] = await list('leader', 'article');
+  const id = row?.documentId ?? '';
+  for (const type of ['evidence', 'quota', 'procedure', 'ruling', 'receipt', 'closing', 'unit'])
+    await list('leader', type);
+  expect(isForbidden(await save('leader', id, { title: 'Lãnh đạo sửa' }))).toBe(true);
+  expect(isForbidden(await codeOf(await people.call('leader', 'POST', articles, draft('Lãnh đạo viết'))))).toBe(true);
+  expect(isForbidden(await publish('leader', id))).toBe(true);
+  expect(await step('leader', id, 'return', { comment: 'x' })).toBe('E_STEP_RIGHT');
+});
+
+test('criticism is published only once TCHC has approved it', async () => {
+  const { documentId: id } = await create('cdc', { ...draft('Bài phê phán'), mark: 'criticism', markApproved: true });
+  expect(await publish('cdc', id)).toBe('E_MARK_NOT_APPROVED');
+  expect(await step('cdc', id, 'approve-mark')).toBe('E_STEP_RIGHT');
+  expect(await step('tchc', id, 'approve-mark')).toBe('ok');
+  expect(await publish('cdc', id)).toBe('ok');
+});
+
+test('a step over changes that nobody has seen is refused', async () => {
+  const { documentId: id } = await create('unit', draft('Bài hai người cùng mở'));
+  expect(await step('unit', id, 'submit')).toBe('ok');
+  const seenAt = (await read('tchc', id)).updatedAt;
+  expect(await save('cdc', id, { summary: 'Tóm tắt do nơi nhận sửa.' })).toBe('ok');
+  expect(await step('tchc', id, 'refuse', { comment: 'Không phù hợp.', seenAt })).toBe('E_STALE');
+  const now = (await read('tchc', id)).updatedAt;
+  expect(await step('tchc', id, 'refuse', { comment: 'Không phù hợp.', seenAt: now })).toBe('ok');
+});
+
+test('files kept inside are for their unit and the offices', async () => {
+  const [own] = await list('unit', 'article');
+  const offer = (unitCode: string): FormData => {
+    const form = new FormData();
+    form.set('unitCode', unitCode);
+    form.set('file', new Blob(['%PDF-1.4 minh chứng']), 'minh-chung.pdf');
+    return form;
+  };
+  const stored = await people.call('unit', 'POST', '/cchc/private-files', offer(own?.unitCode ?? ''));
+  const { name } = z.object({ name: z.string() }).parse(await stored.json());
+  for (const who of ['unit', 'cdc', 'tchc', 'leader', 'admin']) {
+    const given = await people.call(who, 'GET', `/cchc/private-files/${name}`);
+    expect([given.status, given.headers.get('cache-control')], who).toEqual([200, 'private, no-store']);
+  }
+  expect(await codeOf(await people.call('unit', 'POST', '/cchc/private-files', offer('TT-KSBT')))).toBe(
+    'E_PRIVATE_FILE',
+  );
+  expect(await codeOf(await people.call('leader', 'POST', '/cchc/private-files', offer('TT-KSBT')))).toBe(
+    'E_PRIVATE_FILE',
+  );
+  const accountsSchema = z.object({ accounts: z.array(z.object({ email: z.string(), password: z.string() })) });
+  const made = accountsSchema.parse(
+    await (await people.call('admin', 'POST', '/cchc/accounts/units', {})).json(),
+  ).accounts;
+  people.know('another unit', made[0]?.email ?? '', made[0]?.password ?? '');
+  expect(await codeOf(await people.call('another unit', 'GET', `/cchc/private-files/${name}`))).toBe('E_PRIVATE_FILE');
+});
+
+test('everybody may read how uploads are treated; nobody but the administrator changes it', async () => {
+  expect((await people.call('unit', 'GET', '/upload/settings')).status).toBe(200);
+  for (const who of ['unit', 'cdc', 'tchc', 'leader']) {
+    expect((await people.call(who, 'PUT', '/upload/settings', {})).status, who).toBe(403);
+  }
+});
+
+test('with a password for one use nothing is written until its holder has chosen another', async () => {
+  const reset = await people.call('admin', 'POST', '/cchc/accounts/reset', { email: 'unit@cchc.local' });
+  const [account] = z
+    .object({ accounts: z.array(z.object({ email: z.string(), password: z.string() })) })
+    .parse(await reset.json()).accounts;
+  const handedOut = account?.password ?? '';
+  people.know('unit', 'unit@cchc.local', handedOut);
+  const refused = await people.call('unit', 'POST', articles, draft('Bài chưa đổi mật khẩu'));
+  expect(await codeOf(refused)).toBe('E_ONE_TIME_PASSWORD');
+  const own = 'Mat-khau-moi-2026';
+  const change = { currentPassword: handedOut, password: own };
+  expect((await people.call('unit', 'PUT', '/admin/users/me', change)).status).toBe(200);
+  people.know('unit', 'unit@cchc.local', own);
+  await create('unit', draft('Bài sau khi đổi mật khẩu'));
+});
