@@ -22,7 +22,7 @@ await runCommand(async () => {
   for (const step of [pluginStep, hostStep, siteStep, adminStep]) await runStep(step, say);
 
   const parts = portalParts(settings, options);
-  const supervisor = new Supervisor(path.join(settings.dataDir, 'logs'), say);
+  const supervisor = new Supervisor(path.join(settings.dataDir, 'logs'), say, () => false);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void supervisor.stop());
   for (const part of [parts.siteServer, parts.cms, parts.publisher]) supervisor.start(part);
   say(`Site ${settings.siteUrl}/ · Admin http://localhost:${settings.cmsPort}/admin · watching for changes`);

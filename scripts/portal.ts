@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandFailure } from './failure.ts';
-import { type Settings, projectRoot } from './settings.ts';
+import { type Settings, projectRoot, readEnvFile } from './settings.ts';
 import type { Part } from './supervise.ts';
 
 export const profileNames = ['khanh-hoa', 'hai-duong', 'hai-phong', 'kon-tum', 'hong-ngu'] as const;
@@ -103,7 +103,10 @@ export function portalParts(
   settings: Settings,
   options: StartOptions,
 ): { cms: Part; publisher: Part; siteServer: Part } {
+  const written = Object.entries(readEnvFile()).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const environment: Record<string, string> = {
+    // What stands in .env holds for every part; the process's own environment wins, as everywhere.
+    ...Object.fromEntries(written.filter(([name]) => process.env[name] === undefined)),
     CCHC_DATA_DIR: settings.dataDir,
     CMS_PORT: String(settings.cmsPort),
     SITE_PORT: String(settings.sitePort),

@@ -26,6 +26,7 @@ const settingsSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   CCHC_SITE_TOKEN: z.string().min(32, 'expected at least 32 characters').optional(),
   CCHC_ADMIN_EMAIL: z.email().optional(),
+  CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
   CCHC_MEASURE_HOSTS: hostListSchema.default([]),
   CCHC_NOW: z
     .string()
@@ -50,7 +51,8 @@ export interface Settings {
   readonly now: string | undefined;
 }
 
-function readEnvFile(): NodeJS.Dict<string> {
+/** Settings of `.env`, as written. */
+export function readEnvFile(): NodeJS.Dict<string> {
   try {
     return parseEnv(readFileSync(path.join(projectRoot, '.env'), 'utf8'));
   } catch (error) {

@@ -45,7 +45,14 @@ await runCommand(async () => {
   await checkPort(settings.sitePort, 'SITE_PORT');
 
   const parts = portalParts(settings, options);
-  const supervisor = new Supervisor(path.join(settings.dataDir, 'logs'), say);
+  const state = { isReady: false };
+  // A wrong setting is said at once, but nothing that befalls the CMS later takes the public site down.
+  const isFatal = (exitCode: number): boolean => {
+    if (state.isReady) return false;
+    if (exitCode === exitCodes.environment) return !hasRelease(settings.dataDir);
+    return exitCode === exitCodes.usage || exitCode === exitCodes.contract;
+  };
+  const supervisor = new Supervisor(path.join(settings.dataDir, 'logs'), say, isFatal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       say('Ending …');
@@ -80,6 +87,7 @@ await runCommand(async () => {
   })();
   const early = await Promise.race([supervisor.ended, isReady]);
   if (early === null) {
+    state.isReady = true;
     say('');
     say(`Site:   ${settings.siteUrl}/`);
     say(`Admin:  http://localhost:${settings.cmsPort}/admin`);

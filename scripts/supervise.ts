@@ -21,6 +21,10 @@ const keptLines = 40;
 const largestLog = 5_000_000;
 const graceMs = 10_000;
 
+/** Ends for which a part prints one sentence for people. */
+const saysWhy = (exitCode: number): boolean =>
+  exitCode === exitCodes.usage || exitCode === exitCodes.environment || exitCode === exitCodes.contract;
+
 function openLog(folder: string, name: string): ReturnType<typeof createWriteStream> {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${name}.log`);
@@ -36,14 +40,17 @@ function openLog(folder: string, name: string): ReturnType<typeof createWriteStr
 export class Supervisor {
   readonly #logFolder: string;
   readonly #say: (line: string) => void;
+  readonly #isFatal: (exitCode: number) => boolean;
   readonly #children = new Map<string, ChildProcess>();
   readonly #ended: Promise<Ending>;
   #end: (ending: Ending) => void = () => undefined;
   #isStopping = false;
 
-  constructor(logFolder: string, say: (line: string) => void) {
+  /** `isFatal` says which exit codes end everything; any other end of a part is followed by a new start of it. */
+  constructor(logFolder: string, say: (line: string) => void, isFatal: (exitCode: number) => boolean) {
     this.#logFolder = logFolder;
     this.#say = say;
+    this.#isFatal = isFatal;
     this.#ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -80,15 +87,16 @@ export class Supervisor {
       if (this.#children.get(part.name) === child) this.#children.delete(part.name);
       if (this.#isStopping) return;
       const exitCode = code ?? exitCodes.defect;
-      if (exitCode === exitCodes.usage || exitCode === exitCodes.environment || exitCode === exitCodes.contract) {
+      if (this.#isFatal(exitCode)) {
         this.#end({ kind: 'fatal', part: part.name, exitCode, lines });
         return;
       }
       // A part that ran well for a while starts counting anew.
       const next = performance.now() - startedAt > 60_000 ? 0 : attempt + 1;
       const delayMs = Math.min(30_000, 500 * 2 ** next);
+      const reason = saysWhy(exitCode) ? `: ${lines.filter((line) => !line.startsWith('{')).at(-1) ?? ''}` : '';
       this.#say(
-        `${part.name} ended (${child.signalCode ?? exitCode}); starting it again in ${(delayMs / 1000).toFixed(1)} s. Log: ${path.join(this.#logFolder, `${part.name}.log`)}`,
+        `${part.name} ended (${child.signalCode ?? exitCode})${reason}; starting it again in ${(delayMs / 1000).toFixed(1)} s. Log: ${path.join(this.#logFolder, `${part.name}.log`)}`,
       );
       setTimeout(() => {
         this.start(part, next);
