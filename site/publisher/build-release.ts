@@ -5,7 +5,7 @@ import type { Renderer } from '../renderer/renderer.ts';
 import { GateRefusal, type Composed, compose } from './compose.ts';
 import { nextMidnight } from './domain-clock.ts';
 import { describeRelease, putRelease, putReleaseState, putSiteFiles, readClientFiles } from './finish-release.ts';
-import { inlineInspector, threadedInspector } from './gate/inspector.ts';
+import { inlineFinisher, threadedFinisher } from './finisher.ts';
 import { placeMedia } from './media.ts';
 import { otherPlaces } from './other-places.ts';
 import { ReleaseFolder, readOrNull } from './release-folder.ts';
@@ -36,12 +36,12 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
   const client = readClientFiles(renderer.clientDir);
   const media = await placeMedia(snapshot, { mediaDir: order.mediaDir, assetsDir: path.join(order.dir, '_a') });
   const folder = new ReleaseFolder(order.dir, true);
-  const inspector = snapshot.items.length > manyItems ? threadedInspector(siteUrl) : inlineInspector(siteUrl);
+  const finisher = snapshot.items.length > manyItems ? threadedFinisher(siteUrl) : inlineFinisher(siteUrl);
   let composed: Composed;
   try {
     composed = await compose({
       renderer,
-      inspector,
+      finisher,
       snapshot,
       now: order.now,
       base: { view: null, pages: new Map(), shown: previous?.shown ?? null, held: new Map() },
@@ -54,7 +54,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     if (error instanceof GateRefusal) throw new CommandFailure('gate', error.code, error.message, { path: error.path });
     throw error;
   } finally {
-    await inspector.close();
+    await finisher.close();
   }
   await putSiteFiles(folder, composed, client, { siteUrl, measureHosts: order.measureHosts });
   const builtAt = new Date().toISOString();
@@ -68,7 +68,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     assets: client.assets,
     source: snapshot,
   });
-  await putReleaseState(folder, state);
-  await putRelease(folder, release);
+  putReleaseState(folder, state);
+  putRelease(folder, release);
   return release;
 }

@@ -1,11 +1,10 @@
 import { type Instant, type Snapshot, type SnapshotItem, type Tombstone, isTombstone } from '@cchc/shared/contract';
 import { type PageAddress, PageFailure, type Renderer, type SiteView } from '../renderer/renderer.ts';
 import { type BrokenLink, findBrokenLinks, lostPlaces } from './gate/check-links.ts';
+import type { Finisher } from './finisher.ts';
 import type { GateRule, PageFacts } from './gate/inspect-page.ts';
-import type { Inspector } from './gate/inspector.ts';
 import { type HeldEntry, entryOfPage, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
 import type { ReleaseFolder } from './release-folder.ts';
-import { sha256 } from './sha256.ts';
 
 /** What is kept of every file that was rendered. */
 export interface PageRecord extends Pick<PageFacts, 'ids' | 'targets'> {
@@ -25,7 +24,7 @@ export interface ComposeBase {
 
 export interface ComposeOrder {
   readonly renderer: Renderer;
-  readonly inspector: Inspector;
+  readonly finisher: Finisher;
   /** As the CMS published it. */
   readonly snapshot: Snapshot;
   readonly now: Instant;
@@ -36,7 +35,7 @@ export interface ComposeOrder {
   /** Whether an address that is no page leads somewhere. */
   readonly isOther: (path: string) => boolean;
   /** Bytes of a file in the live release, or null. */
-  readonly readLive: (file: string) => Promise<Uint8Array | null>;
+  readonly readLive: (file: string) => Promise<Buffer | null>;
 }
 
 export interface Composed {
@@ -70,7 +69,7 @@ interface Fault {
   readonly message: string;
 }
 
-const inFlightLimit = 64;
+const inFlightLimit = 96;
 const attempts = 8;
 
 /** Renders the given addresses one after another; inspection and writing go on beside it. */
@@ -86,7 +85,7 @@ async function renderAddresses(
   const inFlight = new Set<Promise<void>>();
   const failed: { error: unknown }[] = [];
   for (const address of addresses) {
-    let bytes: Uint8Array;
+    let bytes: Uint8Array<ArrayBuffer>;
     try {
       bytes = (await keptPage(order, address, held)) ?? (await order.renderer.render(view, address));
     } catch (error) {
@@ -113,33 +112,31 @@ async function keptPage(
   order: ComposeOrder,
   address: PageAddress,
   held: ReadonlyMap<string, HeldEntry>,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   if (held.size === 0) return null;
   const entry = entryOfPage(address);
   const isKept = entry !== null && held.get(idOf(entry))?.instead === 'page';
-  return isKept ? order.readLive(address.file) : null;
+  const live = isKept ? await order.readLive(address.file) : null;
+  return live === null ? null : new Uint8Array(live);
 }
 
 async function finishPage(
   order: ComposeOrder,
   address: PageAddress,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   pages: Map<string, PageRecord>,
   faults: Fault[],
   changed: string[],
 ): Promise<void> {
   const { file, path } = address;
-  const digest = sha256(bytes);
-  const known = pages.get(file);
-  const isSame = order.isFull
-    ? ((await order.folder.read(file))?.equals(bytes) ?? false)
-    : known?.digest === digest && !order.folder.touched.has(file);
-  if (!isSame) changed.push(file);
-  const [facts] = await Promise.all([
-    order.inspector.inspect({ file, path, bytes }),
-    isSame ? undefined : order.folder.put(file, bytes),
-  ]);
-  pages.set(file, { address, digest, bytes: bytes.length, ids: facts.ids, targets: facts.targets });
+  const { finisher, folder, isFull } = order;
+  const standing = folder.standingOf(file, isFull ? null : (pages.get(file)?.digest ?? null));
+  const { digest, size, isWritten, facts } = await finisher.finish({ file, path, bytes, dir: folder.dir, standing });
+  if (isWritten) {
+    folder.touched.add(file);
+    changed.push(file);
+  }
+  pages.set(file, { address, digest, bytes: size, ids: facts.ids, targets: facts.targets });
   for (const { rule, message } of facts.problems) faults.push({ address, rule, message });
 }
 

@@ -51,9 +51,8 @@ const ownFiles = [
 export const redirectsOf = (snapshot: Snapshot, files: { has(file: string): boolean }): Redirects =>
   makeRedirects(snapshot, (address) => files.has(fileOfPath(address)));
 
-async function putIfDifferent(folder: ReleaseFolder, file: string, bytes: Buffer): Promise<void> {
-  const held = await folder.read(file);
-  if (held?.equals(bytes) !== true) await folder.put(file, bytes);
+function putIfDifferent(folder: ReleaseFolder, file: string, bytes: Buffer): void {
+  if (folder.read(file)?.equals(bytes) !== true) folder.put(file, bytes);
 }
 
 /** Writes what stands beside the pages: public files, headers, redirects, examples for other servers. */
@@ -74,9 +73,9 @@ export async function putSiteFiles(
     [redirectsFile, `${JSON.stringify(redirects, null, 2)}\n`],
     ...makeDeployExamples(headers, redirects, options.siteUrl),
   ]);
-  for (const [file, text] of texts) await putIfDifferent(folder, file, Buffer.from(text));
+  for (const [file, text] of texts) putIfDifferent(folder, file, Buffer.from(text));
   for (const file of client.publicFiles) {
-    await putIfDifferent(folder, file, await readFile(path.join(client.dir, file)));
+    putIfDifferent(folder, file, await readFile(path.join(client.dir, file)));
   }
 }
 
@@ -134,8 +133,10 @@ export function describeRelease(
   };
 }
 
-export const putRelease = (folder: ReleaseFolder, release: Release): Promise<void> =>
+export function putRelease(folder: ReleaseFolder, release: Release): void {
   folder.put(releaseFile, `${JSON.stringify(release, null, 2)}\n`);
+}
 
-export const putReleaseState = (folder: ReleaseFolder, state: ReleaseState): Promise<void> =>
+export function putReleaseState(folder: ReleaseFolder, state: ReleaseState): void {
   folder.put(stateFileName, JSON.stringify(state));
+}

@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ContractError, type Snapshot, type SnapshotItem, isTombstone } from '@cchc/shared/contract';
-import { replaceFile, temporaryBeside } from './release-folder.ts';
+import { replaceFile, temporaryBeside } from './lay-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** A file that a published item refers to: its name in the media folder and its name on the site. */
@@ -118,10 +118,10 @@ async function bringMedia(file: MediaFile, item: SnapshotItem, target: string, p
     }
     if (sha256(bytes) !== file.sha256) throw missing(`The file ${file.stored} has other bytes than its name says.`);
     if (source === null) {
-      await replaceFile(target, bytes);
+      replaceFile(target, bytes);
       return;
     }
-    await replaceFile(source, bytes);
+    replaceFile(source, bytes);
   } else if (sha256(await readFile(source)) !== file.sha256) {
     throw missing(`The file ${file.stored} has other bytes than its name says.`);
   }

@@ -7,10 +7,12 @@ import {
   applyDelta,
   checkNothingVanished,
 } from '@cchc/shared/contract';
-import { type CmsClient, CmsUnavailable, type Receipt } from './cms-client.ts';
+import { type CmsClient, CmsUnavailable } from './cms-client.ts';
 import { GateRefusal } from './compose.ts';
+import { describeTrouble } from './describe-trouble.ts';
 import { type DomainClock, nextMidnight } from './domain-clock.ts';
 import { passFailpoint } from './failpoint.ts';
+import { Receipts } from './receipts.ts';
 import type { Release } from './release-json.ts';
 import type { Draft, ReleaseDesk } from './release-desk.ts';
 import { sha256 } from './sha256.ts';
@@ -40,22 +42,25 @@ const later = (a: Instant, b: Instant): boolean => a > b;
  */
 export class Publisher {
   readonly #parts: PublisherParts;
+  readonly #receipts: Receipts;
   #seen: RevisionAnswer | null = null;
   #held: Snapshot | null = null;
   #prepared: Draft | null = null;
   /** What was tried and refused: not tried again until something is different. */
   #refused: string | null = null;
+  #tried = '';
   #isChecked = false;
   #retryAt = 0;
   #saidPin: string | null = null;
   #lastTrouble = '';
-  #receipt: Receipt | null = null;
-  #isSending = false;
   #tidying: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
+    this.#receipts = new Receipts(parts.cms, (error) => {
+      this.#meet(error);
+    });
   }
 
   /** Runs until the signal. */
@@ -95,7 +100,7 @@ export class Publisher {
         isDown = false;
         retry = firstRetry;
         this.#wake();
-        if (this.#receipt !== null) void this.#sendReceipt();
+        void this.#receipts.send();
       } catch (error) {
         if (isOver()) return;
         if (!(error instanceof CmsUnavailable)) throw error;
@@ -123,18 +128,13 @@ export class Publisher {
     // A missing file may still arrive; any other refusal stands until the CMS says something new.
     const isFinal =
       error instanceof GateRefusal || (error instanceof ContractError && error.code !== 'E_MEDIA_MISSING');
-    if (isFinal) this.#refused = this.#wanted();
+    if (isFinal) this.#refused = this.#tried;
     else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? firstRetry * 4 : trouble);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'E_DEFECT';
-    const message = error instanceof Error ? error.message : String(error);
-    const line =
-      code === 'ENOSPC' || code === 'EDQUOT'
-        ? 'E_DISK_FULL: the disk of the data folder is full. Free some room; the last release stays and the next one follows by itself.'
-        : code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR'
-          ? `E_DATA_DIR: the releases folder cannot be written (${message}). The last release stays and the next one follows by itself.`
-          : code === 'E_DEFECT' && error instanceof Error
-            ? `E_DEFECT: ${error.stack ?? message}`
-            : `${code}: ${message} The last release stays.`;
+    this.#sayTrouble(error);
+  }
+
+  #sayTrouble(error: unknown): void {
+    const line = describeTrouble(error);
     if (line !== this.#lastTrouble) this.#parts.say(line);
     this.#lastTrouble = line;
   }
@@ -153,7 +153,10 @@ export class Publisher {
     }
     if (await this.#obeyPin()) return;
     const seen = this.#seen;
-    if (seen === null || this.#refused === this.#wanted()) return;
+    // What this try is about: the watch goes on meanwhile, and what it sees then was not tried yet.
+    const wanted = this.#wanted();
+    this.#tried = wanted;
+    if (seen === null || this.#refused === wanted) return;
     const isBehind = this.#held?.epoch !== seen.epoch || this.#held.revision !== seen.revision;
     if (isBehind) await this.#fetch(signal);
     const held = this.#held;
@@ -161,7 +164,7 @@ export class Publisher {
     const { live } = desk;
     if (live?.epoch === held.epoch && live.revision > held.revision) {
       say(`The CMS is at revision ${held.revision}, but ${live.revision} is live. Nothing older is ever put over it.`);
-      this.#refused = this.#wanted();
+      this.#refused = wanted;
       return;
     }
     const isNew = live?.epoch !== held.epoch || live.revision !== held.revision;
@@ -210,8 +213,11 @@ export class Publisher {
       this.#held = held === null ? answer : applyDelta(held, answer, sha256);
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;
-      // What is held cannot be brought forward: the whole set is asked for, and judged by itself.
-      this.#held = await cms.snapshot(null, signal);
+      // What is held cannot be brought forward: the whole set is asked for, and must account for all that was there.
+      const whole = await cms.snapshot(null, signal);
+      const ids = held?.items.map(({ type, key }) => ({ type, key })) ?? [];
+      checkNothingVanished({ epoch: held?.epoch ?? '', ids }, whole);
+      this.#held = whole;
     }
   }
 
@@ -270,38 +276,14 @@ export class Publisher {
   #afterRelease(release: Release | null): void {
     const state = this.#parts.desk.liveState;
     if (release === null || state === null) return;
-    const { epoch, revision, releaseId, liveAt, held } = release;
-    this.#receipt = {
-      epoch,
-      revision,
-      releaseId,
-      renderedAt: state.renderedAt,
-      checkedAt: state.checkedAt,
-      liveAt,
-      held,
-    };
-    void this.#sendReceipt();
+    this.#receipts.note(release, state);
+    void this.#receipts.send();
     this.#tidying = this.#tidying
       .then(() => this.#parts.desk.tidy())
       .catch((error: unknown) => {
-        this.#meet(error);
+        // A publication that cannot be made either says so by itself; nothing waits for the tidying.
+        this.#sayTrouble(error);
       });
-  }
-
-  /** The newest receipt is enough: it speaks for every revision before it. */
-  async #sendReceipt(): Promise<void> {
-    if (this.#isSending) return;
-    this.#isSending = true;
-    try {
-      for (let receipt = this.#receipt; receipt !== null; receipt = this.#receipt) {
-        await this.#parts.cms.sendReceipt(receipt);
-        if (this.#receipt === receipt) this.#receipt = null;
-      }
-    } catch (error) {
-      if (!(error instanceof CmsUnavailable)) this.#meet(error);
-    } finally {
-      this.#isSending = false;
-    }
   }
 
   /** Shortly before the next change of time the release for it is built, to be swapped in at the moment. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant, Snapshot } from '@cchc/shared/contract';
 import type { Renderer } from '../renderer/renderer.ts';
@@ -15,9 +15,17 @@ import {
   releaseFile,
   removeStrays,
 } from './finish-release.ts';
-import { type Inspector, inlineInspector, threadedInspector } from './gate/inspector.ts';
+import { type Finisher, inlineFinisher, threadedFinisher } from './finisher.ts';
 import { type MediaFile, mediaNames, placeMedia } from './media.ts';
 import { otherPlaces } from './other-places.ts';
+import {
+  bringBackMedia,
+  pruneAssets,
+  removeLeftovers,
+  removeNeverLive,
+  surplusReleases,
+  trashRelease,
+} from './prune-releases.ts';
 import { type ReleaseFolder, readOrNull } from './release-folder.ts';
 import {
   type Release,
@@ -94,13 +102,9 @@ export class ReleaseDesk {
   async open(): Promise<void> {
     const { releasesDir, renderer } = this.#options;
     mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
-    for (const name of await readdir(releasesDir)) {
-      if (/^\.(?:next|trash|current|tmp)-/.test(name)) {
-        await rm(path.join(releasesDir, name), { recursive: true, force: true });
-      }
-    }
+    await removeLeftovers(releasesDir);
     this.#live = readCurrent(releasesDir);
-    if (this.readPin() === null) await this.#removeNeverLive();
+    if (this.readPin() === null) await removeNeverLive(releasesDir, this.#live);
     for (const name of releaseNames(releasesDir)) {
       this.#assetsOf.set(name, readReleaseState(path.join(releasesDir, name, stateFileName))?.assets ?? []);
     }
@@ -137,8 +141,9 @@ export class ReleaseDesk {
     const release = readRelease(path.join(releasesDir, name, releaseFile));
     const state = readReleaseState(path.join(releasesDir, name, stateFileName));
     if (release === null || state === null) return false;
-    await this.#bringBackMedia(state);
+    await bringBackMedia(releasesDir, this.#options.mediaDir, state);
     swapCurrent(releasesDir, name);
+    await this.#spares.beginFrom(name);
     this.#forget(release, state);
     return true;
   }
@@ -161,11 +166,11 @@ export class ReleaseDesk {
     });
     const live = this.#live;
     const folder = await this.#spares.take(live?.releaseId ?? null);
-    const inspector = this.#inspectorFor(isFull, source);
+    const finisher = this.#finisherFor(isFull, source);
     try {
       const composed = await compose({
         renderer,
-        inspector,
+        finisher,
         snapshot: source,
         now,
         base: this.#base,
@@ -194,15 +199,15 @@ export class ReleaseDesk {
         assets: this.#client.assets,
         source,
       });
-      await putReleaseState(folder, state);
-      await putRelease(folder, release);
+      putReleaseState(folder, state);
+      putRelease(folder, release);
       passFailpoint('after-build');
       return { kind: 'draft', draft: { folder, composed, source, release, state } };
     } catch (error) {
       await rm(folder.dir, { recursive: true, force: true });
       throw error;
     } finally {
-      await inspector.close();
+      await finisher.close();
     }
   }
 
@@ -214,7 +219,7 @@ export class ReleaseDesk {
       return null;
     }
     const release: Release = { ...draft.release, liveAt: new Date().toISOString() };
-    await putRelease(draft.folder, release);
+    putRelease(draft.folder, release);
     renameSync(draft.folder.dir, path.join(releasesDir, release.releaseId));
     passFailpoint('before-swap');
     swapCurrent(releasesDir, release.releaseId);
@@ -236,8 +241,14 @@ export class ReleaseDesk {
   async tidy(): Promise<void> {
     const live = this.#live;
     if (live === null) return;
-    await this.#prune(live);
-    await this.#pruneAssets();
+    const { releasesDir } = this.#options;
+    for (const name of surplusReleases(releasesDir, this.#keep, [live.releaseId, this.readPin()])) {
+      this.#assetsOf.delete(name);
+      if (!this.#spares.recycle(name, live.releaseId, spareCount)) await trashRelease(releasesDir, name);
+    }
+    // Pictures of what was taken down go at once; code assets stay as long as a kept release uses them.
+    const code = new Set([...this.#client.assets.map((file) => file.slice('_a/'.length)), ...this.#keptAssets()]);
+    await pruneAssets(releasesDir, (name) => code.has(name) || this.#placed.has(name) || this.#wanted.has(name));
     await this.#spares.prepare(live.releaseId, spareCount);
   }
 
@@ -245,9 +256,9 @@ export class ReleaseDesk {
     await this.#spares.close();
   }
 
-  #inspectorFor(isFull: boolean, source: Snapshot): Inspector {
+  #finisherFor(isFull: boolean, source: Snapshot): Finisher {
     const { siteUrl } = this.#options;
-    return isFull && source.items.length > manyPages ? threadedInspector(siteUrl) : inlineInspector(siteUrl);
+    return isFull && source.items.length > manyPages ? threadedFinisher(siteUrl) : inlineFinisher(siteUrl);
   }
 
   #isLive(source: Snapshot, now: Instant, composed: Composed): boolean {
@@ -272,61 +283,8 @@ export class ReleaseDesk {
     this.#base = { view: null, pages: new Map(), shown, held: new Map() };
   }
 
-  async #bringBackMedia(state: ReleaseState): Promise<void> {
-    const { releasesDir, mediaDir } = this.#options;
-    const stored = await readdir(mediaDir).catch(() => []);
-    for (const name of state.media) {
-      const source = stored.find(
-        (one) => one.startsWith(name.slice(0, 20)) && path.extname(one) === path.extname(name),
-      );
-      if (source === undefined) continue;
-      await cp(path.join(mediaDir, source), path.join(releasesDir, '_a', name), { force: false });
-    }
-  }
-
-  /** Releases that were finished but never swapped in before a crash. */
-  async #removeNeverLive(): Promise<void> {
-    const { releasesDir } = this.#options;
-    for (const name of releaseNames(releasesDir)) {
-      if (name === this.#live?.releaseId) continue;
-      const release = readRelease(path.join(releasesDir, name, releaseFile));
-      const wasLive = this.#live !== null && release !== null && release.liveAt <= this.#live.liveAt;
-      if (!wasLive) await this.#trash(name);
-    }
-  }
-
-  async #trash(name: string): Promise<void> {
-    const { releasesDir } = this.#options;
-    const trash = path.join(releasesDir, `.trash-${name}`);
-    renameSync(path.join(releasesDir, name), trash);
-    passFailpoint('while-pruning');
-    await rm(trash, { recursive: true, force: true });
-  }
-
-  async #prune(live: Release): Promise<void> {
-    const { releasesDir } = this.#options;
-    const protectedNames = new Set([live.releaseId, currentRelease(releasesDir), this.readPin()]);
-    const liveAtOf = (name: string): string => readRelease(path.join(releasesDir, name, releaseFile))?.liveAt ?? '';
-    const newestFirst = releaseNames(releasesDir)
-      .map((name) => ({ name, liveAt: liveAtOf(name) }))
-      .sort((a, b) => (a.liveAt < b.liveAt ? 1 : -1));
-    for (const { name } of newestFirst.slice(this.#keep)) {
-      if (protectedNames.has(name)) continue;
-      this.#assetsOf.delete(name);
-      if (!this.#spares.recycle(name, live.releaseId, spareCount)) await this.#trash(name);
-    }
-  }
-
-  /** Pictures of what was taken down go at once; code assets stay as long as a kept release uses them. */
-  async #pruneAssets(): Promise<void> {
-    const dir = path.join(this.#options.releasesDir, '_a');
-    const code = new Set(this.#client.assets.map((file) => file.slice('_a/'.length)));
-    for (const assets of this.#assetsOf.values()) for (const name of assets) code.add(name);
-    for (const name of await readdir(dir)) {
-      // Looked up and removed in one go, so that a build cannot find the file in between.
-      const isUsed = code.has(name) || this.#placed.has(name) || this.#wanted.has(name);
-      if (!isUsed) rmSync(path.join(dir, name), { recursive: true, force: true });
-    }
+  *#keptAssets(): Iterable<string> {
+    for (const assets of this.#assetsOf.values()) yield* assets;
   }
 }
 

@@ -1,8 +1,7 @@
-import { link, mkdir, readFile, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+import type { Standing } from './finish-page.ts';
+import { NewFiles, isMissing, readNowOrNull, replaceFile, temporaryBeside } from './lay-file.ts';
 
 /** Bytes of a file, or null when there is none. */
 export async function readOrNull(file: string): Promise<Buffer | null> {
@@ -13,30 +12,6 @@ export async function readOrNull(file: string): Promise<Buffer | null> {
     throw error;
   }
 }
-
-let serial = 0;
-
-/**
- * Writes a file beside its place and renames it over, so that a file of another release which shares the same inode is
- * never written through, and no reader ever sees half a file.
- */
-export async function replaceFile(file: string, bytes: Uint8Array | string): Promise<void> {
-  const temporary = temporaryBeside(file);
-  try {
-    await writeFile(temporary, bytes);
-  } catch (error) {
-    if (!isMissing(error)) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(temporary, bytes);
-  }
-  await rename(temporary, file);
-}
-
-export const temporaryBeside = (file: string): string =>
-  path.join(path.dirname(file), `.tmp-${process.pid}-${(serial += 1)}`);
 
 /** Removes a file and the folders that it leaves empty, up to `root`. */
 async function removeFile(root: string, file: string): Promise<void> {
@@ -62,27 +37,25 @@ export class ReleaseFolder {
   readonly touched = new Set<string>();
   /** True for an empty folder: nothing has to be replaced in it, only written. */
   readonly #isFresh: boolean;
-  readonly #made = new Set<string>();
+  readonly #newFiles = new NewFiles();
 
   constructor(dir: string, isFresh: boolean) {
     this.dir = dir;
     this.#isFresh = isFresh;
   }
 
-  async put(file: string, bytes: Uint8Array | string): Promise<void> {
+  /** What stands in the place of a file before it is written anew. `digest` is that of the live release, if known. */
+  standingOf(file: string, digest: string | null): Standing {
+    if (this.touched.has(file)) return { kind: 'known', digest: null };
+    if (this.#isFresh) return { kind: 'empty' };
+    return digest === null ? { kind: 'unknown' } : { kind: 'known', digest };
+  }
+
+  put(file: string, bytes: Uint8Array | string): void {
     const full = path.join(this.dir, file);
-    const isFirst = this.#isFresh && !this.touched.has(file);
+    if (this.#isFresh && !this.touched.has(file)) this.#newFiles.write(full, bytes);
+    else replaceFile(full, bytes);
     this.touched.add(file);
-    if (!isFirst) {
-      await replaceFile(full, bytes);
-      return;
-    }
-    const folder = path.dirname(full);
-    if (!this.#made.has(folder)) {
-      await mkdir(folder, { recursive: true });
-      this.#made.add(folder);
-    }
-    await writeFile(full, bytes);
   }
 
   async remove(file: string): Promise<void> {
@@ -91,9 +64,9 @@ export class ReleaseFolder {
   }
 
   /** Bytes that stand in the folder, or null. */
-  async read(file: string): Promise<Buffer | null> {
+  read(file: string): Buffer | null {
     if (this.#isFresh && !this.touched.has(file)) return null;
-    return readOrNull(path.join(this.dir, file));
+    return readNowOrNull(path.join(this.dir, file));
   }
 
   /** Makes the named files equal to those of another release by linking them. */

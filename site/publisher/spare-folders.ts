@@ -38,6 +38,16 @@ export class SpareFolders {
     this.#journal = [...this.#journal, { release, touched: new Set(touched) }].slice(-journalLength);
   }
 
+  /**
+   * Begins anew from a release that did not follow from the last one, as a pin does: how the two differ was never noted,
+   * so no folder made before may be used after.
+   */
+  async beginFrom(release: string): Promise<void> {
+    await this.#linking;
+    this.#journal = [{ release, touched: new Set() }];
+    for (const spare of this.#spares.splice(0)) await rm(spare.dir, { recursive: true, force: true });
+  }
+
   /** Links one more folder from the live release if fewer than `count` stand ready. */
   async prepare(live: string, count: number): Promise<void> {
     if (this.#spares.length >= count) return;

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import type { Instant, Snapshot } from '@cchc/shared/contract';
 import type { CompiledSite } from './compile.ts';
+import { bytesOf, holdResponses } from './held-response.ts';
 
 /** One output of the site: an address, the file that holds it, and what it depends on. */
 export interface PageAddress {
@@ -28,7 +29,7 @@ export interface Renderer {
   /** Tags of the pages that may read otherwise in `after`. */
   affected(before: SiteView, after: SiteView): ReadonlySet<string>;
   /** Bytes of one address. Throws `PageFailure` for any answer but the page itself. */
-  render(view: SiteView, address: PageAddress): Promise<Uint8Array>;
+  render(view: SiteView, address: PageAddress): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** A page that could not be rendered. */
@@ -66,8 +67,12 @@ async function importPages(manifest: unknown): Promise<void> {
   if (typeof manifest !== 'object' || manifest === null || !('pageMap' in manifest)) return;
   const { pageMap } = manifest;
   if (!(pageMap instanceof Map)) return;
-  for (const load of new Map<unknown, unknown>(pageMap).values()) {
-    if (typeof load === 'function') await Promise.resolve(Reflect.apply(load, undefined, []));
+  for (const [component, load] of new Map<unknown, unknown>(pageMap)) {
+    if (typeof load !== 'function') continue;
+    const held = Promise.resolve(Reflect.apply(load, undefined, []));
+    await held;
+    // Asking the module loader anew for every page costs more than a small page does.
+    pageMap.set(component, () => held);
   }
 }
 
@@ -76,6 +81,7 @@ export async function loadRenderer(compiled: CompiledSite, siteUrl: string): Pro
   const entry = pathToFileURL(path.join(compiled.outDir, 'server', 'entry.mjs'));
   // The version in the address keeps a bundle compiled anew apart from the one that is already loaded.
   entry.searchParams.set('v', compiled.codeVersion);
+  holdResponses();
   const bundle: unknown = await import(entry.href);
   if (!isBundle(bundle)) {
     throw new TypeError(
@@ -115,7 +121,7 @@ export async function loadRenderer(compiled: CompiledSite, siteUrl: string): Pro
       if (response.status !== expected) {
         throw new PageFailure(address.path, `The page answered ${response.status} instead of ${expected}.`);
       }
-      return new Uint8Array(await response.arrayBuffer());
+      return bytesOf(response);
     },
   };
 }
