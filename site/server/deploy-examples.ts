@@ -57,7 +57,8 @@ function nginxExample(headers: HeaderFile, siteUrl: string): string {
     '  if ($cchc_redirect != "") { return 301 $cchc_redirect; }',
     '  location ~ /\\. { return 404; }',
     '  location ^~ /_deploy/ { return 404; }',
-    '  location ~ ^(?<directory>/[^.]*[^/.])$ { return 301 $directory/$is_args$args; }',
+    // The address is matched decoded: without this exclusion a line break in it would begin a header of its own.
+    '  location ~ ^(?<directory>/[^.\\x00-\\x20\\x7f]*[^/.\\x00-\\x20\\x7f])$ { return 301 $directory/$is_args$args; }',
     ...locations,
     '}',
     '',
