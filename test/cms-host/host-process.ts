@@ -41,7 +41,7 @@ export async function endHosts(): Promise<void> {
   await Promise.all([...running].map((host) => host.end()));
 }
 
-const longestStartMs = 240_000;
+const longestStartMs = 290_000;
 
 export async function startHost(
   dataDir: string,

@@ -21,7 +21,7 @@ export function peopleOf(host: HostProcess): People {
     if (held !== undefined) return held;
     const response = await fetch(`${host.url}/admin/login`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify(credentials.get(who)),
     });
     if (!response.ok) throw new Error(`${who} cannot sign in: ${response.status} ${await response.text()}`);
@@ -41,6 +41,7 @@ export function peopleOf(host: HostProcess): People {
         method,
         headers: {
           authorization: `Bearer ${await sessionOf(who)}`,
+          connection: 'close',
           ...(isForm ? {} : { 'content-type': 'application/json' }),
         },
         ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),

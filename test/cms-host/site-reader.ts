@@ -9,9 +9,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 
 export const readToken = (dataDir: string): string => readFileSync(path.join(dataDir, 'site-token'), 'utf8').trim();
 
-/** Asks the CMS as the publisher does. */
+/** Asks the CMS as the publisher does. No connection is kept: between two questions the host may close it. */
 export const askAsSite = (host: HostProcess, address: string, token = readToken(host.dataDir)): Promise<Response> =>
-  fetch(`${host.url}${address}`, { headers: { authorization: `Bearer ${token}` } });
+  fetch(`${host.url}${address}`, { headers: { authorization: `Bearer ${token}`, connection: 'close' } });
 
 /** The full snapshot, judged by the contract. */
 export async function readSnapshot(host: HostProcess): Promise<Snapshot> {
