@@ -10,6 +10,7 @@ export default tseslint.config(
       '**/.astro/**',
       '**/.cache/**',
       '**/.data/**',
+      '**/.strapi/**',
       'cms/types/**',
       '**/*.astro',
     ],

@@ -1,4 +1,3 @@
-/* global __dirname */
 'use strict';
 // Entry of the CMS process. Only what must work before anything is compiled stands here.
 const { existsSync } = require('node:fs');

@@ -59,7 +59,11 @@ function ensurePackages() {
     stdio: ['ignore', 2, 2],
   });
   if (installed.status !== 0) {
-    fail(6, 'E_INSTALL', 'The packages could not be installed; npm says why above. Check network and disk, then run the command again.');
+    fail(
+      6,
+      'E_INSTALL',
+      'The packages could not be installed; npm says why above. Check network and disk, then run the command again.',
+    );
   }
   writeFileSync(stampFile, digest);
 }
@@ -87,10 +91,14 @@ ensurePackages();
 
 const node = findNode();
 const binaries = [path.dirname(node), path.join(root, 'node_modules', '.bin')].join(path.delimiter);
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${verb}.ts`), ...rest], {
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${binaries}${path.delimiter}${process.env.PATH ?? ''}` },
-});
+const child = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${verb}.ts`), ...rest],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${binaries}${path.delimiter}${process.env.PATH ?? ''}` },
+  },
+);
 // The terminal sends Ctrl-C to the whole group; a signal sent to this process alone must reach the command too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
