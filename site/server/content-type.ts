@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
+/** Media type of every kind of file that the site holds, by extension. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -33,7 +34,7 @@ export function contentTypeOf(file: string): string {
   const name = path.posix.basename(file);
   if (name === 'rss.xml') return 'application/rss+xml; charset=utf-8';
   if (name === 'feed.json') return 'application/feed+json; charset=utf-8';
-  return types[path.posix.extname(name).toLowerCase()] ?? 'application/octet-stream';
+  return contentTypes[path.posix.extname(name).toLowerCase()] ?? 'application/octet-stream';
 }
 
 const texts = /^(?:text\/|application\/(?:json|feed\+json|manifest\+json|xml|rss\+xml)|image\/svg)/;

@@ -1,3 +1,4 @@
+import { contentTypes } from './content-type.ts';
 import type { HeaderFile } from './headers.ts';
 import type { Redirects } from './redirects.ts';
 
@@ -29,18 +30,44 @@ function mergedHeaders(headers: HeaderFile, rule: HeaderFile['rules'][number]): 
   return [...merged].filter(([, value]) => value !== '');
 }
 
+/** nginx's own list knows neither CSV nor calendars, and names no letters: Vietnamese would be read as Latin. */
+function nginxTypes(): readonly string[] {
+  const byType = new Map<string, string[]>();
+  for (const [extension, type] of Object.entries(contentTypes)) {
+    const name = type.split(';', 1)[0] ?? type;
+    byType.set(name, [...(byType.get(name) ?? []), extension.slice(1)]);
+  }
+  const texts = Object.values(contentTypes).flatMap((type) =>
+    type.endsWith('; charset=utf-8') && !type.startsWith('text/html') ? [type.split(';', 1)[0] ?? ''] : [],
+  );
+  return [
+    '  types {',
+    ...Array.from(byType, ([type, extensions]) => `    ${type} ${extensions.join(' ')};`),
+    '  }',
+    '  default_type application/octet-stream;',
+    '  charset utf-8;',
+    `  charset_types ${[...new Set(texts)].join(' ')};`,
+  ];
+}
+
 function nginxExample(headers: HeaderFile, siteUrl: string): string {
   const host = new URL(siteUrl).hostname;
+  const headerLines = (rule: HeaderFile['rules'][number], indent: string): readonly string[] =>
+    mergedHeaders(headers, rule).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
   const locations = headers.rules.map((rule) => {
-    const lines = mergedHeaders(headers, rule).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+    // The headers of the whole site stand in the server, so that redirects carry them too.
+    const lines = rule.prefix === '/' ? [] : headerLines(rule, '    ');
     const isShared = rule.prefix === '/_a/' || rule.prefix === '/_tim/';
     const where = rule.prefix === '/' ? '/' : locationOf(rule);
     const root = isShared ? ['    root /srv/cchc/releases;'] : [];
     return [`  location ${where} {`, ...root, ...lines, '    try_files $uri $uri/index.html =404;', '  }'].join('\n');
   });
   return [
-    '# Example for nginx. The data folder is mounted at /srv/cchc; nothing but releases/ is reachable.',
-    '# With the output of build:site alone, set every root to that folder.',
+    '# Example for nginx, to be included in its http block. The data folder is mounted at /srv/cchc; nothing but releases/',
+    '# is reachable. With the output of build:site alone, set every root to that folder.',
+    '# Addresses are longer than the entries that nginx makes room for by itself.',
+    'map_hash_bucket_size 512;',
+    'map_hash_max_size 65536;',
     'map $uri $cchc_redirect {',
     '  default "";',
     '  include /srv/cchc/releases/current/_deploy/nginx-redirects.map;',
@@ -51,14 +78,19 @@ function nginxExample(headers: HeaderFile, siteUrl: string): string {
     '  root /srv/cchc/releases/current;',
     '  disable_symlinks off;',
     '  autoindex off;',
+    '  absolute_redirect off;',
     '  error_page 404 /404.html;',
+    ...nginxTypes(),
     '  gzip on;',
-    '  gzip_types text/css text/javascript application/json application/xml application/rss+xml image/svg+xml text/calendar;',
+    '  gzip_types text/css text/javascript text/csv application/json application/xml application/rss+xml image/svg+xml text/calendar;',
+    ...headers.rules.filter((rule) => rule.prefix === '/').flatMap((rule) => headerLines(rule, '  ')),
     '  if ($cchc_redirect != "") { return 301 $cchc_redirect; }',
+    // Only a page that is there is redirected to: nothing that somebody typed gets into a header.
+    '  set $cchc_page "";',
+    '  if (-f $document_root$uri/index.html) { set $cchc_page $uri; }',
+    '  if ($cchc_page ~ [^/]$) { return 301 $cchc_page/$is_args$args; }',
     '  location ~ /\\. { return 404; }',
     '  location ^~ /_deploy/ { return 404; }',
-    // The address is matched decoded: without this exclusion a line break in it would begin a header of its own.
-    '  location ~ ^(?<directory>/[^.\\x00-\\x20\\x7f]*[^/.\\x00-\\x20\\x7f])$ { return 301 $directory/$is_args$args; }',
     ...locations,
     '}',
     '',

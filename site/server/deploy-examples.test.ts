@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { makeDeployExamples } from './deploy-examples.ts';
+import { makeHeaders } from './headers.ts';
+
+const headers = makeHeaders({ siteUrl: 'https://cchc.example.vn', measureHosts: [], isDemonstration: false });
+const files = makeDeployExamples(headers, { '/tin-tuc/cu/': '/tin-tuc/moi/' }, 'https://cchc.example.vn');
+const nginx = files.get('_deploy/nginx.conf') ?? '';
+const caddy = files.get('_deploy/Caddyfile') ?? '';
+
+describe('the nginx example', () => {
+  test('moves old addresses by the map', () => {
+    expect(files.get('_deploy/nginx-redirects.map')).toBe('/tin-tuc/cu/ /tin-tuc/moi/;\n');
+    expect(nginx).toContain('if ($cchc_redirect != "") { return 301 $cchc_redirect; }');
+  });
+
+  test('gives the headers of the site to redirects too', () => {
+    const before = nginx.slice(0, nginx.indexOf('  location '));
+    expect(before).toContain('add_header strict-transport-security');
+    expect(before).toContain("add_header content-security-policy \"default-src 'none';");
+  });
+
+  test('repeats them where a section has headers of its own, for nginx inherits none there', () => {
+    const data = nginx.slice(nginx.indexOf('location ^~ /du-lieu/'), nginx.indexOf('location = /release.json'));
+    expect(data).toContain('add_header access-control-allow-origin "*" always;');
+    expect(data).toContain('add_header x-content-type-options "nosniff" always;');
+  });
+
+  test('puts nothing that somebody typed into a header', () => {
+    for (const [, target = ''] of nginx.matchAll(/return 301 (\S+);/g)) {
+      expect(['$cchc_redirect', '$cchc_page/$is_args$args']).toContain(target);
+    }
+    expect(nginx).toContain('if (-f $document_root$uri/index.html) { set $cchc_page $uri; }');
+  });
+
+  test('sends text as UTF-8 and knows tables and calendars', () => {
+    expect(nginx).toContain('    text/csv csv;');
+    expect(nginx).toContain('    text/calendar ics;');
+    expect(nginx).toMatch(/charset utf-8;\n {2}charset_types [^;]*text\/csv[^;]*;/);
+  });
+
+  test('lets an embed be framed', () => {
+    const embed = nginx.slice(nginx.indexOf('location ^~ /nhung/'), nginx.indexOf('location ^~ /_a/'));
+    expect(embed).toContain('frame-ancestors *');
+    expect(embed).not.toContain('x-frame-options');
+  });
+});
+
+describe('both examples', () => {
+  test.each([
+    ['nginx', nginx],
+    ['Caddy', caddy],
+  ])('%s keeps the state of a release and the examples to itself', (_name, text) => {
+    expect(text).toMatch(/_deploy\//);
+    expect(text).toMatch(/\\\./);
+  });
+});
