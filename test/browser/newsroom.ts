@@ -52,7 +52,7 @@ export async function writeArticle(page: Page, portal: RunningPortal, draft: Dra
 }
 
 /** Presses a step of the workflow and confirms it; the page then shows what the server made of it. */
-export async function takeStep(page: Page, step: string): Promise<void> {
+export async function takeStep(page: Page, step: string, reason?: RegExp): Promise<void> {
   const button = page.getByRole('button', { name: step, exact: true });
   const menu = page.getByRole('button', { name: 'Việc khác với mục này' });
   await button.or(menu).first().waitFor();
@@ -65,6 +65,10 @@ export async function takeStep(page: Page, step: string): Promise<void> {
   else {
     await menu.click();
     await page.getByRole('menuitem', { name: step, exact: true }).click();
+  }
+  if (reason !== undefined) {
+    await page.getByRole('dialog').getByRole('combobox').click();
+    await page.getByRole('option', { name: reason }).click();
   }
   const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Xác nhận', exact: true }).click();

@@ -136,6 +136,15 @@ describe('procedures that ended', () => {
     });
   });
 
+  test('what is over invites nobody to file; the day before it still does', () => {
+    const items = {
+      procedure: [procedureOf(code, { baseline })],
+      decision: [decisionOf('qd-1', '2026-02-01', { items: [decisionItemOf('abolished', code)] })],
+    };
+    expect(viewOn(items, '2026-02-01').essentials).toEqual([]);
+    expect(viewOn(items, '2026-01-31').essentials.map(({ label }) => label)).toContain('Nộp trực tuyến');
+  });
+
   test('a decision that is not entered completely is shown and does not count', () => {
     const items = {
       procedure: [procedureOf(code, { baseline })],

@@ -122,6 +122,9 @@ const textOrNull = (text: string | null | undefined): string | null =>
   text === null || text === undefined || text.trim() === '' ? null : text;
 
 /** The page of a procedure as it stands on a day (P2, P5, P6, P8). */
+/** Statuses in which nobody can file any more. */
+const isOver = (status: string): boolean => ['replaced', 'abolished', 'annulled'].includes(status);
+
 export function procedureView(procedure: Procedure, day: CivilDate, site: SiteData): ProcedureView {
   const index = procedureIndexOf(site);
   const { code } = procedure;
@@ -144,7 +147,8 @@ export function procedureView(procedure: Procedure, day: CivilDate, site: SiteDa
     since: 'since' in state ? formatDate(state.since) : null,
     day: formatDate(day),
     banners: procedureBanners(code, day, site),
-    essentials: procedureEssentials(procedure, content, site),
+    // What is no longer carried out invites nobody to file: only the banner, the history and the former text remain.
+    essentials: isOver(state.status) ? [] : procedureEssentials(procedure, content, site),
     facts: factsOf(code, content, decision),
     steps: textOrNull(content?.steps),
     methods: (content?.methods ?? []).map((method) => ({ ...method, channel: submissionWords[method.channel] })),

@@ -1,5 +1,8 @@
 /** Words of the admin itself that Strapi does not bring in Vietnamese. */
 export const adminCore: Readonly<Record<string, string>> = {
+  'Auth.form.welcome.title': 'Chuyên trang Cải cách hành chính',
+  'Auth.form.welcome.subtitle': 'Đăng nhập bằng tài khoản được cấp',
+  'Auth.link.forgot-password': 'Quên mật khẩu? Hãy báo quản trị để đặt lại',
   'Settings.sessions.title': 'Thiết bị đang đăng nhập',
   'Settings.sessions.subtitle': 'Các thiết bị và phiên đang đăng nhập bằng tài khoản của bạn.',
   'Settings.sessions.device': 'Thiết bị',

@@ -36,7 +36,7 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
   const failureWords = useFailureWords();
   const [{ rawQuery }] = useQueryParams();
   const [comment, setComment] = useState('');
-  const [reasonCode, setReasonCode] = useState<string>(action === 'recall' ? 'unit_request' : 'fault');
+  const [reasonCode, setReasonCode] = useState<string>(action === 'recall' ? 'unit_request' : '');
   const [isBusy, setIsBusy] = useState(false);
 
   const send = async (): Promise<void> => {
@@ -109,7 +109,13 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
         <Button type="button" variant="tertiary" onClick={onClose}>
           {words.workflow.cancel}
         </Button>
-        <Button type="submit" loading={isBusy} disabled={needsComment.has(action) && comment.trim() === ''}>
+        <Button
+          type="submit"
+          loading={isBusy}
+          disabled={
+            (needsComment.has(action) && comment.trim() === '') || (needsReason.has(action) && reasonCode === '')
+          }
+        >
           {words.workflow.confirm}
         </Button>
       </Modal.Footer>

@@ -44,6 +44,7 @@ async function happen(strapi: Core.Strapi, documentId: string, event: SeedEvent)
       return;
     case 'published':
     case 'republished':
+      await writeAt(moment, () => change({ workflowState: 'accepted' }));
       await publishDocument(strapi, 'article', documentId, moment);
       return;
     case 'withdrawn':
