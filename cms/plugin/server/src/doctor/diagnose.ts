@@ -7,6 +7,7 @@ export interface HostFacts {
   readonly checksForUpdates: boolean;
   readonly hasPaidFeatures: boolean;
   readonly areUploadsGuarded: boolean;
+  readonly fetchesTypedAddresses: boolean;
   readonly mayDropTables: boolean;
   readonly isLedgerGuarded: boolean;
   readonly missingTables: readonly string[];
@@ -57,6 +58,11 @@ const hostChecks: readonly Check<HostFacts>[] = [
     'D_UPLOADS',
     (facts) => !facts.areUploadsGuarded,
     'Uploads do not pass the gate of this plugin. Nothing else may replace the upload service.',
+  ],
+  [
+    'D_UPLOAD_ADDRESS',
+    (facts) => facts.fetchesTypedAddresses,
+    'Uploads can be fetched from an address that somebody types. Nothing may bring those routes back.',
   ],
   [
     'D_FORCE_MIGRATION',

@@ -4,6 +4,7 @@ import { typeDefinitions } from '../../../model/index.ts';
 import { readSiteToken } from '../http/read-site-token.ts';
 import { isLedgerGuarded } from '../ledger/guard-ledger.ts';
 import { areUploadsGuarded } from '../uploads/guard-uploads.ts';
+import { adminRoutesOf, fetchesAddress } from '../uploads/keep-library-order.ts';
 import type { AccountFacts, HostFacts } from './diagnose.ts';
 
 const routesSchema = z.array(z.looseObject({ method: z.string(), path: z.string() }));
@@ -51,6 +52,7 @@ export async function examineHost(strapi: Core.Strapi): Promise<HostFacts> {
     checksForUpdates: isNotFalse(strapi, 'server.logger.updates.enabled'),
     hasPaidFeatures: strapi.EE === true,
     areUploadsGuarded: areUploadsGuarded(strapi),
+    fetchesTypedAddresses: adminRoutesOf(strapi).routes.some(fetchesAddress),
     mayDropTables: !(databaseSettings.success && databaseSettings.data.forceMigration === false),
     isLedgerGuarded: await isLedgerGuarded(strapi.db),
     missingTables: await missingTables(strapi),

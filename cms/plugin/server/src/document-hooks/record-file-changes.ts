@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { readSourcesUsingFile } from '../public-items/item-store.ts';
 import { parseStoredFile } from '../repositories/stored-file.ts';
+import { judgeFileChange } from '../uploads/judge-file-change.ts';
 import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
 
 const eventSchema = z.object({
@@ -66,8 +67,9 @@ async function refuseEmptyWords(strapi: Core.Strapi, data: Record<string, unknow
  * the change at once, under its own revision.
  */
 export function recordFileChanges(strapi: Core.Strapi): void {
-  const remember = async (event: unknown): Promise<void> => {
+  const remember = async (event: unknown, intent: 'change' | 'delete'): Promise<void> => {
     const { params, state } = eventSchema.parse(event);
+    await judgeFileChange(strapi, params.where, intent);
     const digests = await digestsBefore(strapi, params.where);
     state['cchc'] = digests;
     if (params.data !== undefined) await refuseEmptyWords(strapi, params.data, digests);
@@ -79,10 +81,10 @@ export function recordFileChanges(strapi: Core.Strapi): void {
   };
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
-    beforeUpdate: remember,
-    beforeDelete: remember,
-    beforeUpdateMany: remember,
-    beforeDeleteMany: remember,
+    beforeUpdate: (event) => remember(event, 'change'),
+    beforeDelete: (event) => remember(event, 'delete'),
+    beforeUpdateMany: (event) => remember(event, 'change'),
+    beforeDeleteMany: (event) => remember(event, 'delete'),
     afterUpdate: present,
     afterDelete: present,
     afterUpdateMany: present,

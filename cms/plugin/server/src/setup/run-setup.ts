@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { todayOf } from '../accounts/today-of.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { UnsafeHostError, diagnoseAccounts } from '../doctor/diagnose.ts';
@@ -66,13 +67,14 @@ export async function runSetup(strapi: Core.Strapi): Promise<void> {
   }
   if (marker !== null) {
     refuseSwitch(marker.profile, configuration);
+    await revokeTokens(strapi);
     await refuseUnsafeAccounts(strapi);
     return;
   }
   const profile = configuration.isEmpty ? null : (configuration.profile ?? defaultProfile);
   await beginFirstStart(dataDir);
   await writeSetupMarker(strapi, { profile, isFinished: false, hasSample: profile !== null });
-  await removeDefaultTokens(strapi);
+  await strapi.db.query('admin::api-token').deleteMany({});
   const units = await fill(strapi, profile, dataDir);
   if (configuration.adminEmail === null) await makeFirstAccounts(strapi, dataDir, units);
   else await makeNamedAdmin(strapi, configuration.adminEmail);
@@ -87,9 +89,19 @@ async function refuseUnsafeAccounts(strapi: Core.Strapi): Promise<void> {
   if (findings.length > 0) throw new UnsafeHostError(findings);
 }
 
-/** Strapi brings tokens with full access to a new database; nobody needs them. */
-async function removeDefaultTokens(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.query('admin::api-token').deleteMany({});
+const tokensSchema = z.array(z.object({ id: z.number(), name: z.string() }));
+
+/**
+ * Takes every token of Strapi's own API away: the site has its own, and Strapi brings tokens with full access to a
+ * new database. Somebody made what is found later, so it is named.
+ */
+async function revokeTokens(strapi: Core.Strapi): Promise<void> {
+  const tokens = strapi.db.query('admin::api-token');
+  const found = tokensSchema.parse(await tokens.findMany({ select: ['id', 'name'] }));
+  if (found.length === 0) return;
+  await tokens.deleteMany({ where: { id: { $in: found.map(({ id }) => id) } } });
+  const names = found.map(({ name }) => name).join(', ');
+  strapi.log.warn(`Revoked ${found.length} API tokens (${names}): only the site token opens this server.`);
 }
 
 function refuseSwitch(

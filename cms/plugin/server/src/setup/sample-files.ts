@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { dataDirOf } from '../uploads/data-folder.ts';
+import { isFilePublic } from '../uploads/judge-file-change.ts';
 import { openMediaFolder } from '../uploads/media-folder.ts';
 import { storedMediaOf, variantExt } from '../uploads/stored-media.ts';
 
@@ -37,7 +38,8 @@ export async function removeSampleFiles(strapi: Core.Strapi): Promise<void> {
   for (const id of await readIds(strapi)) {
     const file: unknown = await files.findOne({ where: { id }, populate: ['related'] });
     const used = usedSchema.safeParse(file);
-    if (used.success && (used.data.related ?? []).length === 0) await serviceSchema.parse(uploads).remove(file);
+    if (!used.success || (used.data.related ?? []).length > 0 || (await isFilePublic(strapi, file))) continue;
+    await serviceSchema.parse(uploads).remove(file);
   }
   await storeOf(strapi).set({ value: [] });
   await sweepMedia(strapi);

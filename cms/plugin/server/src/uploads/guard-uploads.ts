@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { largestDocumentBytes } from './accepted-files.ts';
 import { type MediaFolder, openMediaFolder } from './media-folder.ts';
+import { judgeFileChange } from './judge-file-change.ts';
 import { prepareUpload } from './prepare-upload.ts';
 import { uploadRefusal } from './refuse-upload.ts';
 import type { StoredMedia } from './stored-media.ts';
@@ -28,7 +29,16 @@ const replaceArgumentsSchema = z.object({ file: offeredFileSchema });
 
 type ServiceMethod = (...args: readonly unknown[]) => Promise<unknown>;
 const methodSchema = z.custom<ServiceMethod>((value) => typeof value === 'function');
-const uploadServiceSchema = z.looseObject({ upload: methodSchema, replace: methodSchema });
+const uploadServiceSchema = z.looseObject({
+  upload: methodSchema,
+  replace: methodSchema,
+  updateFileInfo: methodSchema,
+  remove: methodSchema,
+});
+const fileServiceSchema = z.looseObject({ deleteByIds: methodSchema });
+const idSchema = z.union([z.number(), z.string()]);
+const namedFileSchema = z.looseObject({ id: idSchema });
+const idsSchema = z.array(idSchema).default([]);
 
 interface ServiceRegistry {
   extend(uid: string, wrap: (service: unknown) => unknown): unknown;
@@ -84,8 +94,29 @@ export class UploadGuard {
         },
         replace: async (...args: readonly unknown[]): Promise<unknown> => {
           const { file } = replaceArgumentsSchema.parse(args[1]);
+          await judgeFileChange(this.#strapi, { id: idSchema.parse(args[0]) }, 'change');
           await this.#admit([file]);
           return this.#whilePassing([file], () => inner.replace(...args));
+        },
+        updateFileInfo: async (...args: readonly unknown[]): Promise<unknown> => {
+          await judgeFileChange(this.#strapi, { id: idSchema.parse(args[0]) }, 'change');
+          return inner.updateFileInfo(...args);
+        },
+        // Strapi removes the bytes before the row: what the hooks of the row refuse comes too late for them.
+        remove: async (...args: readonly unknown[]): Promise<unknown> => {
+          await judgeFileChange(this.#strapi, { id: namedFileSchema.parse(args[0]).id }, 'delete');
+          return inner.remove(...args);
+        },
+      };
+    });
+    servicesSchema.parse(this.#strapi.get('services')).extend('plugin::upload.file', (service: unknown) => {
+      const inner = fileServiceSchema.parse(service);
+      return {
+        ...inner,
+        // All of them are judged before the first goes.
+        deleteByIds: async (...args: readonly unknown[]): Promise<unknown> => {
+          await judgeFileChange(this.#strapi, { id: { $in: idsSchema.parse(args[0]) } }, 'delete');
+          return inner.deleteByIds(...args);
         },
       };
     });

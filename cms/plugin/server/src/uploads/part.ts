@@ -3,6 +3,8 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { PluginPart } from '../plugin-part.ts';
 import { privateController } from './private/private-controller.ts';
 import { UploadGuard } from './guard-uploads.ts';
+import { guardPreviews } from './guard-previews.ts';
+import { keepLibraryOrder, keepsLibrary } from './keep-library-order.ts';
 import { openUploadSettings } from './open-upload-settings.ts';
 import { dataDirOf } from './data-folder.ts';
 
@@ -16,6 +18,8 @@ export const uploadsPart: PluginPart = {
     guards.set(strapi, guard);
     guard.guard();
     openUploadSettings(strapi);
+    keepLibraryOrder(strapi);
+    guardPreviews(strapi);
   },
   bootstrap: async ({ strapi }) => {
     guards.get(strapi)?.keepMetadata();
@@ -24,6 +28,7 @@ export const uploadsPart: PluginPart = {
       .store({ type: 'plugin', name: 'upload', key: 'settings' })
       .set({ value: { sizeOptimization: false, autoOrientation: false, responsiveDimensions: false } });
   },
+  policies: { 'keeps-library': keepsLibrary },
   controllers: { privateFiles: privateController },
   adminRoutes: [
     { method: 'POST', path: '/private-files', handler: 'privateFiles.take', config: signedIn },
