@@ -25,8 +25,13 @@ const reasonOfRow = (row: HeldRow | null): ReasonCode | null => {
   return parsed.success ? parsed.data : null;
 };
 
-function publication({ before, after, wasPublishedEver }: Write): LedgerEvent | null {
-  if (after.published === null) return before.published === null ? null : 'withdrawn';
+function publication({ before, after, wasPublishedEver, isCounted }: Write): LedgerEvent | null {
+  // What was sent and then deleted unpublished has to lose the credit of its sending.
+  const isGone = before.draft !== null && after.draft === null;
+  if (after.published === null && before.published === null) {
+    return isGone && isCounted && !wasPublishedEver ? 'withdrawn' : null;
+  }
+  if (after.published === null) return 'withdrawn';
   // Strapi writes a new row at every publication, and only then.
   if (before.published?.id === after.published.id) return null;
   return wasPublishedEver ? 'republished' : 'published';

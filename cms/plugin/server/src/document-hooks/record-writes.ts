@@ -17,6 +17,7 @@ import { type HeldDocument, nothingHeld, readHeldDocument, textOfRow } from './h
 import { settleItemOfDecision } from './settle-decision-item.ts';
 import { settleRuling } from './settle-ruling.ts';
 import { procedureSubjects, relatedSubjects } from './related-subjects.ts';
+import { startOfCopy } from './start-of-copy.ts';
 import { clearWithdrawal } from './clear-withdrawal.ts';
 import { writeDecisionVersions, writeProcedureVersions } from './write-versions.ts';
 
@@ -51,7 +52,8 @@ async function layData(
   const { action } = context;
   const params = paramsSchema.parse(context.params);
   if (action !== 'create' && action !== 'update' && action !== 'clone') return;
-  const composed = z.record(z.string(), z.unknown()).parse(composeText(params.data ?? {}));
+  const given = { ...params.data, ...(action === 'clone' ? startOfCopy(covered.singular) : {}) };
+  const composed = z.record(z.string(), z.unknown()).parse(composeText(given));
   const laid = await settleAddress(strapi.db, covered.singular, {
     action,
     data: composed,
