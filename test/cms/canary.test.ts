@@ -141,3 +141,15 @@ test('a quota for the house alone, and its closings, stay in the house', async (
   });
   expect(await whole()).not.toContain(canary);
 });
+
+test.each(['noi-bo', 'khong-con'])(
+  'what is said of the quota %s, for the house alone or gone, stays in the house',
+  async (quotaKey) => {
+    const subject = { key: `${canary.toLowerCase()}-${quotaKey}`, quotaKey, period: '2026-02' };
+    await write(cms.strapi, 'exemption', 'create', { data: { ...subject, unitCode: 'BV-MAU-A', reasonCode: 'flood' } });
+    await write(cms.strapi, 'closing', 'create', {
+      data: { ...subject, readingId: 'mot', round: 1, closedAt: '2026-03-05T00:00:00.000Z', digest: canary, rows: [] },
+    });
+    expect((await whole()).toLowerCase()).not.toContain(subject.key);
+  },
+);

@@ -103,7 +103,7 @@ export const activity = defineType({
   name: 'Hoạt động tuyên truyền',
   description: 'Hoạt động ngoài chuyên trang: báo, đài, mạng xã hội, màn hình LED, loa, hội nghị.',
   mainField: 'title',
-  columns: ['title', 'form', 'heldOn', 'unitCode', 'number'],
+  columns: ['title', 'form', 'heldOn', 'unitCode', 'state'],
   fields: {
     key: line('Khóa', 'Để trống thì hệ thống tạo.', { maxLength: 120 }),
     form: choice('Hình thức', 'Hình thức tuyên truyền.', activityFormSchema.options, { required: true }),
@@ -113,6 +113,12 @@ export const activity = defineType({
     number: integer('Số lượng', 'Số tin, buổi, lượt phát.', { required: true, default: 1, min: 0 }),
     reach: integer('Số người tiếp cận', 'Để trống nếu không đo được.', { min: 0 }),
     evidenceUrl: line('Đường dẫn minh chứng', 'Địa chỉ đầy đủ, nếu có.', { maxLength: 2000 }),
+    state: choice(
+      'Xác nhận',
+      'Hoạt động do đơn vị khai chờ xác nhận; chỉ hoạt động đã xác nhận mới hiện trên trang.',
+      ['declared', 'confirmed'],
+      { required: true, default: 'confirmed' },
+    ),
     note: internal(text('Ghi chú nội bộ', 'Không hiện trên trang.')),
     isSample: sample,
   },

@@ -24,5 +24,9 @@ export async function relatedSubjects(
 ): Promise<Subjects[]> {
   if (singular !== 'quota') return [];
   const key = textOfRow(after.published ?? before.published, 'key');
-  return key === null ? [] : [{ singular: 'closing', ids: await idsWhere(db, 'closing', { quotaKey: key }) }];
+  if (key === null) return [];
+  return [
+    { singular: 'closing', ids: await idsWhere(db, 'closing', { quotaKey: key }) },
+    { singular: 'exemption', ids: await idsWhere(db, 'exemption', { quotaKey: key }) },
+  ];
 }

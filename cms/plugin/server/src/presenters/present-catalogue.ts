@@ -52,19 +52,23 @@ export const presentCategory = (category: z.infer<typeof storedCategorySchema>):
   }),
 });
 
-export const presentActivity = (activity: z.infer<typeof storedActivitySchema>): Candidate => ({
-  type: 'activity',
-  value: tidy({
-    key: activity.key,
-    form: activity.form,
-    title: activity.title,
-    date: activity.heldOn,
-    unit: activity.unitCode,
-    number: activity.number,
-    reach: activity.reach,
-    evidenceUrl: activity.evidenceUrl,
-  }),
-});
+/** What a unit declares waits inside until an office has confirmed it. */
+export const presentActivity = (activity: z.infer<typeof storedActivitySchema>): Candidate | null =>
+  activity.state === 'declared'
+    ? null
+    : {
+        type: 'activity',
+        value: tidy({
+          key: activity.key,
+          form: activity.form,
+          title: activity.title,
+          date: activity.heldOn,
+          unit: activity.unitCode,
+          number: activity.number,
+          reach: activity.reach,
+          evidenceUrl: activity.evidenceUrl,
+        }),
+      };
 
 /** `isDemonstration` of the database goes before the setting: a demonstration cannot be declared real. */
 export const presentSettings = (settings: StoredSettings, isDemonstration: boolean): Candidate => ({
@@ -139,24 +143,34 @@ export const presentDeadline = (deadline: z.infer<typeof storedDeadlineSchema>):
   }),
 });
 
-export const presentExemption = (exemption: z.infer<typeof storedExemptionSchema>): Candidate => ({
-  type: 'exemption',
-  value: tidy({
-    key: exemption.key,
-    quotaKey: exemption.quotaKey,
-    unit: exemption.unitCode,
-    period: exemption.period,
-    reasonCode: exemption.reasonCode,
-    document: exemption.approvalDocument,
-  }),
-});
+/** Visibility of the quota that a record is about; null when there is no such quota, which says nothing public. */
+const staysInside = (visibility: string | null): boolean => visibility === null || visibility === 'internal';
+
+/** `visibility` is that of the named quota; an exemption without one is about every quota. */
+export const presentExemption = (
+  exemption: z.infer<typeof storedExemptionSchema>,
+  visibility: string | null,
+): Candidate | null =>
+  exemption.quotaKey !== null && staysInside(visibility)
+    ? null
+    : {
+        type: 'exemption',
+        value: tidy({
+          key: exemption.key,
+          quotaKey: exemption.quotaKey,
+          unit: exemption.unitCode,
+          period: exemption.period,
+          reasonCode: exemption.reasonCode,
+          document: exemption.approvalDocument,
+        }),
+      };
 
 /** `visibility` is that of the closed quota; null when the quota is gone. */
 export const presentClosing = (
   closing: z.infer<typeof storedClosingSchema>,
   visibility: string | null,
 ): Candidate | null =>
-  visibility === 'internal'
+  staysInside(visibility)
     ? null
     : {
         type: 'closing',

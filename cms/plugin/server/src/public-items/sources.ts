@@ -17,6 +17,7 @@ import {
   presentPage,
   presentPlan,
 } from '../presenters/present-publications.ts';
+import type { Candidate } from '../presenters/presented-item.ts';
 import { presentEvidence } from '../presenters/present-quota-item.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import {
@@ -44,27 +45,37 @@ import { type Source, parseRows, simpleSource } from './source.ts';
 
 const visibilitySchema = z.object({ key: z.string(), visibility: z.string() });
 
-/** A closing is as public as the quota that it closes. */
-const closingSource: Source = {
-  singular: 'closing',
+interface OfQuota {
+  readonly documentId: string;
+  readonly quotaKey: string | null;
+}
+
+/** A record that is as public as the quota that it is about. */
+const quotaSource = <T extends OfQuota>(
+  singular: string,
+  schema: z.ZodType<T>,
+  present: (row: T, visibility: string | null) => Candidate | null,
+): Source => ({
+  singular,
   async present(around, ids) {
     const { parsed, faults } = parseRows(
-      storedClosingSchema,
-      await readRows(around.db, 'closing', { documentId: { $in: [...ids] } }),
+      schema,
+      await readRows(around.db, singular, { documentId: { $in: [...ids] } }),
     );
-    const quotas = await readRows(around.db, 'quota', { key: { $in: parsed.map((row) => row.quotaKey) } });
+    const keys = parsed.flatMap((row) => row.quotaKey ?? []);
+    const quotas = keys.length === 0 ? [] : await readRows(around.db, 'quota', { key: { $in: keys } });
     const visibility = new Map(
       quotas.map((row) => visibilitySchema.parse(row)).map((quota) => [quota.key, quota.visibility]),
     );
     return [
       ...faults,
       ...parsed.map((row) => {
-        const candidate = presentClosing(row, visibility.get(row.quotaKey) ?? null);
+        const candidate = present(row, visibility.get(row.quotaKey ?? '') ?? null);
         return { documentId: row.documentId, candidates: candidate === null ? [] : [candidate] };
       }),
     ];
   },
-};
+});
 
 /** Every type that can become public, in an order in which nothing refers to what comes later. */
 export const sources: readonly Source[] = [
@@ -86,8 +97,8 @@ export const sources: readonly Source[] = [
   }),
   simpleSource({ singular: 'quota', hasDraft: false, schema: storedQuotaSchema, present: presentQuota }),
   simpleSource({ singular: 'deadline', hasDraft: false, schema: storedDeadlineSchema, present: presentDeadline }),
-  simpleSource({ singular: 'exemption', hasDraft: false, schema: storedExemptionSchema, present: presentExemption }),
-  closingSource,
+  quotaSource('exemption', storedExemptionSchema, presentExemption),
+  quotaSource('closing', storedClosingSchema, presentClosing),
   procedureSource,
   decisionSource,
   articleSource,

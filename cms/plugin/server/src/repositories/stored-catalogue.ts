@@ -56,6 +56,7 @@ export const storedActivitySchema = rowSchema.extend({
   number: numberOr(0),
   reach: numberOrNull,
   evidenceUrl: textOrNull,
+  state: textOr,
 });
 
 export const storedSettingsSchema = rowSchema.extend({
