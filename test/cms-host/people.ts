@@ -8,6 +8,7 @@ export interface People {
   /** Calls the admin as the account of a role, or as the person of an address that was named with `know`. */
   call(who: string, method: string, address: string, body?: unknown): Promise<Response>;
   know(name: string, email: string, password: string): void;
+  passwordOf(who: string): string;
 }
 
 export function peopleOf(host: HostProcess): People {
@@ -35,6 +36,7 @@ export function peopleOf(host: HostProcess): People {
       credentials.set(name, { email, password });
       sessions.delete(name);
     },
+    passwordOf: (who) => credentials.get(who)?.password ?? '',
     async call(who, method, address, body) {
       const isForm = body instanceof FormData;
       return fetch(`${host.url}${address}`, {

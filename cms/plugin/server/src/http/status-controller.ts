@@ -8,6 +8,8 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import { entryReceipt } from '../receipts/entry-receipt.ts';
 import { type StoredReceipt, latestReceipt } from '../receipts/store-receipt.ts';
 import { siteStateOf } from '../revision/site-state.ts';
+import { personOfRequest } from '../rights/require-admin.ts';
+import { maySeeProgress } from '../rights/see-progress.ts';
 import { answerFailure } from './answer-failure.ts';
 
 const receiptParams = z.object({ type: z.string(), documentId: z.string().min(1).max(64) });
@@ -30,6 +32,19 @@ const liveOf = (receipt: StoredReceipt | null) => {
     : { revision: receipt.revision, releaseId: receipt.releaseId, liveAt };
 };
 
+const articleSchema = z.object({ unitCode: z.string().nullable() });
+
+/** Unit of an article; null for every other type, which belongs to no unit. */
+async function unitOfArticle(strapi: Core.Strapi, singular: string, documentId: string): Promise<string | null> {
+  if (singular !== 'article') return null;
+  const row: unknown = await strapi.db.query('plugin::cchc.article').findOne({
+    where: { documentId, publishedAt: null },
+    select: ['unitCode'],
+  });
+  const parsed = articleSchema.safeParse(row);
+  return parsed.success ? parsed.data.unitCode : null;
+}
+
 export function statusController({ strapi }: { strapi: Core.Strapi }) {
   return {
     async receipt(ctx: Context): Promise<void> {
@@ -40,7 +55,13 @@ export function statusController({ strapi }: { strapi: Core.Strapi }) {
         answerFailure(ctx, { status: 404, name: 'NotFoundError', code: 'E_TYPE_UNKNOWN', message });
         return;
       }
-      ctx.body = await entryReceipt(strapi, singular, params.data.documentId);
+      const { documentId } = params.data;
+      const person = await personOfRequest(strapi, ctx);
+      if (!maySeeProgress(person, await unitOfArticle(strapi, singular, documentId))) {
+        answerFailure(ctx, { status: 404, name: 'NotFoundError', code: 'E_NOT_FOUND', message: 'Không có mục này.' });
+        return;
+      }
+      ctx.body = await entryReceipt(strapi, singular, documentId);
     },
 
     async status(ctx: Context): Promise<void> {

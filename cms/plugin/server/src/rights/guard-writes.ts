@@ -1,3 +1,4 @@
+import { canonicalJson } from '@cchc/shared/contract';
 import { errors } from '@strapi/utils';
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
@@ -39,8 +40,21 @@ const officialFields: Readonly<Record<string, readonly string[]>> = {
 /** Fields that only the offices write. */
 const officeFields: Readonly<Record<string, readonly string[]>> = {
   article: ['formerSlugs', 'slug'],
-  evidence: ['state', 'isSample'],
+  evidence: ['isSample'],
 };
+/** Fields that only the office that counts writes. */
+const countingFields: Readonly<Record<string, readonly string[]>> = {
+  evidence: ['state'],
+};
+/** What an approval of praise or criticism is about. */
+const approvedFields = ['mark', 'title', 'summary', 'body'] as const;
+
+const plainOf = (value: unknown): string => {
+  const plain: unknown = JSON.parse(JSON.stringify(value ?? null));
+  return canonicalJson(plain);
+};
+const changesApproved = (stored: Stored, data: Record<string, unknown>): boolean =>
+  approvedFields.some((name) => Object.hasOwn(data, name) && plainOf(data[name]) !== plainOf(stored[name]));
 
 const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption']);
 
@@ -82,6 +96,9 @@ function judge(
   leaveOut(data, officialFields[write.type] ?? []);
   const isOffice = actor.isAdmin || actor.roles.has('cdc') || actor.roles.has('tchc');
   if (!isOffice) leaveOut(data, officeFields[write.type] ?? []);
+  if (!actor.isAdmin && !actor.roles.has('tchc')) leaveOut(data, countingFields[write.type] ?? []);
+  // What a unit says of its own doings becomes public when an office has confirmed it.
+  if (!isOffice && write.type === 'activity') data['state'] = 'declared';
   if (verdict.unitCode !== undefined) data['unitCode'] = verdict.unitCode;
   else if (write.action === 'create' && isOffice && write.type === 'article' && typeof data['unitCode'] !== 'string') {
     const [own] = actor.unitCodes;
@@ -125,9 +142,19 @@ export function guardWrites(strapi: Core.Strapi): void {
         isPublished,
         dataOf(context.params),
       );
+      const data = dataOf(context.params);
+      if (
+        actor.kind === 'person' &&
+        type === 'article' &&
+        action === 'update' &&
+        stored !== null &&
+        data !== undefined
+      ) {
+        if (stored.markApproved === true && changesApproved(stored, data)) data['markApproved'] = false;
+      }
     }
     if (goesPublic && type === 'article') {
-      const rule = articleRuleOf({ ...stored, ...storedSchema.parse(params.data ?? {}) });
+      const rule = articleRuleOf({ ...stored, ...storedSchema.parse(dataOf(context.params) ?? {}) });
       if (rule !== null) throw new errors.ApplicationError(rule.message, { code: rule.code });
     }
     return next();

@@ -29,7 +29,7 @@ export const writeRefusals = {
   E_RIGHT_PUBLISH: 'Đơn vị không tự đăng bài. Hãy lưu bài rồi bấm “Gửi bài”.',
   E_RIGHT_UNPUBLISH: 'Đơn vị không tự gỡ bài đã đăng. Hãy đề nghị đơn vị tiếp nhận gỡ bài.',
   E_RIGHT_SENT: 'Bài đã gửi nên không sửa được. Hãy rút bài, hoặc chờ nơi nhận trả lại để chỉnh sửa.',
-  E_RIGHT_CONFIRMED: 'Minh chứng đã được Phòng Tổ chức - Hành chính kết luận nên không sửa được nữa.',
+  E_RIGHT_CONFIRMED: 'Nội dung này đã được xác nhận hoặc kết luận nên đơn vị không sửa được nữa.',
   E_RIGHT_PUBLISHED: 'Bài đã đăng. Đơn vị không sửa hay xóa bài đã đăng; hãy đề nghị đơn vị tiếp nhận.',
 } as const;
 export type WriteRefusal = keyof typeof writeRefusals;
@@ -49,7 +49,7 @@ function judgeOwn(person: Person, write: Write, isPublished: boolean): WriteVerd
   if (storedUnit !== undefined && write.action !== 'clone') {
     if (isPublished) return refused('E_RIGHT_PUBLISHED');
     if (storedState !== undefined && !openStates.has(storedState)) {
-      return refused(write.type === 'evidence' ? 'E_RIGHT_CONFIRMED' : 'E_RIGHT_SENT');
+      return refused(write.type === 'article' ? 'E_RIGHT_SENT' : 'E_RIGHT_CONFIRMED');
     }
   }
   if (write.action !== 'create') return { kind: 'allowed', unitCode: storedUnit ?? undefined };

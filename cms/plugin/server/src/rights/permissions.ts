@@ -24,6 +24,9 @@ const writtenBySystem = new Set([
 /** Fields of units' own content that only the offices fill. */
 const writtenByOffices = new Set(['unitCode', 'slug', 'formerSlugs', 'state']);
 
+/** Fields that only the office that counts fills. */
+const writtenByCount = new Set(['evidence.state']);
+
 const explorer = (verb: string): string => `plugin::content-manager.explorer.${verb}`;
 
 function permissionsFor(role: RoleName, definition: (typeof typeDefinitions)[number]): Permission[] {
@@ -41,7 +44,10 @@ function permissionsFor(role: RoleName, definition: (typeof typeDefinitions)[num
   const read = make('read', all);
   if (access === 'read') return [read];
   const fillable = all.filter(
-    (name) => !writtenBySystem.has(name) && (access === 'edit' || !writtenByOffices.has(name)),
+    (name) =>
+      !writtenBySystem.has(name) &&
+      (access === 'edit' || !writtenByOffices.has(name)) &&
+      (role === 'tchc' || !writtenByCount.has(`${definition.singular}.${name}`)),
   );
   const write = [make('create', fillable), read, make('update', fillable), make('delete')];
   return access === 'edit' && definition.hasDraft ? [...write, make('publish')] : write;

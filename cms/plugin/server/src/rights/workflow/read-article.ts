@@ -51,6 +51,9 @@ function shownStateOf(state: WorkflowState, isPublished: boolean, lastEvent: str
   return state === 'draft' && lastEvent !== undefined && leavingEvents.has(lastEvent) ? 'withdrawn' : state;
 }
 
+export const articleNotFound = (): errors.NotFoundError =>
+  new errors.NotFoundError('Không tìm thấy bài. Có thể bài đã bị xóa.', { code: 'E_NOT_FOUND' });
+
 /** Reads an article by its documentId. Throws 404 when there is none. */
 export async function readArticle(strapi: Core.Strapi, documentId: string): Promise<ArticleView> {
   const articles = strapi.db.query('plugin::cchc.article');
@@ -58,8 +61,7 @@ export async function readArticle(strapi: Core.Strapi, documentId: string): Prom
     where: { documentId, publishedAt: { $null: true } },
     populate: { cover: { select: ['id'] } },
   });
-  if (row === null)
-    throw new errors.NotFoundError('Không tìm thấy bài. Có thể bài đã bị xóa.', { code: 'E_NOT_FOUND' });
+  if (row === null) throw articleNotFound();
   const draft = articleSchema.parse(row);
   const isPublished = (await articles.count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
   const state = draft.workflowState ?? 'draft';

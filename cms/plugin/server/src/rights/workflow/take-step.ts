@@ -8,7 +8,8 @@ import { writeAs } from '../../writing/writing-context.ts';
 import type { Person } from '../actor.ts';
 import { asOfficialAct } from '../official-act.ts';
 import { requireOwnPassword } from '../../accounts/one-time-passwords.ts';
-import { type ArticleView, readArticle } from './read-article.ts';
+import { maySeeProgress } from '../see-progress.ts';
+import { type ArticleView, articleNotFound, readArticle } from './read-article.ts';
 import { type WorkflowEvent, recordEvent } from './record-event.ts';
 import { type StepName, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
 import { submissionFaults } from './submission-rules.ts';
@@ -150,5 +151,6 @@ export async function takeStep(
 /** Where an article stands and what the person may do with it. */
 export async function viewWorkflow(strapi: Core.Strapi, person: Person, documentId: string) {
   const article = await readArticle(strapi, documentId);
+  if (!maySeeProgress(person, article.standing.unitCode)) throw articleNotFound();
   return { state: article.shownState, actions: openSteps(person, article.standing), comment: article.comment };
 }

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { pictureOf } from './picture.ts';
+import { type HostProcess, endHosts, startHost } from './host-process.ts';
+import { type People, codeOf, peopleOf } from './people.ts';
+import { type Place, makePlace } from './place.ts';
+import { readSnapshot, valuesOf } from './site-reader.ts';
+
+/** An empty portal with two units. Everything is asked over HTTP, by people who have signed in; tests run in order. */
+let place: Place;
+let host: HostProcess;
+let people: People;
+
+const content = '/content-manager/collection-types/plugin::cchc.';
+const answerSchema = z.object({ data: z.looseObject({ documentId: z.string() }) });
+const fileSchema = z.looseObject({ id: z.number(), url: z.string(), hash: z.string() });
+type StoredFile = z.infer<typeof fileSchema>;
+
+async function create(who: string, type: string, data: object) {
+  const response = await people.call(who, 'POST', `${content}${type}`, data);
+  expect(response.ok, await response.clone().text()).toBe(true);
+  return answerSchema.parse(await response.json()).data;
+}
+const read = async (who: string, type: string, id: string) =>
+  answerSchema.parse(await (await people.call(who, 'GET', `${content}${type}/${id}`)).json()).data;
+const save = async (who: string, type: string, id: string, data: object): Promise<string> =>
+  codeOf(await people.call(who, 'PUT', `${content}${type}/${id}`, data));
+const act = async (who: string, address: string, body: object = {}): Promise<string> =>
+  codeOf(await people.call(who, 'POST', address, body));
+const publish = (who: string, id: string): Promise<string> => act(who, `${content}article/${id}/actions/publish`);
+
+async function upload(who: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<StoredFile> {
+  const form = new FormData();
+  form.set('files', new Blob([bytes]), name);
+  form.set('fileInfo', JSON.stringify({ name, alternativeText: 'Hình mẫu', caption: null, folder: null }));
+  const response = await people.call(who, 'POST', '/upload', form);
+  expect(response.ok, await response.clone().text()).toBe(true);
+  const [file] = z.array(fileSchema).parse(await response.json());
+  if (file === undefined) throw new Error('nothing was stored');
+  return file;
+}
+function infoForm(): FormData {
+  const form = new FormData();
+  form.set('fileInfo', JSON.stringify({ name: 'doi-ten.jpg', alternativeText: 'Mô tả khác' }));
+  return form;
+}
+async function replacement(): Promise<FormData> {
+  const form = infoForm();
+  form.set('files', new Blob([await pictureOf('#00ff00')]), 'khac.jpg');
+  return form;
+}
+
+const words = (count: number) => [
+  { type: 'paragraph', children: [{ type: 'text', text: Array.from({ length: count }, () => 'chữ').join(' ') }] },
+];
+const draft = (title: string) => ({ title, kind: 'news_brief', summary: 'Tóm tắt của bài.', body: words(300) });
+
+const madeSchema = z.object({
+  accounts: z.array(z.object({ unitCode: z.string(), email: z.string(), password: z.string() })),
+});
+
+beforeAll(async () => {
+  place = await makePlace();
+  host = await startHost(place.dataDir, { ...place.environment, CCHC_NOW: '2026-03-20T09:00:00+07:00' });
+  expect(await host.settled(), host.output()).toBeNull();
+  people = peopleOf(host);
+  for (const code of ['BV-MAU-A', 'BV-MAU-B']) {
+    const unit = { code, name: `Bệnh viện ${code}`, shortName: code, kind: 'hospital', sortOrder: 1 };
+    await create('admin', 'unit', { ...unit, activity: [{ from: '2020-01-01', to: null }] });
+  }
+  const made = await people.call('admin', 'POST', '/cchc/accounts/units', {});
+  for (const { unitCode, email, password } of madeSchema.parse(await made.json()).accounts) {
+    people.know(unitCode, email, password);
+    const own = `Mat-khau-${unitCode}-2026`;
+    const change = { currentPassword: password, password: own };
+    expect((await people.call(unitCode, 'PUT', '/admin/users/me', change)).status).toBe(200);
+    people.know(unitCode, email, own);
+  }
+}, 300_000);
+afterAll(async () => {
+  await endHosts();
+  await place.remove();
+});
+
+test('a unit changes and deletes only what it uploaded itself, one by one or in bulk', async () => {
+  const file = await upload('BV-MAU-A', 'cua-a.jpg', await pictureOf('#336699'));
+  const other = 'BV-MAU-B';
+  expect((await people.call(other, 'PUT', `/upload/files/${file.id}`, infoForm())).ok).toBe(false);
+  expect((await people.call(other, 'POST', `/upload?id=${file.id}`, await replacement())).ok).toBe(false);
+  expect((await people.call(other, 'DELETE', `/upload/files/${file.id}`)).ok).toBe(false);
+  expect(await act(other, '/upload/actions/bulk-delete', { fileIds: [file.id] })).toBe('E_FILE_OWNER');
+  expect(await act(other, '/upload/actions/bulk-move', { fileIds: [file.id], destinationFolderId: null })).toBe(
+    'E_FOLDER_RIGHT',
+  );
+  expect((await people.call('BV-MAU-A', 'GET', `/upload/files/${file.id}`)).status).toBe(200);
+  expect(await act('BV-MAU-A', '/upload/actions/bulk-delete', { fileIds: [file.id] })).toBe('ok');
+});
+
+test('a file that something public shows is left to the offices, and deleted by nobody', async () => {
+  const file = await upload('BV-MAU-A', 'bia.jpg', await pictureOf('#993366'));
+  const kept = await upload('BV-MAU-A', 'nhap.jpg', await pictureOf('#669933'));
+  const { documentId } = await create('BV-MAU-A', 'article', { ...draft('Bài có ảnh bìa'), cover: file.id });
+  expect(await act('BV-MAU-A', `/cchc/articles/${documentId}/submit`)).toBe('ok');
+  expect(await publish('cdc', documentId)).toBe('ok');
+  const change = await people.call('BV-MAU-A', 'POST', `/upload?id=${file.id}`, infoForm());
+  expect(await codeOf(change)).toBe('E_FILE_PUBLISHED');
+  const swap = await people.call('BV-MAU-A', 'POST', `/upload?id=${file.id}`, await replacement());
+  expect(await codeOf(swap)).toBe('E_FILE_PUBLISHED');
+  expect(await codeOf(await people.call('BV-MAU-A', 'DELETE', `/upload/files/${file.id}`))).toBe('E_FILE_PUBLISHED');
+  for (const who of ['cdc', 'tchc', 'admin']) {
+    const gone = await people.call(who, 'DELETE', `/upload/files/${file.id}`);
+    expect(await codeOf(gone), who).toBe('E_FILE_IN_USE');
+    const bulk = { fileIds: [kept.id, file.id] };
+    expect(await act(who, '/upload/actions/bulk-delete', bulk), who).toBe('E_FILE_IN_USE');
+  }
+  expect((await people.call('admin', 'GET', `/upload/files/${kept.id}`)).status).toBe(200);
+  expect(await act('cdc', `/cchc/articles/${documentId}/withdraw`, { reasonCode: 'fault' })).toBe('ok');
+  expect(await act('cdc', '/upload/actions/bulk-delete', { fileIds: [kept.id, file.id] })).toBe('ok');
+});
+
+test('the server never asks an address that somebody typed', async () => {
+  const body = { urls: ['http://127.0.0.1:9/a.jpg'] };
+  for (const who of ['admin', 'cdc', 'BV-MAU-A']) {
+    const response = await people.call(who, 'POST', '/upload/actions/upload-from-urls', body);
+    expect([403, 404, 405], who).toContain(response.status);
+  }
+});
+
+test('stored previews are for people who have signed in', async () => {
+  const file = await upload('cdc', 'xem-truoc.jpg', await pictureOf('#123456'));
+  const stranger = await fetch(`${host.url}${file.url}`);
+  expect(stranger.status).toBe(404);
+  const account = { email: 'cdc@cchc.local', password: people.passwordOf('cdc') };
+  const login = await fetch(`${host.url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(account),
+  });
+  const cookie = login.headers.getSetCookie().find((line) => line.startsWith('strapi_admin_refresh=')) ?? '';
+  expect(cookie).toMatch(/path=\/;/);
+  const shown = await fetch(`${host.url}${file.url}`, { headers: { cookie: cookie.split(';', 1)[0] ?? '' } });
+  expect([shown.status, shown.headers.get('cache-control'), shown.headers.get('x-content-type-options')]).toEqual([
+    200,
+    'private, no-store',
+    'nosniff',
+  ]);
+});
+
+test('how far an article is stays between its unit, the offices and the leaders', async () => {
+  const { documentId } = await create('BV-MAU-A', 'article', draft('Bài của riêng A'));
+  for (const address of [`/cchc/articles/${documentId}/workflow`, `/cchc/receipt/article/${documentId}`]) {
+    expect((await people.call('BV-MAU-B', 'GET', address)).status, address).toBe(404);
+    for (const who of ['BV-MAU-A', 'cdc', 'tchc', 'leader', 'admin']) {
+      expect((await people.call(who, 'GET', address)).status, `${who} ${address}`).toBe(200);
+    }
+  }
+});
+
+test('an approval of praise or criticism ends with the words that were approved', async () => {
+  const { documentId } = await create('cdc', 'article', {
+    ...draft('Bài biểu dương'),
+    unitCode: 'BV-MAU-A',
+    mark: 'commendation',
+  });
+  expect(await act('tchc', `/cchc/articles/${documentId}/approve-mark`)).toBe('ok');
+  expect(await save('cdc', 'article', documentId, { penName: 'Người viết' })).toBe('ok');
+  expect((await read('cdc', 'article', documentId))['markApproved']).toBe(true);
+  for (const change of [{ title: 'Tên khác' }, { summary: 'Ý khác.' }, { body: words(301) }, { mark: 'criticism' }]) {
+    expect(await save('cdc', 'article', documentId, change)).toBe('ok');
+    expect((await read('cdc', 'article', documentId))['markApproved'], JSON.stringify(change).slice(0, 40)).toBe(false);
+    expect(await publish('cdc', documentId)).toBe('E_MARK_NOT_APPROVED');
+    expect(await act('tchc', `/cchc/articles/${documentId}/approve-mark`)).toBe('ok');
+  }
+});
+
+test('only the office that counts says whether evidence is confirmed', async () => {
+  const evidence = { title: 'Bài trên báo', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-10' };
+  const { documentId } = await create('cdc', 'evidence', evidence);
+  await save('cdc', 'evidence', documentId, { state: 'confirmed' });
+  expect((await read('tchc', 'evidence', documentId))['state']).toBe('declared');
+  expect(await save('tchc', 'evidence', documentId, { state: 'confirmed' })).toBe('ok');
+  expect((await read('tchc', 'evidence', documentId))['state']).toBe('confirmed');
+});
+
+test('what a unit says of its own activity is public once an office has confirmed it', async () => {
+  const activity = { form: 'led_screen', heldOn: '2026-03-10', unitCode: 'BV-MAU-A', number: 1 };
+  const own = await create('BV-MAU-A', 'activity', { ...activity, title: 'Đơn vị khai' });
+  await create('cdc', 'activity', { ...activity, title: 'Đơn vị tiếp nhận ghi' });
+  const titles = async () => valuesOf(await readSnapshot(host), 'activity').map(({ title }) => title);
+  expect(await titles()).toEqual(['Đơn vị tiếp nhận ghi']);
+  await save('BV-MAU-A', 'activity', own.documentId, { state: 'confirmed' });
+  expect(await titles()).toEqual(['Đơn vị tiếp nhận ghi']);
+  expect(await save('cdc', 'activity', own.documentId, { state: 'confirmed' })).toBe('ok');
+  expect((await titles()).toSorted()).toEqual(['Đơn vị khai', 'Đơn vị tiếp nhận ghi']);
+  expect(await save('BV-MAU-A', 'activity', own.documentId, { title: 'Sửa sau' })).toBe('E_RIGHT_CONFIRMED');
+});
+
+test('what was sent and deleted unpublished loses the credit of its sending', async () => {
+  const { documentId } = await create('BV-MAU-A', 'article', draft('Bài gửi rồi xóa'));
+  expect(await act('BV-MAU-A', `/cchc/articles/${documentId}/submit`)).toBe('ok');
+  expect(await codeOf(await people.call('admin', 'DELETE', `${content}article/${documentId}`))).toBe('ok');
+  const counted = valuesOf(await readSnapshot(host), 'quotaItem').find(({ itemId }) => itemId === documentId);
+  expect(counted?.events.map(({ event, reasonCode }) => [event, reasonCode])).toEqual([
+    ['submitted', null],
+    ['withdrawn', 'other'],
+  ]);
+});
