@@ -118,6 +118,8 @@ await runCommand(async () => {
         { path: 'DATABASE_URL' },
       );
     }
+    // What is brought back was finished; an interrupted first start of before must not clear it.
+    rmSync(path.join(settings.dataDir, '.first-start'), { force: true });
     restoreDatabase(settings, staging);
     for (const name of ['media', 'private', 'public/uploads', 'secrets.json', 'site-token']) {
       const target = path.join(settings.dataDir, name);

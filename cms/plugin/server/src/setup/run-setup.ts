@@ -5,6 +5,8 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import { UnsafeHostError, diagnoseAccounts } from '../doctor/diagnose.ts';
 import { examineAccounts } from '../doctor/examine.ts';
 import { defaultProfile, layOut, loadProfile } from '../profiles/index.ts';
+import { isPostgres } from '../repositories/database.ts';
+import { siteStateOf } from '../revision/site-state.ts';
 import { ensureRoles } from '../rights/ensure-roles.ts';
 import { dataDirOf } from '../uploads/data-folder.ts';
 import { type FirstUnits, makeFirstAccounts, makeNamedAdmin } from './first-accounts.ts';
@@ -72,7 +74,8 @@ export async function runSetup(strapi: Core.Strapi): Promise<void> {
     return;
   }
   const profile = configuration.isEmpty ? null : (configuration.profile ?? defaultProfile);
-  await beginFirstStart(dataDir);
+  // A server's database is not the data folder's to clear.
+  if (!isPostgres(strapi.db)) await beginFirstStart(dataDir, (await siteStateOf(strapi).read()).epoch);
   await writeSetupMarker(strapi, { profile, isFinished: false, hasSample: profile !== null });
   await strapi.db.query('admin::api-token').deleteMany({});
   const units = await fill(strapi, profile, dataDir);
