@@ -35,8 +35,8 @@ function* elements(node: Node): Iterable<Tag> {
 }
 
 /** What a browser builds, without the elements that it adds by itself. */
-const tagsOfBrowser = (html: string): readonly Tag[] => [
-  ...elements(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: true })),
+const tagsOfBrowser = (html: string, scriptingEnabled = true): readonly Tag[] => [
+  ...elements(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled })),
 ];
 
 const frame = (body: string): string =>
@@ -72,6 +72,19 @@ describe('markup that is written plainly is read as a browser reads it', () => {
   });
 });
 
+describe('what stands in for scripts', () => {
+  const body = '<noscript> <p class="x"><a href="/thu-tuc/">Một</a></p> </noscript><p>Hai</p>';
+
+  test('is read as a browser without scripting reads it', () => {
+    expect(tagsRead(frame(body))).toEqual(tagsOfBrowser(frame(body), false));
+  });
+
+  test('hides nothing behind it from a browser with scripting', () => {
+    const shown = tagsOfBrowser(frame(body), true);
+    expect(tagsRead(frame(body))).toEqual(expect.arrayContaining([...shown]));
+  });
+});
+
 describe('markup that two readers may take differently is refused, not guessed', () => {
   test.each([
     ['a tag that never ends', '<a href="/x/"'],
@@ -92,7 +105,12 @@ describe('markup that two readers may take differently is refused, not guessed',
     ['a script with a comment', '<script><!-- <script> </script> --></script>'],
     ['a script without an end', '<script>var a'],
     ['an end tag with attributes', '<p>Một</p class="x">'],
-    ['text that scripting decides on', '<noscript><p onclick="x"></noscript>'],
+    ['a fallback that ends inside an attribute', '<noscript><p title="</noscript><p onclick=x>"></noscript>'],
+    ['a fallback that ends inside a comment', '<noscript><!-- </noscript><p onclick=x> --></noscript>'],
+    ['a fallback that ends inside raw text', '<noscript><style></noscript><p onclick=x></style></noscript>'],
+    ['a fallback with another spelling of its end', '<noscript><p>Một</NOSCRIPT><p>Hai</noscript>'],
+    ['a fallback without an end', '<noscript><p>Một</p>'],
+    ['a script in a fallback', '<noscript><script src="/a.js"></script></noscript>'],
     ['an old element of raw text', '<xmp><p onclick="x"></xmp>'],
     ['a frame with raw text', '<iframe><p></iframe>'],
   ])('%s', (_what, body) => {

@@ -27,6 +27,7 @@ const rawElements = new Set([
   'noembed',
   'noframes',
 ]);
+const rawInside = new RegExp(`<(?:${[...rawElements, 'plaintext'].join('|')})(?![a-z0-9:-])`, 'i');
 const plainRaw = new Set(['script', 'style', 'title', 'textarea']);
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
@@ -44,6 +45,20 @@ function decodeReferences(text: string): string {
     if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     return typeof name === 'string' ? (named[name] ?? whole) : whole;
   });
+}
+
+const plainTags = /^(?:[^<>]|<\/?[a-zA-Z][^<>]*>)*$/;
+
+/**
+ * With scripting, a browser takes what stands in `<noscript>` for text up to the first end tag; without, for markup. Both
+ * end at the same place when the text holds nothing but tags without brackets inside them, and no raw text.
+ */
+function hasOneEnd(html: string, at: number): boolean {
+  const end = html.indexOf('</noscript>', at);
+  if (end === -1) return false;
+  const inside = html.slice(at, end);
+  const first = /<\/noscript/i.exec(html.slice(at, end + 1));
+  return first === null && plainTags.test(inside) && !rawInside.test(inside);
 }
 
 /** Position behind a comment or doctype at `at`, or -1. */
@@ -115,5 +130,6 @@ function readTag(html: string, at: number, handler: MarkupHandler): number {
   const isSelfClosing = end[1] === '/';
   handler.onStart({ name, attributes, isSelfClosing });
   if (!rawElements.has(name) || isSelfClosing) return tagEnd.lastIndex;
+  if (name === 'noscript') return hasOneEnd(html, tagEnd.lastIndex) ? tagEnd.lastIndex : -1;
   return plainRaw.has(name) ? endOfRawText(html, name, tagEnd.lastIndex) : -1;
 }
