@@ -88,6 +88,9 @@ test.each(plans)(
     expect(demanded).toEqual(quotas);
     expect(await quotasInTheHouse()).toEqual(internal);
 
+    const originals = valuesOf(before, 'plan').map(({ original }) => original !== null);
+    expect(originals, 'the original is named').toEqual([profile !== 'hong-ngu']);
+
     const closings = valuesOf(before, 'closing');
     expect(closings.filter(({ period }) => period.startsWith(currentMonth)).map(({ key }) => key)).toEqual([]);
     const monthly = valuesOf(before, 'quota').filter(

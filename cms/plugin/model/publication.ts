@@ -130,6 +130,9 @@ export const plan = defineType({
     ]),
     originalTitle: text('Tên kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu dựng theo một kế hoạch có thật.'),
     originalDates: text('Thời gian của kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu.'),
+    hidesOriginal: internal(
+      flag('Không nêu kế hoạch gốc', 'Bật khi tên kế hoạch gốc nêu một cơ quan có thật; khi đó chỉ lưu nội bộ.'),
+    ),
     files: files('Tệp kế hoạch', 'Bản chính thức.'),
     isSample: flag('Dữ liệu mẫu', 'Hệ thống ghi khi tạo dữ liệu mẫu.'),
   },

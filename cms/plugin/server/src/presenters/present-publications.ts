@@ -68,7 +68,10 @@ export const presentPlan = (plan: StoredPlan, facts: SubjectFacts): Candidate =>
     periodTo: plan.periodTo,
     summary: plan.summary,
     isSample: plan.isSample,
-    original: plan.originalTitle === null ? null : { title: plan.originalTitle, dates: plan.originalDates },
+    original:
+      plan.originalTitle === null || plan.hidesOriginal
+        ? null
+        : { title: plan.originalTitle, dates: plan.originalDates },
     tasks: plan.tasks,
     indicators: plan.indicators,
     files: presentAttachments(plan.files),

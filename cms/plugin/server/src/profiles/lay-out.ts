@@ -121,6 +121,7 @@ export function layOut(profile: Profile, today: CivilDate): SeedContent {
     fields,
     categories: profile.categories,
     plan,
+    hidesOriginal: profile.plan.hidesOriginal ?? false,
     deadlines,
     quotas,
     exemptions: profile.exemptions.map(({ month, ...exemption }) => ({ ...exemption, period: window.monthAt(month) })),

@@ -112,6 +112,8 @@ export interface SeedContent {
   readonly fields: readonly Field[];
   readonly categories: readonly Category[];
   readonly plan: Plan;
+  /** True when the original of the plan is kept in the record alone. */
+  readonly hidesOriginal: boolean;
   readonly deadlines: readonly Deadline[];
   readonly quotas: readonly Quota[];
   readonly exemptions: readonly Exemption[];

@@ -111,6 +111,8 @@ export interface PlanData {
   readonly span: 'year' | 'half';
   readonly summary: string;
   readonly original: { readonly title: string; readonly dates: string };
+  /** True when the title of the original names an institution that must not be shown. Absent = false. */
+  readonly hidesOriginal?: boolean;
   readonly tasks: readonly Plan['tasks'][number][];
   readonly indicators: readonly Plan['indicators'][number][];
 }

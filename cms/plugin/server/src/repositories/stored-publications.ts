@@ -65,6 +65,7 @@ export const storedPlanSchema = rowSchema.extend({
   isSample: flag,
   originalTitle: textOrNull,
   originalDates: textOr,
+  hidesOriginal: flag,
   tasks: anyList,
   indicators: anyList,
   files: filesField,

@@ -99,6 +99,7 @@ export const hongNgu: Profile = {
     span: 'year',
     summary:
       'Kế hoạch mẫu của một bệnh viện: Phòng Tổ chức – Hành chính của bệnh viện chủ trì, đăng tin, bài và thủ tục; các khoa, phòng gửi bài và báo vướng mắc. Từ "mức độ 3, 4" của kế hoạch gốc nay đọc là toàn trình, một phần.',
+    hidesOriginal: true,
     original: {
       title: 'Kế hoạch tuyên truyền Cải cách hành chính năm 2022 (Bệnh viện Đa khoa khu vực Hồng Ngự)',
       dates: 'Năm 2022, số và ngày không có trong bản sao; căn cứ Kế hoạch số 37/KH-SYT ghi ngày 08/4/2021.',

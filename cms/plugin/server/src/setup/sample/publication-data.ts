@@ -14,8 +14,12 @@ export const documentData = ({ files: _files, firstPublishedAt: _at, ...document
   isSample: true,
 });
 
-export const planData = ({ original, files: _files, firstPublishedAt: _at, ...plan }: Plan) => ({
+export const planData = (
+  { original, files: _files, firstPublishedAt: _at, ...plan }: Plan,
+  hidesOriginal: boolean,
+) => ({
   ...plan,
+  hidesOriginal,
   originalTitle: original?.title ?? null,
   originalDates: original?.dates ?? null,
 });

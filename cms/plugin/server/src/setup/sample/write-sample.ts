@@ -33,7 +33,7 @@ async function writeCatalogue(strapi: Core.Strapi, content: SeedContent, say: (l
   for (const unit of content.units) await create('unit', unitData(unit));
   for (const field of content.fields) await create('field', fieldData(field));
   for (const category of content.categories) await create('category', categoryData(category));
-  await publish('plan', planData(content.plan), content.plan.firstPublishedAt);
+  await publish('plan', planData(content.plan, content.hidesOriginal), content.plan.firstPublishedAt);
   for (const quota of content.quotas) await create('quota', quotaData(quota));
   for (const deadline of content.deadlines) await create('deadline', deadlineData(deadline));
   for (const exemption of content.exemptions) await create('exemption', exemptionData(exemption));
