@@ -38,7 +38,16 @@ const isCoded = (error: unknown): error is CodedError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string';
 
 /** Operating-system errors that say something about the machine, not about the program. */
-const environmentCodes = new Set(['EADDRINUSE', 'EACCES', 'EROFS', 'ENOSPC', 'ECONNREFUSED', 'EDQUOT', 'EPERM']);
+const environmentCodes = new Set([
+  'EADDRINUSE',
+  'EACCES',
+  'EROFS',
+  'ENOSPC',
+  'EFBIG',
+  'ECONNREFUSED',
+  'EDQUOT',
+  'EPERM',
+]);
 
 function describe(error: unknown): CommandFailure {
   if (error instanceof CommandFailure) return error;
