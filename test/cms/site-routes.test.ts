@@ -171,8 +171,10 @@ test('a file is handed out only while a published item refers to it', async () =
     cms.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { alternativeText: '' } }),
   ).rejects.toThrow('Hình này đang được dùng trong bài đã đăng');
 
-  await cms.strapi.db.query('plugin::upload.file').delete({ where: { id } });
-  expect(valueOf(await readSnapshot(cms), 'article', documentId)).toMatchObject({ cover: null });
+  await expect(cms.strapi.db.query('plugin::upload.file').delete({ where: { id } })).rejects.toMatchObject({
+    details: { code: 'E_FILE_IN_USE' },
+  });
+  await write(cms.strapi, 'article', 'unpublish', { documentId });
   expect((await ask(cms, address)).status).toBe(404);
 });
 
