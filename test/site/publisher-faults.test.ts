@@ -1,0 +1,176 @@
+import type { Snapshot } from '@cchc/shared/contract';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { failpoints } from '../../site/publisher/failpoint.ts';
+import { releaseNames } from '../../site/publisher/swap.ts';
+import { articleValue, frameItems, itemOf, snapshotOf } from './make-snapshot.ts';
+import { cms, isLive, live, liveRelease, releases, site, startPublisher, stop, until } from './running-publisher.ts';
+
+describe('bad input', () => {
+  test.each([
+    ['a wrong digest', (good: Snapshot) => ({ ...good, digest: 'f'.repeat(64) }), 'E_DIGEST'],
+    ['a wrong count', (good: Snapshot) => ({ ...good, counts: { article: 99 } }), 'E_COUNTS'],
+    ['an unknown schema version', (good: Snapshot) => ({ ...good, schemaVersion: 99 }), 'E_SCHEMA_VERSION'],
+  ])('%s leaves the old release and is said once', async (_name, spoil, code) => {
+    cms.publish(site(1, [{}]));
+    const running = startPublisher();
+    await until('revision 1', isLive(1));
+    const next = site(2, [{ title: 'Mới' }]);
+    cms.publish({ ...next, ...spoil(next) });
+    await until('the refusal', () => running.lines.some((line) => line.includes(code)));
+    expect(liveRelease()?.revision).toBe(1);
+    cms.publish(site(3, [{ title: 'Mới' }]));
+    await until('revision 3', isLive(3));
+    expect(running.lines.filter((line) => line.includes(code))).toHaveLength(1);
+  });
+
+  test('an item that vanished without a tombstone is named and the old release stays', async () => {
+    cms.publish(site(1, [{}, {}]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    await stop(first);
+    cms.publish(site(2, [{}]));
+    const running = startPublisher();
+    await until('the refusal', () => running.lines.some((line) => line.includes('E_ITEM_VANISHED')));
+    expect(running.lines.join('\n')).toContain('article a1');
+    expect(liveRelease()?.revision).toBe(1);
+  });
+
+  test('a file that nobody has is named with its item', async () => {
+    const picture = { ...articleValue('x'), media: [] };
+    const cover = {
+      sha256: 'a'.repeat(64),
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      bytes: 1,
+      width: 1,
+      height: 1,
+      alt: 'Ảnh mẫu',
+      caption: '',
+      focal: null,
+      variants: [],
+    };
+    cms.publish(snapshotOf([...frameItems(), itemOf('article', { ...picture, cover })]));
+    const running = startPublisher();
+    await until('the refusal', () => running.lines.some((line) => line.includes('E_MEDIA_MISSING')));
+    expect(running.lines.join('\n')).toContain('article x');
+  });
+
+  test('a wrong token and a dead CMS are one line each, and the publisher goes on afterwards', async () => {
+    cms.publish(site(1, [{}]));
+    cms.brokenAnswer = (response) => response.writeHead(403).end('{}');
+    const running = startPublisher();
+    await until('the complaint', () => running.lines.some((line) => line.includes('refuses the site token')));
+    cms.brokenAnswer = null;
+    await until('revision 1', isLive(1));
+    cms.brokenAnswer = (response) => response.destroy();
+    cms.dropConnections();
+    await until('the complaint', () => running.lines.some((line) => line.includes('does not answer')));
+    cms.brokenAnswer = null;
+    cms.publish(site(2, [{}]));
+    await until('revision 2', isLive(2));
+    expect(running.lines.filter((line) => line.includes('does not answer'))).toHaveLength(1);
+  });
+
+  test('a releases folder that cannot be written is one line, and the last release stays', async () => {
+    cms.publish(site(1, [{}]));
+    const running = startPublisher();
+    await until('revision 1', isLive(1));
+    await until('spare folders', () => readdirSync(releases()).filter((name) => name.startsWith('.next-')).length > 0);
+    for (const name of readdirSync(releases()).filter((one) => one.startsWith('.next-'))) {
+      rmSync(path.join(releases(), name), { recursive: true });
+      writeFileSync(path.join(releases(), name), 'in the way');
+    }
+    cms.publish(site(2, [{ title: 'Mới' }]));
+    await until('the complaint', () => running.lines.some((line) => line.includes('E_DATA_DIR')));
+    expect(liveRelease()?.revision).toBe(1);
+    await stop(running);
+    startPublisher();
+    await until('revision 2', isLive(2));
+  });
+});
+
+describe('crashes', () => {
+  test.each(failpoints.filter((name) => name !== 'while-pruning'))(
+    'killed %s, the next start goes on from there',
+    async (failpoint) => {
+      cms.publish(site(1, [{}]));
+      const first = startPublisher();
+      await until('revision 1', isLive(1));
+      await stop(first);
+      cms.publish(site(2, [{ title: 'Sau sự cố' }]));
+      const doomed = startPublisher({ CCHC_FAILPOINT: failpoint });
+      expect(await doomed.ended).toBe('SIGKILL');
+      expect(liveRelease()?.revision).toBe(failpoint === 'after-swap' ? 2 : 1);
+      expect(live('index.html')).toContain('Trang chủ');
+      startPublisher();
+      await until('revision 2', isLive(2));
+      await until('the receipt', () => cms.receipts.length > 1);
+      expect(live('tin-tuc/bai-a0/index.html')).toContain('Sau sự cố');
+      await until('a tidy folder', () => releaseNames(releases()).length === 2);
+    },
+  );
+
+  test('killed while pruning, the next start finishes the pruning', async () => {
+    cms.publish(site(1, [{}]));
+    const running = startPublisher();
+    for (const revision of [1, 2, 3]) {
+      if (revision > 1) cms.publish(site(revision, [{ title: `Lần ${revision}` }]));
+      await until(`revision ${revision}`, isLive(revision));
+    }
+    await stop(running);
+    cms.publish(site(4, [{ title: 'Lần 4' }]));
+    const doomed = startPublisher({ CCHC_FAILPOINT: 'while-pruning' });
+    expect(await doomed.ended).toBe('SIGKILL');
+    expect(liveRelease()?.revision).toBe(4);
+    const last = startPublisher();
+    cms.publish(site(5, [{ title: 'Lần 5' }]));
+    await until('revision 5', isLive(5));
+    await until(
+      'three kept releases and no rest',
+      () =>
+        releaseNames(releases()).length === 3 && !readdirSync(releases()).some((name) => name.startsWith('.trash-')),
+    );
+    await stop(last);
+  });
+
+  test('a second publisher waits, and takes over when the first is killed', async () => {
+    cms.publish(site(1, [{}]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    const second = startPublisher();
+    await until('the second to wait', () => second.lines.some((line) => line.startsWith('waiting for')));
+    cms.publish(site(2, [{}]));
+    await until('revision 2', isLive(2));
+    first.child.kill('SIGKILL');
+    await first.ended;
+    cms.publish(site(3, [{ title: 'Người kế tiếp' }]));
+    await until('revision 3', isLive(3));
+    expect(live('index.html')).toContain('Người kế tiếp');
+  });
+
+  test('a page that was changed by hand is put right by the check after a start', async () => {
+    cms.publish(site(1, [{}]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    await stop(first);
+    const home = path.join(releases(), 'current', 'index.html');
+    const good = readFileSync(home, 'utf8');
+    rmSync(home);
+    writeFileSync(home, 'broken');
+    startPublisher();
+    await until('the right page', () => live('index.html') === good);
+  });
+
+  test('an older revision of the same epoch is never put over a newer one', async () => {
+    cms.publish(site(5, [{ title: 'Mới hơn' }]));
+    const first = startPublisher();
+    await until('revision 5', isLive(5));
+    await stop(first);
+    cms.publish(site(4, [{ title: 'Cũ hơn' }]));
+    const running = startPublisher();
+    await until('the refusal', () => running.lines.some((line) => line.includes('Nothing older')));
+    expect(live('index.html')).toContain('Mới hơn');
+  });
+});
