@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { revisionAnswerSchema } from '@cchc/shared/contract';
 import { CommandFailure } from '../failure.ts';
 import { type Settings, projectRoot } from '../settings.ts';
+import { freePort } from '../free-port.ts';
 
 /** A CMS that answers, and the token it takes. */
 export interface CmsAccess {
@@ -39,20 +39,6 @@ async function isAnswering(access: CmsAccess): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('Expected a port of a new server.'));
-        else resolve(address.port);
-      });
-    });
-  });
 }
 
 const longestStartMs = 120_000;

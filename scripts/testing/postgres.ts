@@ -9,11 +9,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { CommandFailure } from '../failure.ts';
 import { projectRoot } from '../settings.ts';
+import { freePort } from '../free-port.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -35,20 +35,6 @@ export function findPostgres(): string | null {
       (folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')),
     ) ?? null
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No free port was given.'));
-        else resolve(address.port);
-      });
-    });
-  });
 }
 
 interface Account {
