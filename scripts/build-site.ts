@@ -15,7 +15,7 @@ import {
 import { compileSite } from '../site/renderer/compile.ts';
 import { loadRenderer } from '../site/renderer/renderer.ts';
 import { openDomainClock } from '../site/publisher/domain-clock.ts';
-import { buildRelease } from '../site/publisher/build-release.ts';
+import { type BuildOrder, buildRelease } from '../site/publisher/build-release.ts';
 import { sha256 } from '../site/publisher/sha256.ts';
 import { readRelease, readReleaseState, stateFileName } from '../site/publisher/release-json.ts';
 import { CommandFailure, runCommand } from './failure.ts';
@@ -103,10 +103,7 @@ function readSnapshot(file: string): Snapshot {
 }
 
 /** The release that came before, checked against the snapshot: nothing may have vanished without a tombstone. */
-function checkPrevious(
-  file: string,
-  snapshot: Snapshot,
-): { dir: string; releaseId: string; shown: Map<string, string> } {
+function checkPrevious(file: string, snapshot: Snapshot): NonNullable<BuildOrder['previous']> {
   const release = readRelease(file);
   if (release === null) {
     throw new CommandFailure('usage', 'E_PREVIOUS', `${file} is not the release.json of a release.`, {
@@ -131,6 +128,14 @@ function checkPrevious(
     dir,
     releaseId: release.releaseId,
     shown: new Map(items.map(([type, key, digest]) => [`${type}\0${key}`, digest])),
+    media: new Map(
+      (state?.media ?? []).flatMap((name) => {
+        // A release of the portal shares its files with those beside it; one built alone holds them itself.
+        const places = [path.join(dir, '_a', name), path.join(dir, '..', '_a', name)];
+        const found = places.find((place) => existsSync(place));
+        return found === undefined ? [] : [[name, found]];
+      }),
+    ),
   };
 }
 

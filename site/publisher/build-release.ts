@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant, Snapshot } from '@cchc/shared/contract';
 import { CommandFailure } from '../../scripts/failure.ts';
@@ -24,6 +25,8 @@ export interface BuildOrder {
     readonly dir: string;
     readonly releaseId: string;
     readonly shown: ReadonlyMap<string, string>;
+    /** Its pictures and files: names under `_a/`, and where each lies. */
+    readonly media: ReadonlyMap<string, string>;
   } | null;
 }
 
@@ -48,6 +51,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
       folder,
       isFull: true,
       isOther: otherPlaces(client, media, snapshot),
+      liveMedia: new Set(previous?.media.keys()),
       readLive: (file) => (previous === null ? Promise.resolve(null) : readOrNull(path.join(previous.dir, file))),
     });
   } catch (error) {
@@ -55,6 +59,11 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     throw error;
   } finally {
     await finisher.close();
+  }
+  for (const name of composed.keptMedia) {
+    const from = previous?.media.get(name);
+    if (from !== undefined) await copyFile(from, path.join(order.dir, '_a', name));
+    media.add(name);
   }
   await putSiteFiles(folder, composed, client, { siteUrl, measureHosts: order.measureHosts });
   const builtAt = new Date().toISOString();

@@ -3,7 +3,7 @@ import { type PageAddress, PageFailure, type Renderer, type SiteView } from '../
 import { type BrokenLink, findBrokenLinks, lostPlaces } from './gate/check-links.ts';
 import type { Finisher } from './finisher.ts';
 import type { GateRule, PageFacts } from './gate/inspect-page.ts';
-import { type HeldEntry, entryOfPage, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
+import { type HeldEntry, entryOfPage, filesOfHeld, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 
 /** What is kept of every file that was rendered. */
@@ -34,6 +34,8 @@ export interface ComposeOrder {
   readonly isFull: boolean;
   /** Whether an address that is no page leads somewhere. */
   readonly isOther: (path: string) => boolean;
+  /** Names under `/_a/` of the pictures and files that the live release shows. */
+  readonly liveMedia: ReadonlySet<string>;
   /** Bytes of a file in the live release, or null. */
   readonly readLive: (file: string) => Promise<Buffer | null>;
 }
@@ -42,6 +44,8 @@ export interface Composed {
   readonly view: SiteView;
   readonly pages: Map<string, PageRecord>;
   readonly held: ReadonlyMap<string, HeldEntry>;
+  /** Names under `/_a/` of what the last good versions of held entries show: the snapshot no longer speaks of them. */
+  readonly keptMedia: ReadonlySet<string>;
   /** Files written or removed because they differ. */
   readonly changed: ReadonlySet<string>;
   /** Links inside entries that died under them: shown, not stopped. */
@@ -240,11 +244,14 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     for (const file of [...rendered.changed, ...removed]) changed.add(file);
     const targetFiles = new Set(targets.map((address) => address.file));
     const lost = lostPlaces(order.base.pages, pages, targetFiles, removed);
-    const broken = findBrokenLinks({ pages, isOther: order.isOther }, targetFiles, lost);
+    const keptMedia = filesOfHeld(held, pages, order.liveMedia);
+    const isOther = (path: string): boolean => order.isOther(path) || keptMedia.has(path.slice('/_a/'.length));
+    // A page that failed may not be there yet; whether links to it lead somewhere shows once its entry is held.
+    const broken = rendered.faults.length > 0 ? [] : findBrokenLinks({ pages, isOther }, targetFiles, lost);
     const links = broken.length === 0 ? noLinkFaults : linkFaults(order, broken, pages, digestsOf(snapshot));
     const faults = [...rendered.faults, ...links.faults];
     if (faults.length === 0) {
-      return { view, pages, held, changed, deadLinks: links.deadLinks, renderedAt };
+      return { view, pages, held, keptMedia, changed, deadLinks: links.deadLinks, renderedAt };
     }
     await holdEntries(order, faults, held);
     redo = changed;

@@ -1,5 +1,6 @@
 import { type Snapshot, type SnapshotItem, countItems, isTombstone, setDigest } from '@cchc/shared/contract';
 import type { PageAddress } from '../renderer/renderer.ts';
+import { mediaOfItem } from './media.ts';
 import type { Held } from './release-json.ts';
 import { sha256 } from './sha256.ts';
 
@@ -55,4 +56,29 @@ export function stillHeld(snapshot: Snapshot, held: ReadonlyMap<string, HeldEntr
   if (held.size === 0) return held;
   const digests = new Map(snapshot.items.flatMap((item) => (isTombstone(item) ? [] : [[idOf(item), item.digest]])));
   return new Map([...held].filter(([id, entry]) => digests.get(id) === entry.failedDigest));
+}
+
+/**
+ * Names under `/_a/` of the pictures and files that held entries go on showing: those of the last good version, or,
+ * where only its page is left, those that the page points at among what the live release holds.
+ */
+export function filesOfHeld(
+  held: ReadonlyMap<string, HeldEntry>,
+  pages: ReadonlyMap<string, { readonly address: PageAddress; readonly targets: readonly string[] }>,
+  liveMedia: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (held.size === 0) return names;
+  for (const { instead } of held.values()) {
+    if (typeof instead !== 'string') for (const file of mediaOfItem(instead)) names.add(file.placed);
+  }
+  for (const { address, targets } of pages.values()) {
+    const entry = entryOfPage(address);
+    if (entry === null || held.get(idOf(entry))?.instead !== 'page') continue;
+    for (const target of targets) {
+      const name = target.startsWith('/_a/') ? target.slice('/_a/'.length) : '';
+      if (liveMedia.has(name)) names.add(name);
+    }
+  }
+  return names;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Instant, Snapshot } from '@cchc/shared/contract';
 import type { Renderer } from '../renderer/renderer.ts';
 import { type ComposeBase, type Composed, compose } from './compose.ts';
+import { baseOfComposed, baseOfState } from './compose-base.ts';
 import { passFailpoint } from './failpoint.ts';
 import {
   type ClientFiles,
@@ -75,7 +76,7 @@ export class ReleaseDesk {
   readonly #assetsOf = new Map<string, readonly string[]>();
   #live: Release | null = null;
   #liveState: ReleaseState | null = null;
-  #base: ComposeBase = { view: null, pages: new Map(), shown: null, held: new Map() };
+  #base: ComposeBase = baseOfState(null);
   #placed: ReadonlySet<string> = new Set();
   /** Files of the release being built: nothing tidies them away meanwhile. */
   #wanted: ReadonlySet<string> = new Set();
@@ -110,15 +111,7 @@ export class ReleaseDesk {
     }
     this.#liveState =
       this.#live === null ? null : readReleaseState(path.join(releasesDir, this.#live.releaseId, stateFileName));
-    this.#base = {
-      view: null,
-      pages: new Map(),
-      shown:
-        this.#liveState === null
-          ? null
-          : new Map(this.#liveState.items.map(([type, key, digest]) => [`${type}\0${key}`, digest])),
-      held: new Map(),
-    };
+    this.#base = baseOfState(this.#liveState);
     if (this.#live !== null) this.#spares.noteSwap(this.#live.releaseId, new Set());
     await cp(path.join(renderer.clientDir, '_a'), path.join(releasesDir, '_a'), { recursive: true, force: false });
   }
@@ -177,13 +170,15 @@ export class ReleaseDesk {
         folder,
         isFull,
         isOther: otherPlaces(this.#client, media, source),
+        liveMedia: new Set(this.#liveState?.media),
         readLive: (file) =>
           live === null ? Promise.resolve(null) : readOrNull(path.join(releasesDir, live.releaseId, file)),
       });
+      for (const name of composed.keptMedia) media.add(name);
       await putSiteFiles(folder, composed, this.#client, { siteUrl, measureHosts });
       if (isFull && live !== null) await removeStrays(folder, composed, this.#client);
       if (live !== null && folder.touched.size === 0 && this.#isLive(source, now, composed)) {
-        this.#base = baseOf(composed);
+        this.#base = baseOfComposed(composed);
         this.#placed = media;
         this.#spares.giveBack(folder, live.releaseId);
         return { kind: 'same' };
@@ -226,7 +221,7 @@ export class ReleaseDesk {
     passFailpoint('after-swap');
     this.#spares.noteSwap(release.releaseId, draft.folder.touched);
     this.#assetsOf.set(release.releaseId, draft.state.assets);
-    this.#base = baseOf(draft.composed);
+    this.#base = baseOfComposed(draft.composed);
     this.#live = release;
     this.#liveState = draft.state;
     this.#placed = new Set(draft.state.media);
@@ -279,22 +274,10 @@ export class ReleaseDesk {
     this.#live = release;
     this.#liveState = state;
     this.#placed = new Set();
-    const shown = new Map(state.items.map(([type, key, digest]) => [`${type}\0${key}`, digest]));
-    this.#base = { view: null, pages: new Map(), shown, held: new Map() };
+    this.#base = baseOfState(state);
   }
 
   *#keptAssets(): Iterable<string> {
     for (const assets of this.#assetsOf.values()) yield* assets;
   }
 }
-
-const baseOf = (composed: Composed): ComposeBase => ({
-  view: composed.view,
-  pages: composed.pages,
-  shown: new Map(
-    composed.view.snapshot.items.flatMap((item) =>
-      'gone' in item ? [] : [[`${item.type}\0${item.key}`, item.digest]],
-    ),
-  ),
-  held: composed.held,
-});

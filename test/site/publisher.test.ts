@@ -4,7 +4,39 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { releaseNames } from '../../site/publisher/swap.ts';
 import { failingTitle } from './plain-renderer.ts';
-import { cms, dataDir, isLive, live, liveRelease, releases, site, startPublisher, until } from './running-publisher.ts';
+import {
+  cms,
+  dataDir,
+  isLive,
+  live,
+  liveRelease,
+  releases,
+  site,
+  startPublisher,
+  stop,
+  until,
+} from './running-publisher.ts';
+
+/** A picture that the CMS has, as an item names it, as a page shows it, and where the site keeps it. */
+function pictureOf(text: string) {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  cms.media.set(sha256, bytes);
+  const name = `${sha256.slice(0, 20)}.jpg`;
+  const media = {
+    sha256,
+    ext: '.jpg',
+    mime: 'image/jpeg',
+    bytes: bytes.length,
+    width: 10,
+    height: 10,
+    alt: 'Ảnh mẫu',
+    caption: '',
+    focal: null,
+    variants: [],
+  };
+  return { media, sha256, html: `<img src="/_a/${name}" alt="Ảnh mẫu">`, placed: path.join(releases(), '_a', name) };
+}
 
 describe('publishing', () => {
   test('a change in the CMS is live with its receipt, and only what it affects is written again', async () => {
@@ -29,26 +61,11 @@ describe('publishing', () => {
   });
 
   test('taking down removes the page, its folder and its picture', async () => {
-    const bytes = Buffer.from('picture');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    cms.media.set(sha256, bytes);
-    const picture = {
-      sha256,
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      bytes: bytes.length,
-      width: 10,
-      height: 10,
-      alt: 'Ảnh mẫu',
-      caption: '',
-      focal: null,
-      variants: [],
-    };
-    cms.publish(site(1, [{}, { cover: picture }]));
+    const { media, sha256, placed } = pictureOf('picture');
+    cms.publish(site(1, [{}, { cover: media }]));
     startPublisher();
     await until('revision 1', isLive(1));
-    const placed = path.join(releases(), '_a', `${sha256.slice(0, 20)}.jpg`);
-    expect(readFileSync(placed)).toEqual(bytes);
+    expect(readFileSync(placed, 'utf8')).toBe('picture');
     expect(existsSync(path.join(dataDir, 'media', `${sha256}.jpg`))).toBe(true);
     cms.publish(site(2, [{}], ['a1']));
     await until('revision 2', isLive(2));
@@ -104,6 +121,37 @@ describe('publishing', () => {
     await until('revision 3', isLive(3));
     expect(live('tin-tuc/bai-a0/index.html')).toContain('Bản đã chữa');
     expect(liveRelease()?.held).toEqual([]);
+  });
+
+  test('a held entry keeps the pictures of its last good version, also over a restart; they go with that version', async () => {
+    const [old, next] = ['old picture', 'new picture'].map((text) => pictureOf(text));
+    if (old === undefined || next === undefined) throw new Error('two pictures');
+    cms.publish(site(1, [{ cover: old.media, bodyHtml: old.html }, {}]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    cms.publish(site(2, [{ title: failingTitle, cover: next.media, bodyHtml: next.html }, {}]));
+    await until('revision 2', isLive(2));
+    expect(live('tin-tuc/bai-a0/index.html')).toContain(old.html);
+    await until('the receipt', () => cms.receipts.length > 1);
+    cms.publish(site(3, [{ title: failingTitle, cover: next.media, bodyHtml: next.html }, { title: 'Bài khác' }]));
+    await until('revision 3', isLive(3));
+    await stop(first);
+    expect(readFileSync(old.placed, 'utf8')).toBe('old picture');
+
+    startPublisher();
+    cms.publish(site(4, [{ title: failingTitle, cover: next.media, bodyHtml: next.html }, { title: 'Lại sửa' }]));
+    await until('revision 4', isLive(4));
+    expect(liveRelease()?.held).toMatchObject([{ key: 'a0' }]);
+    expect(live('tin-tuc/bai-a0/index.html')).toContain(old.html);
+    await until('the receipt', () => cms.receipts.at(-1)?.revision === 4);
+    cms.publish(site(5, [{ title: failingTitle, cover: next.media, bodyHtml: next.html }, { title: 'Sửa nữa' }]));
+    await until('revision 5', isLive(5));
+    expect(readFileSync(old.placed, 'utf8')).toBe('old picture');
+
+    cms.publish(site(6, [{ title: 'Bản đã chữa', cover: next.media, bodyHtml: next.html }, {}]));
+    await until('revision 6', isLive(6));
+    expect(live('tin-tuc/bai-a0/index.html')).toContain(next.html);
+    await until('the old picture to go', () => !existsSync(old.placed));
   });
 
   test('a new link into nowhere holds its entry; a link that dies under an entry does not stop a removal', async () => {
