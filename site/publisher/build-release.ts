@@ -4,6 +4,7 @@ import type { Instant, Snapshot } from '@cchc/shared/contract';
 import { CommandFailure } from '../../scripts/failure.ts';
 import type { Renderer } from '../renderer/renderer.ts';
 import { GateRefusal, type Composed, compose } from './compose.ts';
+import { baseOfState } from './compose-base.ts';
 import { nextMidnight } from './domain-clock.ts';
 import { describeRelease, putRelease, putReleaseState, putSiteFiles, readClientFiles } from './finish-release.ts';
 import { inlineFinisher, threadedFinisher } from './finisher.ts';
@@ -47,7 +48,9 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
       finisher,
       snapshot,
       now: order.now,
-      base: { view: null, pages: new Map(), shown: previous?.shown ?? null, held: new Map() },
+      siteUrl,
+      mayUnlink: false,
+      base: { ...baseOfState(null), shown: previous?.shown ?? null },
       folder,
       isFull: true,
       isOther: otherPlaces(client, media, snapshot),

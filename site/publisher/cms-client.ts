@@ -29,6 +29,22 @@ export interface Receipt {
   readonly checkedAt: string;
   readonly liveAt: string;
   readonly held: readonly Held[];
+  readonly deadLinks: readonly DeadLinkNote[];
+}
+
+/** A link of an editor that leads nowhere and stands as plain words. */
+export interface DeadLinkNote {
+  readonly page: string;
+  readonly target: string;
+}
+
+/** What the publisher tells the CMS when a revision cannot go live at all. */
+export interface Refusal {
+  readonly epoch: string;
+  readonly revision: number;
+  readonly code: string;
+  readonly page: string | null;
+  readonly message: string;
 }
 
 export interface CmsClient {
@@ -38,6 +54,7 @@ export interface CmsClient {
   snapshot(since: Snapshot | null, signal: AbortSignal): Promise<Snapshot>;
   media(file: MediaFile): Promise<Uint8Array | null>;
   sendReceipt(receipt: Receipt): Promise<void>;
+  sendRefusal(refusal: Refusal): Promise<void>;
 }
 
 export interface CmsAddress {
@@ -83,6 +100,17 @@ export function openCmsClient({ baseUrl, readToken }: CmsAddress): CmsClient {
     }
   }
 
+  async function tell(path: string, word: Receipt | Refusal): Promise<void> {
+    const response = await ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(word),
+      signal: AbortSignal.timeout(15_000),
+    });
+    await response.body?.cancel();
+    if (!response.ok) throw new CmsUnavailable('E_CMS_ANSWER', `The CMS answered ${response.status} to ${path}.`);
+  }
+
   const limit = (signal: AbortSignal, seconds: number): AbortSignal =>
     AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
 
@@ -124,15 +152,7 @@ export function openCmsClient({ baseUrl, readToken }: CmsAddress): CmsClient {
       }
       return new Uint8Array(await response.arrayBuffer());
     },
-    async sendReceipt(receipt) {
-      const response = await ask('/api/cchc/receipts', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(receipt),
-        signal: AbortSignal.timeout(15_000),
-      });
-      await response.body?.cancel();
-      if (!response.ok) throw new CmsUnavailable('E_CMS_ANSWER', `The CMS answered ${response.status} to a receipt.`);
-    },
+    sendReceipt: (receipt) => tell('/api/cchc/receipts', receipt),
+    sendRefusal: (refusal) => tell('/api/cchc/refusals', refusal),
   };
 }

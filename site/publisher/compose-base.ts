@@ -9,6 +9,7 @@ export const baseOfState = (state: ReleaseState | null): ComposeBase => ({
   pages: new Map(),
   shown: state === null ? null : new Map(state.items.map(([type, key, digest]) => [idOf({ type, key }), digest])),
   held: new Map(),
+  deadLinks: new Map((state?.deadLinks ?? []).map(([file, targets]) => [file, new Set(targets)])),
 });
 
 /** The live release as this process built it. */
@@ -19,4 +20,5 @@ export const baseOfComposed = (composed: Composed): ComposeBase => ({
     composed.view.snapshot.items.flatMap((item) => (isTombstone(item) ? [] : [[idOf(item), item.digest]])),
   ),
   held: composed.held,
+  deadLinks: composed.deadLinks,
 });

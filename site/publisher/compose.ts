@@ -1,6 +1,7 @@
 import { type Instant, type Snapshot, type SnapshotItem, type Tombstone, isTombstone } from '@cchc/shared/contract';
 import { type PageAddress, PageFailure, type Renderer, type SiteView } from '../renderer/renderer.ts';
-import { type BrokenLink, findBrokenLinks, lostPlaces } from './gate/check-links.ts';
+import { type DeadLinks, isNamedByEntry, revive, withoutLinks } from './dead-links.ts';
+import { type BrokenLink, fileOfPath, findBrokenLinks, lostPlaces } from './gate/check-links.ts';
 import type { Finisher } from './finisher.ts';
 import type { GateRule, PageFacts } from './gate/inspect-page.ts';
 import { type HeldEntry, entryOfPage, filesOfHeld, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
@@ -20,6 +21,8 @@ export interface ComposeBase {
   /** Digest of every live item that is shown, by `idOf`; null when there is no live release. */
   readonly shown: ReadonlyMap<string, string> | null;
   readonly held: ReadonlyMap<string, HeldEntry>;
+  /** Links of the live pages that are shown as plain words. */
+  readonly deadLinks: DeadLinks;
 }
 
 export interface ComposeOrder {
@@ -28,6 +31,12 @@ export interface ComposeOrder {
   /** As the CMS published it. */
   readonly snapshot: Snapshot;
   readonly now: Instant;
+  readonly siteUrl: string;
+  /**
+   * Whether a dead link of an editor becomes plain words where no entry can be held for it, so that the site goes on
+   * following the CMS; else it stops the release, as it should where somebody builds once and looks.
+   */
+  readonly mayUnlink: boolean;
   readonly base: ComposeBase;
   readonly folder: ReleaseFolder;
   /** Render everything and write what differs from the folder, instead of trusting the tags. */
@@ -48,8 +57,8 @@ export interface Composed {
   readonly keptMedia: ReadonlySet<string>;
   /** Files written or removed because they differ. */
   readonly changed: ReadonlySet<string>;
-  /** Links inside entries that died under them: shown, not stopped. */
-  readonly deadLinks: readonly BrokenLink[];
+  /** Links of editors that lead nowhere: their words stand without them. */
+  readonly deadLinks: DeadLinks;
   readonly renderedAt: number;
 }
 
@@ -82,7 +91,7 @@ async function renderAddresses(
   view: SiteView,
   addresses: Iterable<PageAddress>,
   pages: Map<string, PageRecord>,
-  held: ReadonlyMap<string, HeldEntry>,
+  { held, dead }: { readonly held: ReadonlyMap<string, HeldEntry>; readonly dead: DeadLinks },
 ): Promise<{ faults: Fault[]; changed: string[] }> {
   const faults: Fault[] = [];
   const changed: string[] = [];
@@ -91,7 +100,9 @@ async function renderAddresses(
   for (const address of addresses) {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
-      bytes = (await keptPage(order, address, held)) ?? (await order.renderer.render(view, address));
+      const whole = (await keptPage(order, address, held)) ?? (await order.renderer.render(view, address));
+      const targets = dead.get(address.file);
+      bytes = targets === undefined ? whole : withoutLinks(whole, targets, new URL(address.path, `${order.siteUrl}/`));
     } catch (error) {
       if (!(error instanceof PageFailure)) throw error;
       faults.push({ address, rule: 'render', message: error.message });
@@ -153,44 +164,59 @@ function chooseAddresses(order: ComposeOrder, view: SiteView, redo: ReadonlySet<
   );
 }
 
-/** A dead link on an entry's own page is the entry's fault only when its newest version brought it. */
+/**
+ * Whose fault each broken link is. An entry answers for what its newest version brought; the site's own code for what
+ * no entry names; every other link died under the page that holds it, and loses its address.
+ */
 function linkFaults(
   order: ComposeOrder,
   broken: readonly BrokenLink[],
   pages: ReadonlyMap<string, PageRecord>,
   shownNow: ReadonlyMap<string, string>,
-): { faults: Fault[]; deadLinks: BrokenLink[] } {
+): { faults: Fault[]; dead: BrokenLink[] } {
   const faults: Fault[] = [];
-  const deadLinks: BrokenLink[] = [];
+  const dead: BrokenLink[] = [];
+  const isEditors = new Map<string, boolean>();
   for (const link of broken) {
     const address = pages.get(link.file)?.address;
     if (address === undefined) continue;
+    const { target } = link;
     const entry = entryOfPage(address);
     const before = entry === null ? undefined : order.base.shown?.get(idOf(entry));
     const isOld = entry !== null && before !== undefined && before === shownNow.get(idOf(entry));
-    if (isOld) deadLinks.push(link);
-    else faults.push({ address, rule: 'link', message: `${link.target} leads nowhere on this site.` });
+    const isFirst = order.mayUnlink && order.base.shown === null;
+    let dies = isOld || (entry === null ? order.mayUnlink : isFirst);
+    if (dies) {
+      const isNamed = isEditors.get(target) ?? isNamedByEntry(target, order.snapshot);
+      isEditors.set(target, isNamed);
+      dies = isNamed && !target.startsWith('/_a/');
+    }
+    if (dies) dead.push(link);
+    else faults.push({ address, rule: 'link', message: `${target} leads nowhere on this site.` });
   }
-  return { faults, deadLinks };
+  return { faults, dead };
 }
 
-const noLinkFaults: ReturnType<typeof linkFaults> = { faults: [], deadLinks: [] };
+const noLinkFaults: ReturnType<typeof linkFaults> = { faults: [], dead: [] };
 
 const digestsOf = (snapshot: Snapshot): Map<string, string> =>
   new Map(snapshot.items.flatMap((item) => (isTombstone(item) ? [] : [[idOf(item), item.digest]])));
 
-/** Adds the entries behind the faults to the held ones. Throws `GateRefusal` for a fault that no entry owns. */
+/**
+ * Adds the entries behind the faults to the held ones. What other pages lack may come from the same entries, and is
+ * looked at again without them. Throws `GateRefusal` when no entry owns any fault.
+ */
 async function holdEntries(order: ComposeOrder, faults: readonly Fault[], held: Map<string, HeldEntry>): Promise<void> {
   const newest = new Map(order.snapshot.items.map((item) => [idOf(item), item]));
   const shown = new Map((order.base.view?.snapshot.items ?? []).map((item) => [idOf(item), item]));
   const before = new Map(held);
+  let isHeldNow = false;
   for (const fault of faults) {
     const entry = entryOfPage(fault.address);
     const item = entry === null ? undefined : newest.get(idOf(entry));
     const earlier = entry === null ? undefined : before.get(idOf(entry));
-    if (item === undefined || isTombstone(item) || earlier?.instead === 'nothing') {
-      throw new GateRefusal(fault.address.path, fault.rule, fault.message, faults.length - 1);
-    }
+    if (item === undefined || isTombstone(item) || earlier?.instead === 'nothing') continue;
+    isHeldNow = true;
     const id = idOf(item);
     if (held.get(id) !== earlier) continue;
     held.set(id, {
@@ -204,6 +230,10 @@ async function holdEntries(order: ComposeOrder, faults: readonly Fault[], held: 
       failedDigest: item.digest,
       instead: earlier === undefined ? await lastGoodOf(order, fault, item, shown.get(id)) : 'nothing',
     });
+  }
+  const [first] = faults;
+  if (!isHeldNow && first !== undefined) {
+    throw new GateRefusal(first.address.path, first.rule, first.message, faults.length - 1);
   }
 }
 
@@ -227,15 +257,20 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
   const held = new Map(stillHeld(order.snapshot, order.base.held));
   const changed = new Set<string>();
   let redo: ReadonlySet<string> = new Set();
+  let deadLinks = order.base.deadLinks;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const snapshot = withHeldEntries(order.snapshot, held);
     const view = order.renderer.open(snapshot, order.now);
     if (view.addresses.length === 0) throw new GateRefusal('/', 'render', 'The site has no page at all.');
     const pages = new Map(order.base.pages);
-    const targets = chooseAddresses(order, view, redo);
-    const rendered = await renderAddresses(order, view, targets, pages, held);
-    const renderedAt = Date.now();
     const present = new Set(view.addresses.map((address) => address.file));
+    const known = revive(
+      deadLinks,
+      (target) => present.has(fileOfPath(target.split('#', 1)[0] ?? '')) || order.isOther(target),
+    );
+    const targets = chooseAddresses(order, view, new Set([...redo, ...known.revived]));
+    const rendered = await renderAddresses(order, view, targets, pages, { held, dead: known.dead });
+    const renderedAt = Date.now();
     const removed = [...new Set([...pages.keys(), ...redo])].filter((file) => !present.has(file));
     for (const file of removed) {
       pages.delete(file);
@@ -250,10 +285,15 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     const broken = rendered.faults.length > 0 ? [] : findBrokenLinks({ pages, isOther }, targetFiles, lost);
     const links = broken.length === 0 ? noLinkFaults : linkFaults(order, broken, pages, digestsOf(snapshot));
     const faults = [...rendered.faults, ...links.faults];
-    if (faults.length === 0) {
-      return { view, pages, held, keptMedia, changed, deadLinks: links.deadLinks, renderedAt };
+    if (faults.length === 0 && links.dead.length === 0) {
+      return { view, pages, held, keptMedia, changed, deadLinks: known.dead, renderedAt };
     }
-    await holdEntries(order, faults, held);
+    if (faults.length > 0) await holdEntries(order, faults, held);
+    for (const { file, target } of links.dead) {
+      known.dead.set(file, (known.dead.get(file) ?? new Set()).add(target));
+      changed.add(file);
+    }
+    deadLinks = known.dead;
     redo = changed;
   }
   throw new GateRefusal('/', 'render', `After ${attempts} rounds of holding entries back, pages still fail.`);

@@ -127,6 +127,10 @@ export function describeRelease(
       ),
       media: [...facts.media].sort(),
       assets: facts.assets.map((file) => file.slice('_a/'.length)),
+      deadLinks: Array.from(composed.deadLinks, ([file, targets]): [string, string[]] => [
+        file,
+        [...targets].sort(),
+      ]).sort(([a], [b]) => (a < b ? -1 : 1)),
       renderedAt: new Date(composed.renderedAt).toISOString(),
       checkedAt: facts.builtAt,
     },

@@ -4,14 +4,17 @@ import { mediaOfItem } from './media.ts';
 import type { Held } from './release-json.ts';
 import { sha256 } from './sha256.ts';
 
-/** Kinds of page that belong to one entry, and the type of that entry. Its tag is `<type>:<key>`. */
-const entryTypes: Readonly<Record<string, SnapshotItem['type']>> = {
-  article: 'article',
-  guide: 'page',
-  document: 'document',
-  decision: 'decision',
-  procedure: 'procedure',
-  'procedure-day': 'procedure',
+/** Kinds of page that belong to one entry, the type of that entry, and the family of the tag that names it. */
+const entryKinds: Readonly<Record<string, { readonly type: SnapshotItem['type']; readonly tag: string }>> = {
+  article: { type: 'article', tag: 'article' },
+  'english-article': { type: 'article', tag: 'english-article' },
+  guide: { type: 'page', tag: 'page' },
+  'english-page': { type: 'page', tag: 'english-page' },
+  document: { type: 'document', tag: 'document' },
+  decision: { type: 'decision', tag: 'decision' },
+  procedure: { type: 'procedure', tag: 'procedure' },
+  'procedure-day': { type: 'procedure', tag: 'procedure' },
+  check: { type: 'procedure', tag: 'procedure' },
 };
 
 export interface EntryId {
@@ -21,10 +24,10 @@ export interface EntryId {
 
 /** The entry whose own page this is, or null for lists, feeds and everything else that many entries share. */
 export function entryOfPage(address: PageAddress): EntryId | null {
-  const type = entryTypes[address.kind];
-  if (type === undefined) return null;
-  const tag = address.tags.find((one) => one.startsWith(`${type}:`));
-  return tag === undefined ? null : { type, key: tag.slice(type.length + 1) };
+  const kind = entryKinds[address.kind];
+  if (kind === undefined) return null;
+  const tag = address.tags.find((one) => one.startsWith(`${kind.tag}:`));
+  return tag === undefined ? null : { type: kind.type, key: tag.slice(kind.tag.length + 1) };
 }
 
 export const idOf = (entry: { readonly type: string; readonly key: string }): string => `${entry.type}\0${entry.key}`;

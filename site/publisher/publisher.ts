@@ -128,9 +128,21 @@ export class Publisher {
     // A missing file may still arrive; any other refusal stands until the CMS says something new.
     const isFinal =
       error instanceof GateRefusal || (error instanceof ContractError && error.code !== 'E_MEDIA_MISSING');
-    if (isFinal) this.#refused = this.#tried;
-    else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? firstRetry * 4 : trouble);
+    if (isFinal) {
+      this.#refused = this.#tried;
+      this.#tellRefusal(error);
+    } else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? firstRetry * 4 : trouble);
     this.#sayTrouble(error);
+  }
+
+  /** Whoever published it has to know that it did not go live, and why. */
+  #tellRefusal(error: GateRefusal | ContractError): void {
+    const seen = this.#seen;
+    if (seen === null) return;
+    const { epoch, revision } = seen;
+    const page = error instanceof GateRefusal ? error.path : null;
+    this.#receipts.noteRefusal({ epoch, revision, code: error.code, page, message: error.message });
+    void this.#receipts.send();
   }
 
   #sayTrouble(error: unknown): void {

@@ -1,11 +1,16 @@
-import { type CmsClient, CmsUnavailable, type Receipt } from './cms-client.ts';
+import { type CmsClient, CmsUnavailable, type Receipt, type Refusal } from './cms-client.ts';
+import { pathOfFile } from './gate/check-links.ts';
 import type { Release, ReleaseState } from './release-json.ts';
 
-/** Tells the CMS what went live. While it does not listen, the newest receipt waits: it speaks for all before it. */
+/** More of them say no more to a reader than these. */
+const mostDeadLinks = 200;
+
+/** Tells the CMS what went live. While it does not listen, the newest word waits: it speaks for all before it. */
 export class Receipts {
   readonly #cms: CmsClient;
   readonly #meet: (error: unknown) => void;
-  #waiting: Receipt | null = null;
+  #receipt: Receipt | null = null;
+  #refusal: Refusal | null = null;
   #isSending = false;
 
   constructor(cms: CmsClient, meet: (error: unknown) => void) {
@@ -16,16 +21,28 @@ export class Receipts {
   note(release: Release, state: ReleaseState): void {
     const { epoch, revision, releaseId, liveAt, held } = release;
     const { renderedAt, checkedAt } = state;
-    this.#waiting = { epoch, revision, releaseId, renderedAt, checkedAt, liveAt, held };
+    const deadLinks = state.deadLinks
+      .flatMap(([file, targets]) => targets.map((target) => ({ page: pathOfFile(file), target })))
+      .slice(0, mostDeadLinks);
+    this.#receipt = { epoch, revision, releaseId, renderedAt, checkedAt, liveAt, held, deadLinks };
+    this.#refusal = null;
+  }
+
+  noteRefusal(refusal: Refusal): void {
+    this.#refusal = refusal;
   }
 
   async send(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
     try {
-      for (let receipt = this.#waiting; receipt !== null; receipt = this.#waiting) {
+      for (let receipt = this.#receipt; receipt !== null; receipt = this.#receipt) {
         await this.#cms.sendReceipt(receipt);
-        if (this.#waiting === receipt) this.#waiting = null;
+        if (this.#receipt === receipt) this.#receipt = null;
+      }
+      for (let refusal = this.#refusal; refusal !== null; refusal = this.#refusal) {
+        await this.#cms.sendRefusal(refusal);
+        if (this.#refusal === refusal) this.#refusal = null;
       }
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) this.#meet(error);

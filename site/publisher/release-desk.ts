@@ -166,6 +166,8 @@ export class ReleaseDesk {
         finisher,
         snapshot: source,
         now,
+        siteUrl,
+        mayUnlink: true,
         base: this.#base,
         folder,
         isFull,

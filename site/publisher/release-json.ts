@@ -69,6 +69,8 @@ export const releaseStateSchema = z.strictObject({
   /** Names under `_a/`: files of items, and the compiled site's own. */
   media: z.array(z.string()),
   assets: z.array(z.string()),
+  /** Links of editors that lead nowhere, by file: shown as plain words until they lead somewhere again. */
+  deadLinks: z.array(z.tuple([z.string(), z.array(z.string())])).default([]),
   renderedAt: instantSchema,
   checkedAt: instantSchema,
 });

@@ -11,7 +11,7 @@ import {
 import { openDataTypes } from './views/open-data/catalogue.ts';
 import { changeDays, dayPath } from './views/procedure-history.ts';
 import { fieldPath, procedurePath } from './views/procedure-index.ts';
-import { procedureList } from './views/procedure-list.ts';
+import { procedureFields } from './views/procedure-list.ts';
 import { judgedPeriods, quotaPeriodPath } from './views/quota-results.ts';
 
 /** What a new day may change: states of procedures, decisions and documents, deadlines, running periods. */
@@ -24,16 +24,19 @@ function procedureAddresses(site: SiteData): Address[] {
     pageAddress('/thu-tuc/het-hieu-luc/', 'procedures-ended', tags),
     fileAddress('/thu-tuc/rss.xml', 'feed', tags),
     fileAddress('/thu-tuc/feed.json', 'feed', tags),
-    ...procedureList(site).groups.map((group) => pageAddress(fieldPath(group.code), 'procedure-field', tags)),
-    ...site.procedures.flatMap((procedure) => [
-      pageAddress(procedurePath(procedure.code), 'procedure', tags),
-      pageAddress(`/kiem-tra/${procedure.code}/`, 'check', tags, { isListed: false }),
-      ...changeDays(procedure, site).map((changed) =>
-        pageAddress(dayPath(procedure.code, changed), 'procedure-day', tags, { isListed: false }),
-      ),
-    ]),
+    ...procedureFields(site).map((code) => pageAddress(fieldPath(code), 'procedure-field', tags)),
+    ...site.procedures.flatMap((procedure) => {
+      const own = [...tags, `procedure:${procedure.code}`];
+      return [
+        pageAddress(procedurePath(procedure.code), 'procedure', own),
+        pageAddress(`/kiem-tra/${procedure.code}/`, 'check', own, { isListed: false }),
+        ...changeDays(procedure, site).map((changed) =>
+          pageAddress(dayPath(procedure.code, changed), 'procedure-day', own, { isListed: false }),
+        ),
+      ];
+    }),
     pageAddress('/quyet-dinh/', 'decisions', tags),
-    ...site.decisions.map((decision) => pageAddress(`/quyet-dinh/${decision.key}/`, 'decision', tags)),
+    ...site.decisions.map(({ key }) => pageAddress(`/quyet-dinh/${key}/`, 'decision', [...tags, `decision:${key}`])),
   ];
 }
 
@@ -69,7 +72,9 @@ export function listRuleAddresses(site: SiteData): readonly Address[] {
     ...procedureAddresses(site),
     pageAddress('/duong-day-nong/', 'hotlines', ['hotlines', day]),
     pageAddress('/van-ban/', 'documents', ['documents', day]),
-    ...site.documents.map((document) => pageAddress(`/van-ban/${document.key}/`, 'document', ['documents', day])),
+    ...site.documents.map(({ key }) =>
+      pageAddress(`/van-ban/${key}/`, 'document', ['documents', day, `document:${key}`]),
+    ),
     ...quotaAddresses(site),
     ...site.units.map((unit) =>
       pageAddress(`/nhung/${unit.slug}/`, 'embed', [`embed:${unit.code}`], { isListed: false }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type HostProcess, endHosts, startHost } from './host-process.ts';
 import { type People, codeOf, peopleOf } from './people.ts';
 import { type Place, makePlace } from './place.ts';
-import { readSnapshot, valuesOf } from './site-reader.ts';
+import { readSnapshot, readToken, valuesOf } from './site-reader.ts';
 
 /** One sample portal. Everything is asked over HTTP, by people who have signed in; the tests run in order. */
 let place: Place;
@@ -188,4 +188,31 @@ test('with a password for one use nothing is written until its holder has chosen
   expect((await people.call('unit', 'PUT', '/admin/users/me', change)).status).toBe(200);
   people.know('unit', 'unit@cchc.local', own);
   await create('unit', draft('Bài sau khi đổi mật khẩu'));
+});
+
+test('a revision that cannot go live says so beside its entry and to the office, until a later one is live', async () => {
+  const { documentId } = await create('cdc', draft('Bài chờ lên trang'));
+  expect(await publish('cdc', documentId)).toBe('ok');
+  const { epoch, revision } = await readSnapshot(host);
+  const tell = (address: string, word: object): Promise<Response> =>
+    fetch(`${host.url}${address}`, {
+      method: 'POST',
+      headers: {
+        ...{ authorization: `Bearer ${readToken(host.dataDir)}`, connection: 'close' },
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ epoch, revision, ...word }),
+    });
+  const read = async (address: string): Promise<unknown> => (await people.call('cdc', 'GET', address)).json();
+  const refused = { code: 'E_RELEASE_GATE', page: '/gioi-thieu/', message: 'The release was stopped.' };
+  expect((await tell('/api/cchc/refusals', refused)).status).toBe(204);
+  const stopped = { code: 'E_RELEASE_GATE', page: '/gioi-thieu/' };
+  expect(await read(`/cchc/receipt/article/${documentId}`)).toMatchObject({ state: 'queued', stopped });
+  expect(await read('/cchc/status')).toMatchObject({ refusal: refused });
+  const moment = '2026-03-20T02:00:00.000Z';
+  const receipt = { releaseId: 'r', renderedAt: moment, checkedAt: moment, liveAt: moment, held: [] };
+  const deadLinks = [{ page: '/gioi-thieu/', target: '/tin-tuc/da-go/' }];
+  expect((await tell('/api/cchc/receipts', { ...receipt, deadLinks })).status).toBe(204);
+  expect(await read(`/cchc/receipt/article/${documentId}`)).toMatchObject({ state: 'live', stopped: null });
+  expect(await read('/cchc/status')).toMatchObject({ refusal: null, deadLinks });
 });

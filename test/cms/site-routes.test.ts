@@ -30,6 +30,7 @@ const routes = [
   ['GET', '/api/cchc/snapshot'],
   ['GET', `/api/cchc/media/${'a'.repeat(64)}`],
   ['POST', '/api/cchc/receipts'],
+  ['POST', '/api/cchc/refusals'],
 ] as const;
 
 test.each(routes)('%s %s is closed without the site token', async (method, address) => {

@@ -8,6 +8,7 @@ export const testToken = 'site-token-of-the-tests-0123456789abcdef';
 /** The publisher's side of the contract over real HTTP: revision with waiting, snapshot, delta, media, receipts. */
 export class ContractCms {
   readonly receipts: unknown[] = [];
+  readonly refusals: unknown[] = [];
   readonly media = new Map<string, Buffer>();
   readonly asked: string[] = [];
   readonly #server: Server;
@@ -68,7 +69,8 @@ export class ContractCms {
     if (url.pathname === '/api/cchc/revision') await this.#answerRevision(request, response, url);
     else if (url.pathname === '/api/cchc/snapshot') this.#answerSnapshot(response, url);
     else if (url.pathname.startsWith('/api/cchc/media/')) this.#answerMedia(response, url.pathname);
-    else if (url.pathname === '/api/cchc/receipts') await this.#takeReceipt(request, response);
+    else if (url.pathname === '/api/cchc/receipts') await this.#take(this.receipts, request, response);
+    else if (url.pathname === '/api/cchc/refusals') await this.#take(this.refusals, request, response);
     else response.writeHead(404).end('{}');
   }
 
@@ -115,10 +117,10 @@ export class ContractCms {
     else response.writeHead(200).end(bytes);
   }
 
-  async #takeReceipt(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #take(words: unknown[], request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-    this.receipts.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    words.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
     response.writeHead(204).end();
   }
 }

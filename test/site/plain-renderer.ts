@@ -20,6 +20,7 @@ function addressesOf(view: Pick<SiteView, 'snapshot' | 'now'>): readonly PageAdd
     make('/', 'home', ['list']),
     make('/404.html', 'not-found', []),
     make('/ngay/', 'day', ['day']),
+    make('/tron-ven/', 'whole', ['list']),
     ...articlesOf(view.snapshot).map((one) => make(`/tin-tuc/${one.slug}/`, 'article', [`article:${one.documentId}`])),
   ];
 }
@@ -36,6 +37,7 @@ function html(view: SiteView, address: PageAddress): string {
   if (address.kind === 'home') {
     return layout('Trang chủ', articles.map((one) => `<a href="/tin-tuc/${one.slug}/">${one.title}</a>`).join(''));
   }
+  if (address.kind === 'whole') return layout('Trọn vẹn', articles.map((one) => one.bodyHtml).join(''));
   if (address.kind === 'day') return layout('Hôm nay', view.now.slice(0, 10));
   const article = articles.find((one) => address.path === `/tin-tuc/${one.slug}/`);
   if (article === undefined) return layout('Không tìm thấy', '');

@@ -168,6 +168,64 @@ describe('publishing', () => {
     expect(live('tin-tuc/bai-a0/index.html')).not.toContain('/khong-co/');
   });
 
+  test('a link that dies becomes plain words wherever it stands, and a link again once its page is back', async () => {
+    const linking = { bodyHtml: '<p>Xem <a href="/tin-tuc/bai-a1/" rel="noopener">bài trước</a>.</p>' };
+    const pages = ['tin-tuc/bai-a0/index.html', 'tron-ven/index.html'];
+    cms.publish(site(1, [linking, {}]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    cms.publish(site(2, [linking], ['a1']));
+    await until('revision 2', isLive(2));
+    for (const page of pages) expect(live(page)).toContain('<p>Xem <span>bài trước</span>.</p>');
+    expect(liveRelease()?.held).toEqual([]);
+    await until('the receipt', () => cms.receipts.length > 1);
+    expect(cms.receipts.at(-1)).toMatchObject({
+      deadLinks: [
+        { page: '/tin-tuc/bai-a0/', target: '/tin-tuc/bai-a1/' },
+        { page: '/tron-ven/', target: '/tin-tuc/bai-a1/' },
+      ],
+    });
+    // A publisher that starts anew knows them from the release and finds nothing to do.
+    await stop(first);
+    const name = liveRelease()?.releaseId;
+    startPublisher();
+    await until('the receipt of the second start', () => cms.receipts.length > 2);
+    expect(liveRelease()?.releaseId).toBe(name);
+    cms.publish(site(3, [linking, {}]));
+    await until('revision 3', isLive(3));
+    for (const page of pages) expect(live(page)).toContain('<a href="/tin-tuc/bai-a1/" rel="noopener">bài trước</a>');
+  });
+
+  test('a link of the first release of all into nowhere does not keep the site from coming up', async () => {
+    cms.publish(site(1, [{ bodyHtml: '<p><a href="/tin-tuc/da-go/">Bài đã gỡ</a></p>' }]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    expect(live('tin-tuc/bai-a0/index.html')).toContain('<span>Bài đã gỡ</span>');
+    expect(liveRelease()?.held).toEqual([]);
+  });
+
+  test('what stops a release is told to the CMS', async () => {
+    cms.publish(site(1, [{}]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    // An item that is gone without a word of its going.
+    cms.publish(site(2, []));
+    await until('the refusal', () => cms.refusals.length > 0);
+    expect(cms.refusals).toMatchObject([{ revision: 2, code: 'E_ITEM_VANISHED', page: null }]);
+    expect(liveRelease()?.revision).toBe(1);
+  });
+
+  test('an entry that fails on its own page and on others is held for all of them', async () => {
+    cms.publish(site(1, [{ bodyHtml: '<p>Tốt</p>' }, {}]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    cms.publish(site(2, [{ bodyHtml: '<p onclick="x()">Sai</p>' }, { title: 'Bài khác đã sửa' }]));
+    await until('revision 2', isLive(2));
+    expect(liveRelease()?.held).toMatchObject([{ key: 'a0', rule: 'event-handler' }]);
+    expect(live('tron-ven/index.html')).toContain('<p>Tốt</p>');
+    expect(live('index.html')).toContain('Bài khác đã sửa');
+  });
+
   test('a pin puts an older release back and holds it until the pin goes', async () => {
     cms.publish(site(1, [{ title: 'Bản đầu' }]));
     startPublisher();

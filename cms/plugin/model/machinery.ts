@@ -92,6 +92,7 @@ export const publishReceipt = defineType({
     checkedAt: moment('Kiểm tra xong', written),
     liveAt: moment('Lên trang', written),
     held: structure('Mục bị giữ lại', written),
+    deadLinks: structure('Liên kết không còn nơi đến', written),
   },
   indexes: [{ name: 'cchc_publish_receipts_revision_idx', columns: ['revision'] }],
 });

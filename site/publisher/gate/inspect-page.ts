@@ -1,3 +1,4 @@
+import { targetOf } from './link-target.ts';
 import { type StartTag, readMarkup } from './read-markup.ts';
 
 /** Something wrong with one page. `rule` is a permanent code. */
@@ -48,8 +49,6 @@ const linkAttributes: Readonly<Record<string, string>> = { a: 'href', area: 'hre
 /** Kinds of `<link>` that make the browser fetch something. */
 const fetchingLink = /\b(?:stylesheet|icon|manifest|preload|modulepreload|prefetch|apple-touch-icon)\b/;
 const forbiddenElements = new Set(['base', 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset', 'marquee']);
-/** A full path of this site that reads the same decoded, without `.` or `..` as a segment. */
-const plainPath = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
 
 /** Addresses of a `srcset`: the first word of every candidate. */
 const sourcesOf = (name: string, value: string): readonly string[] =>
@@ -152,35 +151,20 @@ class PageReader {
 
   /** Notes a place of this site; `isOurs` says that nothing else is allowed here. */
   #readTarget(value: string, isOurs: boolean): void {
-    if (plainPath.test(value)) {
-      this.targets.add(value);
-      return;
+    const target = targetOf(value, this.#base);
+    switch (target.kind) {
+      case 'here':
+        this.targets.add(target.place);
+        return;
+      case 'elsewhere':
+        if (isOurs) this.#report('foreign-resource', `${JSON.stringify(value)} lies outside this site.`);
+        return;
+      case 'script':
+        this.#report('script-address', `${JSON.stringify(value.slice(0, 80))} is not an address to go to.`);
+        return;
+      case 'invalid':
+        this.#report('link', `${JSON.stringify(value)} is no address.`);
     }
-    let url: URL;
-    try {
-      url = new URL(value, this.#base);
-    } catch {
-      this.#report('link', `${JSON.stringify(value)} is no address.`);
-      return;
-    }
-    if (url.protocol === 'javascript:' || url.protocol === 'data:' || url.protocol === 'vbscript:') {
-      this.#report('script-address', `${JSON.stringify(value.slice(0, 80))} is not an address to go to.`);
-      return;
-    }
-    if (url.origin !== this.#base.origin) {
-      if (isOurs) this.#report('foreign-resource', `${JSON.stringify(value)} lies outside this site.`);
-      return;
-    }
-    const anchor = url.hash.length > 1 ? `#${decode(url.hash.slice(1))}` : '';
-    this.targets.add(`${decode(url.pathname)}${anchor}`);
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
 

@@ -61,14 +61,18 @@ const listOfStatus: Readonly<Record<ProcedureStatus, 'current' | 'upcoming' | 'e
   unknown_before_baseline: 'unknown',
 };
 
+/** Every field that a procedure of any status belongs to, in the order set by hand: each has a page. */
+export const procedureFields = lazily((site): readonly string[] => {
+  const used = new Set(site.procedures.map(({ fieldCode }) => fieldCode));
+  const named = site.fields.map(({ code }) => code);
+  const strays = [...used].filter((code) => !named.includes(code)).sort();
+  return [...named.filter((code) => used.has(code)), ...strays];
+});
+
 /** The list of procedures on the day of the site (P6). */
 export const procedureList = lazily((site): ProcedureListView => {
   const all = standings(site);
-  const known = new Set(site.fields.map((field) => field.code));
-  const strays = [...new Set(all.map(({ procedure }) => procedure.fieldCode))]
-    .filter((code) => !known.has(code))
-    .sort();
-  const groups = [...site.fields.map((field) => field.code), ...strays]
+  const groups = procedureFields(site)
     .map((code) => ({
       code,
       name: fieldName(code, site.fieldByCode),
@@ -88,3 +92,21 @@ export const procedureList = lazily((site): ProcedureListView => {
     unknown: rowsOf('unknown'),
   };
 });
+
+export interface ProcedureFieldView {
+  readonly code: string;
+  readonly name: string;
+  readonly current: readonly ProcedureRowView[];
+  /** Shown only where they are all that the field has: what is coming, what has ended, what nothing is known of. */
+  readonly others: readonly ProcedureRowView[];
+}
+
+/** The page of one field, which stands as long as any procedure names the field; null for any other code. */
+export function procedureFieldView(code: string, site: SiteData): ProcedureFieldView | null {
+  if (!procedureFields(site).includes(code)) return null;
+  const current = procedureList(site).groups.find((group) => group.code === code)?.rows ?? [];
+  const others = standings(site)
+    .filter(({ inForce, procedure }) => !inForce && procedure.fieldCode === code)
+    .map((standing) => rowView(standing, site));
+  return { code, name: fieldName(code, site.fieldByCode), current, others: current.length === 0 ? others : [] };
+}

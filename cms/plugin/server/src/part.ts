@@ -74,6 +74,7 @@ export const corePart: PluginPart = {
     { method: 'GET', path: '/snapshot', handler: 'site.snapshot', config: open },
     { method: 'GET', path: '/media/:sha256', handler: 'site.media', config: open },
     { method: 'POST', path: '/receipts', handler: 'site.receipt', config: open },
+    { method: 'POST', path: '/refusals', handler: 'site.refusal', config: open },
   ],
   adminRoutes: [
     { method: 'GET', path: '/receipt/:type/:documentId', handler: 'status.receipt', config: signedIn },

@@ -7,6 +7,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { receiptSchema } from '../receipts/receipt.ts';
+import { refusalSchema, storeRefusal } from '../receipts/refusal.ts';
 import { storeReceipt } from '../receipts/store-receipt.ts';
 import { type SiteState, siteStateOf } from '../revision/site-state.ts';
 import { NoSettingsError } from '../snapshot/build-snapshot.ts';
@@ -142,20 +143,33 @@ export function siteController({ strapi }: { strapi: Core.Strapi }) {
 
     async receipt(ctx: Context): Promise<void> {
       if (!isGranted(strapi, ctx)) return;
-      const parsed = receiptSchema.safeParse(ctx.request.body);
-      if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        answerFailure(ctx, {
-          status: 400,
-          name: 'ValidationError',
-          code: 'E_RECEIPT',
-          message: issue?.message ?? 'The receipt does not fit.',
-          path: issue?.path.map(String).join('.') ?? '',
-        });
-        return;
-      }
-      await storeReceipt(strapi.db, parsed.data);
+      const receipt = parseWord(ctx, receiptSchema, 'E_RECEIPT');
+      if (receipt === null) return;
+      await storeReceipt(strapi.db, receipt);
+      ctx.status = 204;
+    },
+
+    async refusal(ctx: Context): Promise<void> {
+      if (!isGranted(strapi, ctx)) return;
+      const refusal = parseWord(ctx, refusalSchema, 'E_REFUSAL');
+      if (refusal === null) return;
+      await storeRefusal(strapi, refusal);
       ctx.status = 204;
     },
   };
+}
+
+/** What the publisher says, or null after the answer has said what does not fit. */
+function parseWord<T>(ctx: Context, schema: z.ZodType<T>, code: string): T | null {
+  const parsed = schema.safeParse(ctx.request.body);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  answerFailure(ctx, {
+    status: 400,
+    name: 'ValidationError',
+    code,
+    message: issue?.message ?? 'It does not fit.',
+    path: issue?.path.map(String).join('.') ?? '',
+  });
+  return null;
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { typeDefinitions } from '../../../model/index.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { entryReceipt } from '../receipts/entry-receipt.ts';
+import { standingRefusal } from '../receipts/refusal.ts';
 import { type StoredReceipt, latestReceipt } from '../receipts/store-receipt.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { personOfRequest } from '../rights/require-admin.ts';
@@ -75,6 +76,8 @@ export function statusController({ strapi }: { strapi: Core.Strapi }) {
         revision,
         live: liveOf(latest),
         held: latest?.held ?? [],
+        deadLinks: latest?.deadLinks ?? [],
+        refusal: await standingRefusal(strapi, { epoch, revision: latest?.revision ?? null }),
         isDemonstration: isDemonstration || demonstrationSchema.safeParse(settings).success,
         hasAccountsFile: dataDir !== null && existsSync(path.join(dataDir, 'accounts.json')),
         canManage: user.success && user.data.state.user.roles.some((role) => managers.has(role.code)),

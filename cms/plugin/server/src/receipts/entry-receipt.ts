@@ -6,6 +6,7 @@ import { readRowsOfSubjects } from '../ledger/ledger-store.ts';
 import { readConsistently, siteStateOf } from '../revision/site-state.ts';
 import { addressOfItem } from './address-of-item.ts';
 import type { HeldEntry } from './receipt.ts';
+import { type Refusal, standingRefusal } from './refusal.ts';
 import { firstReceiptWith, latestReceipt } from './store-receipt.ts';
 
 /** Where an entry stands on its way to the site. */
@@ -18,6 +19,8 @@ export interface EntryReceipt {
   readonly liveAt: string | null;
   readonly address: string | null;
   readonly held: readonly HeldEntry[];
+  /** Why nothing newer goes live, while the entry waits. */
+  readonly stopped: Pick<Refusal, 'code' | 'page'> | null;
 }
 
 const nothing: EntryReceipt = {
@@ -29,6 +32,7 @@ const nothing: EntryReceipt = {
   liveAt: null,
   address: null,
   held: [],
+  stopped: null,
 };
 
 const segmentSchema = z.object({ slug: z.string().optional(), section: z.string().optional() });
@@ -61,6 +65,8 @@ export async function entryReceipt(strapi: Core.Strapi, singular: string, docume
   const receipt = await firstReceiptWith(strapi.db, epoch, item.revision);
   const latest = await latestReceipt(strapi.db, epoch);
   const held = (latest?.held ?? []).filter((entry) => entry.type === item.type && entry.key === item.key);
+  const refusal = await standingRefusal(strapi, { epoch, revision: latest?.revision ?? null });
+  const isStopped = receipt === null && refusal !== null && refusal.revision >= item.revision;
   const siteUrl = readConfiguration(strapi).siteUrl;
   const path = item.digest === null ? null : addressOfItem(item.type, item.key, segment);
   const reached =
@@ -75,5 +81,6 @@ export async function entryReceipt(strapi: Core.Strapi, singular: string, docume
     liveAt: receipt?.liveAt ?? null,
     address: siteUrl === null || path === null ? null : `${siteUrl}${path}`,
     held,
+    stopped: isStopped ? { code: refusal.code, page: refusal.page } : null,
   };
 }

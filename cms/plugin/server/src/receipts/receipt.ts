@@ -10,6 +10,9 @@ export const heldEntrySchema = z.object({
   message: z.string().max(2_000),
 });
 
+/** A link of an editor that leads nowhere: its words are shown without it. */
+export const deadLinkSchema = z.object({ page: z.string().max(2_000), target: z.string().max(4_000) });
+
 /** What the publisher tells once a release is live. */
 export const receiptSchema = z.object({
   epoch: z.uuid(),
@@ -19,6 +22,8 @@ export const receiptSchema = z.object({
   checkedAt: instantSchema.nullable(),
   liveAt: instantSchema.nullable(),
   held: z.array(heldEntrySchema).max(1_000),
+  deadLinks: z.array(deadLinkSchema).max(1_000).default([]),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 export type HeldEntry = z.infer<typeof heldEntrySchema>;
+export type DeadLink = z.infer<typeof deadLinkSchema>;

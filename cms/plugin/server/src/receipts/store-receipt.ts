@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../repositories/database.ts';
 import { instantOrNull } from '../repositories/stored-fields.ts';
-import { type HeldEntry, type Receipt, heldEntrySchema } from './receipt.ts';
+import { type DeadLink, type HeldEntry, type Receipt, deadLinkSchema, heldEntrySchema } from './receipt.ts';
 
 const uid = 'plugin::cchc.publish-receipt';
 /** Receipts beyond these are of no use to anybody. */
@@ -19,6 +19,10 @@ const storedSchema = z.object({
     .array(heldEntrySchema)
     .nullish()
     .transform((held): HeldEntry[] => held ?? []),
+  deadLinks: z
+    .array(deadLinkSchema)
+    .nullish()
+    .transform((links): DeadLink[] => links ?? []),
 });
 export type StoredReceipt = z.infer<typeof storedSchema>;
 

@@ -1,0 +1,53 @@
+import { type Snapshot, isTombstone } from '@cchc/shared/contract';
+import { targetOf } from './gate/link-target.ts';
+
+/** Links by the file that holds them: each `path` or `path#anchor` leads nowhere (any more). */
+export type DeadLinks = ReadonlyMap<string, ReadonlySet<string>>;
+
+const link = /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g;
+const decodeAttribute = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+/** What says something about a link alone. */
+const linkOnly = /\s(?:rel|target|download|hreflang)="[^"]*"/g;
+
+/** A page whose dead links are plain words: a reader is never sent to a page that is not there. */
+export function withoutLinks(
+  bytes: Uint8Array<ArrayBuffer>,
+  targets: ReadonlySet<string>,
+  base: URL,
+): Uint8Array<ArrayBuffer> {
+  const html = new TextDecoder().decode(bytes);
+  const mended = html.replace(link, (whole, before: string, href: string, after: string, words: string) => {
+    const target = targetOf(decodeAttribute(href), base);
+    return target.kind === 'here' && targets.has(target.place)
+      ? `<span${`${before}${after}`.replace(linkOnly, '')}>${words}</span>`
+      : whole;
+  });
+  return mended === html ? bytes : new TextEncoder().encode(mended);
+}
+
+/** Whether some entry names the address, so that the link is an editor's and not one of the site's own code. */
+export function isNamedByEntry(target: string, snapshot: Snapshot): boolean {
+  const path = target.split('#', 1)[0] ?? '';
+  const spellings = [...new Set([path, encodeURI(path)])];
+  return snapshot.items.some((item) => {
+    if (isTombstone(item)) return false;
+    const text = JSON.stringify(item.value);
+    return spellings.some((spelling) => text.includes(spelling));
+  });
+}
+
+/** The dead links that are dead still, and the files in which one of them leads somewhere again. */
+export function revive(
+  dead: DeadLinks,
+  isPlace: (target: string) => boolean,
+): { readonly dead: Map<string, Set<string>>; readonly revived: ReadonlySet<string> } {
+  const still = new Map<string, Set<string>>();
+  const revived = new Set<string>();
+  for (const [file, targets] of dead) {
+    const left = new Set([...targets].filter((target) => !isPlace(target)));
+    if (left.size < targets.size) revived.add(file);
+    if (left.size > 0) still.set(file, left);
+  }
+  return { dead: still, revived };
+}
