@@ -36,7 +36,7 @@ function* filesBelow(root: string, folder: string): Generator<string> {
 async function dumpDatabase(settings: Settings, folder: string): Promise<{ name: string; file: string }> {
   if (settings.databaseUrl !== undefined) {
     const file = path.join(folder, 'database.dump');
-    runPostgres('pg_dump', ['--format=custom', '--no-owner', `--file=${file}`, settings.databaseUrl]);
+    runPostgres('pg_dump', settings.databaseUrl, ['--format=custom', '--no-owner', `--file=${file}`]);
     return { name: 'database.dump', file };
   }
   const source = path.join(settings.dataDir, 'db.sqlite');

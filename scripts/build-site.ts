@@ -19,6 +19,7 @@ import { type BuildOrder, buildRelease } from '../site/publisher/build-release.t
 import { sha256 } from '../site/publisher/sha256.ts';
 import { readRelease, readReleaseState, stateFileName } from '../site/publisher/release-json.ts';
 import { CommandFailure, runCommand } from './failure.ts';
+import { isInstantText } from './instant-text.ts';
 import { readSettings } from './settings.ts';
 
 interface Options {
@@ -60,8 +61,8 @@ function readOptions(args: readonly string[]): Options {
 
 function readInstant(text: string | undefined): Instant | null {
   if (text === undefined) return null;
-  const time = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00+07:00` : text);
-  const parsed = Number.isNaN(time) ? null : instantSchema.safeParse(new Date(time).toISOString());
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00+07:00` : text;
+  const parsed = isInstantText(whole) ? instantSchema.safeParse(new Date(whole).toISOString()) : null;
   if (parsed?.success !== true) {
     throw new CommandFailure(
       'usage',

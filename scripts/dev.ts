@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import path from 'node:path';
 import { adminStep, hostStep, pluginStep, siteStep } from './build-steps.ts';
 import { runCommand } from './failure.ts';
+import { holdDataFolder } from './hold-data-folder.ts';
 import { checkDataFolder, checkPort, portalParts, readStartOptions } from './portal.ts';
 import { type Step, runStep } from './run-step.ts';
 import { projectRoot, readSettings } from './settings.ts';
@@ -17,6 +18,7 @@ await runCommand(async () => {
   const options = readStartOptions(process.argv.slice(2));
   const settings = readSettings();
   checkDataFolder(settings.dataDir);
+  holdDataFolder(settings.dataDir, settings);
   await checkPort(settings.cmsPort, 'CMS_PORT');
   await checkPort(settings.sitePort, 'SITE_PORT');
   for (const step of [pluginStep, hostStep, siteStep, adminStep]) await runStep(step, say);
@@ -33,6 +35,8 @@ await runCommand(async () => {
     readonly parts: readonly Part[];
   }[] = [
     { folders: ['shared/src', 'shared/contract'], steps: [pluginStep, siteStep], parts: [parts.cms, parts.publisher] },
+    // The model is what the server registers and the admin shows.
+    { folders: ['cms/plugin/model'], steps: [pluginStep, adminStep], parts: [parts.cms] },
     { folders: ['cms/plugin/server/src', 'cms/config', 'cms/src'], steps: [pluginStep, hostStep], parts: [parts.cms] },
     { folders: ['cms/plugin/admin/src'], steps: [pluginStep, adminStep], parts: [parts.cms] },
     { folders: ['site/src', 'site/renderer', 'site/publisher'], steps: [siteStep], parts: [parts.publisher] },

@@ -62,6 +62,10 @@ function describe(error: unknown): CommandFailure {
   if (isCoded(error) && environmentCodes.has(error.code)) {
     return new CommandFailure('environment', `E_${error.code}`, error.message);
   }
+  // Arguments that nobody knows.
+  if (isCoded(error) && error.code.startsWith('ERR_PARSE_ARGS')) {
+    return new CommandFailure('usage', 'E_USAGE', `${error.message} The commands are listed in README.md.`);
+  }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new CommandFailure('defect', 'E_DEFECT', message);
 }

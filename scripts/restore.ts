@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { unpackTar } from './archive/tar-reader.ts';
 import type { ArchivedFile } from './archive/tar-writer.ts';
 import { isCmsRunning } from './cms-access/with-cms.ts';
 import { CommandFailure, runCommand } from './failure.ts';
+import { portalOn } from './hold-data-folder.ts';
 import { type Settings, readSettings } from './settings.ts';
 
 const usage = 'Use: npm run restore -- --in <f.tar> [--force]';
@@ -23,7 +24,20 @@ function readArguments(): { readonly input: string; readonly isForced: boolean }
   if (values.in === undefined) throw new CommandFailure('usage', 'E_USAGE', usage);
   const input = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), values.in);
   if (!existsSync(input)) throw new CommandFailure('refused', 'E_NO_FILE', `${input} does not exist.`, { path: input });
+  if (!statSync(input).isFile()) {
+    throw new CommandFailure('refused', 'E_NO_FILE', `${input} is no file. Name the backup itself.`, { path: input });
+  }
   return { input, isForced: values.force === true };
+}
+
+function readManifest(file: string): Manifest | null {
+  try {
+    const parsed = manifestSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.success ? parsed.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 function checkManifest(folder: string, found: readonly ArchivedFile[], input: string): Manifest {
@@ -33,23 +47,22 @@ function checkManifest(folder: string, found: readonly ArchivedFile[], input: st
     });
   const file = path.join(folder, manifestName);
   if (!existsSync(file)) throw broken('It is no backup of this project.');
-  const manifest = manifestSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!manifest.success) throw broken('Its list of files cannot be read.');
+  const manifest = readManifest(file);
+  if (manifest === null) throw broken('Its list of files cannot be read.');
   const digests = new Map(found.map(({ name, sha256 }) => [name, sha256]));
-  for (const { name, sha256 } of manifest.data.files) {
+  for (const { name, sha256 } of manifest.files) {
     if (digests.get(name) !== sha256) throw broken(`The file ${name} is damaged.`);
   }
-  return manifest.data;
+  return manifest;
 }
 
 const psql = (url: string, statement: string): string =>
-  runPostgres('psql', [
+  runPostgres('psql', url, [
     '--no-psqlrc',
     '--tuples-only',
     '--no-align',
     '--set=ON_ERROR_STOP=1',
     `--command=${statement}`,
-    url,
   ]);
 
 function holdsData(settings: Settings): boolean {
@@ -65,12 +78,11 @@ function holdsData(settings: Settings): boolean {
 function restoreDatabase(settings: Settings, folder: string): void {
   const epoch = randomUUID();
   if (settings.databaseUrl !== undefined) {
-    runPostgres('pg_restore', [
+    runPostgres('pg_restore', settings.databaseUrl, [
       '--clean',
       '--if-exists',
       '--no-owner',
       '--single-transaction',
-      `--dbname=${settings.databaseUrl}`,
       path.join(folder, 'database.dump'),
     ]);
     psql(settings.databaseUrl, `update cchc_state set epoch = '${epoch}'`);
@@ -94,7 +106,7 @@ function restoreDatabase(settings: Settings, folder: string): void {
 await runCommand(async () => {
   const { input, isForced } = readArguments();
   const settings = readSettings();
-  if (await isCmsRunning(settings)) {
+  if (portalOn(settings.dataDir) !== null || (await isCmsRunning(settings))) {
     throw new CommandFailure('environment', 'E_CMS_RUNNING', 'The CMS is running. End the portal, then restore.');
   }
   if (!isForced && holdsData(settings)) {

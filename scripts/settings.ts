@@ -4,11 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { CommandFailure } from './failure.ts';
+import { isInstantText } from './instant-text.ts';
 
 /** Root of the checkout: every path of the project starts here, wherever the command was called. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const portSchema = z.coerce.number().int().min(1).max(65_535);
+const portWords = 'expected a port from 1 to 65535';
+const portSchema = z.coerce.number({ error: portWords }).int(portWords).min(1, portWords).max(65_535, portWords);
+const siteUrlSchema = z
+  .url({ protocol: /^https?$/, error: 'expected an address like https://cchc.example.gov.vn' })
+  .refine((text) => {
+    const { pathname, search, hash } = new URL(text);
+    return pathname === '/' && search === '' && hash === '';
+  }, 'expected an address without a path, like https://cchc.example.gov.vn: the site takes the whole host name');
 const hostListSchema = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter((host) => host !== ''))
@@ -22,7 +30,7 @@ const settingsSchema = z.object({
   CCHC_DATA_DIR: z.string().min(1).default('.data'),
   CMS_PORT: portSchema.default(1337),
   SITE_PORT: portSchema.default(4321),
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: siteUrlSchema.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   CCHC_SITE_TOKEN: z.string().min(32, 'expected at least 32 characters').optional(),
   CCHC_ADMIN_EMAIL: z.email().optional(),
@@ -34,6 +42,7 @@ const settingsSchema = z.object({
       /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})(?:@frozen)?$/,
       'expected an instant with its offset, like 2026-03-01T08:00:00+07:00, and perhaps @frozen',
     )
+    .refine((text) => isInstantText(text.replace(/@frozen$/, '')), 'there is no such day or hour')
     .optional(),
 });
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { adminStep, hostStep, pluginStep, siteStep } from './build-steps.ts';
 import { CommandFailure, exitCodes, runCommand } from './failure.ts';
+import { holdDataFolder } from './hold-data-folder.ts';
 import {
   accountsFile,
   answers,
@@ -41,11 +42,12 @@ await runCommand(async () => {
   const options = readStartOptions(process.argv.slice(2));
   const settings = readSettings();
   checkDataFolder(settings.dataDir);
+  holdDataFolder(settings.dataDir, settings);
   await checkPort(settings.cmsPort, 'CMS_PORT');
   await checkPort(settings.sitePort, 'SITE_PORT');
 
   const parts = portalParts(settings, options);
-  const state = { isReady: false };
+  const state = { isReady: false, isEnding: false };
   // A wrong setting is said at once, but nothing that befalls the CMS later takes the public site down.
   const isFatal = (exitCode: number): boolean => {
     if (state.isReady) return false;
@@ -55,7 +57,8 @@ await runCommand(async () => {
   const supervisor = new Supervisor(path.join(settings.dataDir, 'logs'), say, isFatal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      say('Ending …');
+      if (!state.isEnding) say('Ending …');
+      state.isEnding = true;
       void supervisor.stop();
     });
   }

@@ -17,9 +17,18 @@ function findProgram(name: string): string {
   );
 }
 
-/** Runs a program of PostgreSQL to its end and returns what it printed. */
-export function runPostgres(name: 'pg_dump' | 'pg_restore' | 'psql', args: readonly string[]): string {
-  const result = spawnSync(findProgram(name), args, { encoding: 'utf8' });
+/**
+ * Runs a program of PostgreSQL on a database to its end and returns what it printed. The password goes by the
+ * environment: everybody on the machine can read command lines.
+ */
+export function runPostgres(name: 'pg_dump' | 'pg_restore' | 'psql', url: string, args: readonly string[]): string {
+  const address = new URL(url);
+  const password = decodeURIComponent(address.password);
+  address.password = '';
+  const result = spawnSync(findProgram(name), [...args, `--dbname=${address.href}`], {
+    encoding: 'utf8',
+    env: { ...process.env, ...(password === '' ? {} : { PGPASSWORD: password }) },
+  });
   if (result.status === 0) return result.stdout;
   throw new CommandFailure(
     'environment',

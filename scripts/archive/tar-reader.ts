@@ -29,7 +29,11 @@ const broken = (file: string): CommandFailure =>
 
 /** A name that stays inside the folder into which it is unpacked. */
 const isInside = (name: string): boolean =>
-  name !== '' && !path.isAbsolute(name) && !name.split('/').includes('..') && !name.includes('\0');
+  name !== '' &&
+  !name.endsWith('/') &&
+  !path.isAbsolute(name) &&
+  !name.split('/').includes('..') &&
+  !name.includes('\0');
 
 /** Unpacks an archive of `TarWriter` into a folder and returns what it wrote with the digests of the bytes. */
 export function unpackTar(file: string, folder: string): readonly ArchivedFile[] {
@@ -53,7 +57,9 @@ export function unpackTar(file: string, folder: string): readonly ArchivedFile[]
       }
       const name = longName ?? textAt(head, 0, 100);
       longName = null;
-      if (!isInside(name) || !Number.isSafeInteger(size)) throw broken(file);
+      // Our archives hold plain files and nothing else.
+      const isPlainFile = head[156] === 0 || head[156] === 0x30;
+      if (!isPlainFile || !isInside(name) || !Number.isSafeInteger(size)) throw broken(file);
       const target = path.join(folder, name);
       mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
       const hash = createHash('sha256');

@@ -5,6 +5,7 @@ import { revisionAnswerSchema } from '@cchc/shared/contract';
 import { CommandFailure } from '../failure.ts';
 import { type Settings, projectRoot } from '../settings.ts';
 import { freePort } from '../free-port.ts';
+import { portalParts } from '../portal.ts';
 
 /** A CMS that answers, and the token it takes. */
 export interface CmsAccess {
@@ -49,10 +50,8 @@ async function startCms(settings: Settings): Promise<{ access: CmsAccess; end: (
     cwd: path.join(projectRoot, 'cms'),
     env: {
       ...process.env,
-      CCHC_DATA_DIR: settings.dataDir,
+      ...portalParts(settings, { profile: null, isEmpty: false }).cms.environment,
       CMS_PORT: String(port),
-      SITE_URL: settings.siteUrl,
-      ...(settings.databaseUrl === undefined ? {} : { DATABASE_URL: settings.databaseUrl }),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

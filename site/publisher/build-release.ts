@@ -8,7 +8,7 @@ import { baseOfState } from './compose-base.ts';
 import { nextMidnight } from './domain-clock.ts';
 import { describeRelease, putRelease, putReleaseState, putSiteFiles, readClientFiles } from './finish-release.ts';
 import { inlineFinisher, threadedFinisher } from './finisher.ts';
-import { placeMedia } from './media.ts';
+import { placeMedia, shownAt } from './media.ts';
 import { otherPlaces } from './other-places.ts';
 import { ReleaseFolder, readOrNull } from './release-folder.ts';
 import { type Release, releaseName } from './release-json.ts';
@@ -38,7 +38,10 @@ const manyItems = 300;
 export async function buildRelease(order: BuildOrder): Promise<Release> {
   const { renderer, snapshot, siteUrl, previous } = order;
   const client = readClientFiles(renderer.clientDir);
-  const media = await placeMedia(snapshot, { mediaDir: order.mediaDir, assetsDir: path.join(order.dir, '_a') });
+  const media = await placeMedia(shownAt(snapshot, order.now), {
+    mediaDir: order.mediaDir,
+    assetsDir: path.join(order.dir, '_a'),
+  });
   const folder = new ReleaseFolder(order.dir, true);
   const finisher = snapshot.items.length > manyItems ? threadedFinisher(siteUrl) : inlineFinisher(siteUrl);
   let composed: Composed;

@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ContractError, type Snapshot, type SnapshotItem, isTombstone } from '@cchc/shared/contract';
+import { ContractError, type Instant, type Snapshot, type SnapshotItem, isTombstone } from '@cchc/shared/contract';
 import { replaceFile, temporaryBeside } from './lay-file.ts';
 import { sha256 } from './sha256.ts';
 
@@ -49,7 +49,15 @@ export function mediaOfItem(item: SnapshotItem): readonly MediaFile[] {
   return files;
 }
 
-/** Names under `/_a/` of everything that the snapshot's items refer to. */
+/** What of a snapshot is shown at a moment: nothing of an article whose time is over, its pictures neither. */
+export const shownAt = (snapshot: Pick<Snapshot, 'items'>, now: Instant): Pick<Snapshot, 'items'> => ({
+  items: snapshot.items.filter(
+    (item) =>
+      isTombstone(item) || item.type !== 'article' || item.value.expiresAt === null || item.value.expiresAt > now,
+  ),
+});
+
+/** Names under `/_a/` of everything that the items refer to. */
 export const mediaNames = (snapshot: Pick<Snapshot, 'items'>): ReadonlySet<string> =>
   new Set(snapshot.items.flatMap((item) => (isTombstone(item) ? [] : mediaOfItem(item).map((file) => file.placed))));
 

@@ -17,7 +17,7 @@ import {
   removeStrays,
 } from './finish-release.ts';
 import { type Finisher, inlineFinisher, threadedFinisher } from './finisher.ts';
-import { type MediaFile, mediaNames, placeMedia } from './media.ts';
+import { type MediaFile, mediaNames, placeMedia, shownAt } from './media.ts';
 import { otherPlaces } from './other-places.ts';
 import {
   bringBackMedia,
@@ -150,8 +150,9 @@ export class ReleaseDesk {
   ): Promise<Built> {
     const { releasesDir, mediaDir, siteUrl, measureHosts, renderer, fetchMedia } = this.#options;
     const isFull = options.isFull || !this.isWarm;
-    this.#wanted = mediaNames(source);
-    const media = await placeMedia(source, {
+    const shown = shownAt(source, now);
+    this.#wanted = mediaNames(shown);
+    const media = await placeMedia(shown, {
       mediaDir,
       assetsDir: path.join(releasesDir, '_a'),
       known: this.#placed,

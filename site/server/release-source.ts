@@ -29,19 +29,28 @@ function readJson(file: string): unknown {
 
 /** Follows `current`: every request sees the release that the link names at that moment. */
 export class ReleaseSource {
-  readonly sharedDir: string;
+  readonly #releasesDir: string;
   readonly fallbackHeaders: HeaderFile;
   #held: ServedRelease | null = null;
 
   constructor(options: SourceOptions) {
-    this.sharedDir = options.releasesDir;
+    this.#releasesDir = options.releasesDir;
     this.fallbackHeaders = makeHeaders({ ...options, isDemonstration: true });
+  }
+
+  /** Real path of the folder: the data folder may stand behind a link, and need not be there yet. */
+  get sharedDir(): string {
+    try {
+      return realpathSync(this.#releasesDir);
+    } catch {
+      return this.#releasesDir;
+    }
   }
 
   current(): ServedRelease | null {
     let name: string;
     try {
-      name = readlinkSync(path.join(this.sharedDir, 'current'));
+      name = readlinkSync(path.join(this.#releasesDir, 'current'));
     } catch {
       return null;
     }
@@ -55,8 +64,8 @@ export class ReleaseSource {
     if (path.basename(name) !== name || name.startsWith('.')) return null;
     let dir: string;
     try {
-      dir = realpathSync(path.join(this.sharedDir, name));
-      if (dir !== path.join(realpathSync(this.sharedDir), name)) return null;
+      dir = realpathSync(path.join(this.#releasesDir, name));
+      if (dir !== path.join(this.sharedDir, name)) return null;
     } catch {
       return null;
     }

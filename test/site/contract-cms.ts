@@ -1,14 +1,18 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SCHEMA_VERSION, type Snapshot, snapshotETag } from '@cchc/shared/contract';
+import { z } from 'zod';
 import { deltaOf } from './make-snapshot.ts';
 
 export const testToken = 'site-token-of-the-tests-0123456789abcdef';
 
+const wordSchema = z.looseObject({ revision: z.number() });
+type Word = z.infer<typeof wordSchema>;
+
 /** The publisher's side of the contract over real HTTP: revision with waiting, snapshot, delta, media, receipts. */
 export class ContractCms {
-  readonly receipts: unknown[] = [];
-  readonly refusals: unknown[] = [];
+  readonly receipts: Word[] = [];
+  readonly refusals: Word[] = [];
   readonly media = new Map<string, Buffer>();
   readonly asked: string[] = [];
   readonly #server: Server;
@@ -117,10 +121,10 @@ export class ContractCms {
     else response.writeHead(200).end(bytes);
   }
 
-  async #take(words: unknown[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #take(words: Word[], request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-    words.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    words.push(wordSchema.parse(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
     response.writeHead(204).end();
   }
 }
