@@ -205,3 +205,12 @@ test('what was sent and deleted unpublished loses the credit of its sending', as
     ['withdrawn', 'other'],
   ]);
 });
+
+test('nobody makes the system send mail by asking for a new password', async () => {
+  const response = await fetch(`${host.url}/admin/forgot-password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify({ email: 'ai-do@vi-du.test' }),
+  });
+  expect([response.status, await codeOf(response)]).toEqual([400, 'E_MAIL_OFF']);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { articleData, paragraph, write, writeGround } from './content.ts';
 import { readLedger, readSnapshot, readState, valueOf } from './ledger-reader.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
@@ -166,4 +167,14 @@ test('a deleted article stays in the count, with what it was about', async () =>
     slug: null,
     events: [{ event: 'published' }, { event: 'withdrawn', reasonCode: 'other' }],
   });
+});
+
+test('the code of the publisher is free until something is published under it, and then no more', async () => {
+  const settings = await cms.strapi.db.query('plugin::cchc.settings').findOne({});
+  const { documentId } = z.object({ documentId: z.string() }).parse(settings);
+  const rename = (publisherCode: string): Promise<string> =>
+    write(cms.strapi, 'settings', 'update', { documentId, data: { publisherCode } });
+  const article = await write(cms.strapi, 'article', 'create', { data: articleData('Bài giữ mã'), status: 'published' });
+  await expect(rename('so-y-te-khac')).rejects.toMatchObject({ details: { code: 'E_PUBLISHER_CODE_FIXED' } });
+  await write(cms.strapi, 'article', 'unpublish', { documentId: article });
 });

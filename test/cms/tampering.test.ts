@@ -91,3 +91,20 @@ test('a change of the ledger is found even where somebody took the triggers away
   cms = await cms.restart();
   await expect(cms.strapi.db.connection('cchc_ledger').delete()).rejects.toThrow('append-only');
 });
+
+test('rows cut off the end of the ledger are found, and stay found however much is written behind them', async () => {
+  await dropTriggers();
+  const rows = await readLedger(cms.strapi);
+  const last = rows.at(-1)?.seq ?? 0;
+  await cms.strapi.db
+    .connection('cchc_ledger')
+    .where('seq', '>', last - 2)
+    .delete();
+  expect(await codes()).toContain('E_LEDGER_CUT');
+  cms = await cms.restart();
+  await write(cms.strapi, 'article', 'create', { data: articleData('Bài sau khi cắt'), status: 'published' });
+  const { faults } = await verify(cms.strapi);
+  expect(faults.find(({ code }) => code === 'E_LEDGER_CUT')).toMatchObject({
+    message: `The ledger ended with row ${String(last)}, and now ends with row ${String(last - 2)}.`,
+  });
+});

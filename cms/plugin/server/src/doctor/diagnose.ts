@@ -8,6 +8,7 @@ export interface HostFacts {
   readonly hasPaidFeatures: boolean;
   readonly areUploadsGuarded: boolean;
   readonly fetchesTypedAddresses: boolean;
+  readonly sendsMail: boolean;
   readonly mayDropTables: boolean;
   readonly isLedgerGuarded: boolean;
   readonly missingTables: readonly string[];
@@ -63,6 +64,11 @@ const hostChecks: readonly Check<HostFacts>[] = [
     'D_UPLOAD_ADDRESS',
     (facts) => facts.fetchesTypedAddresses,
     'Uploads can be fetched from an address that somebody types. Nothing may bring those routes back.',
+  ],
+  [
+    'D_MAIL',
+    (facts) => facts.sendsMail,
+    'Strapi sends mail by itself, also for people who are not signed in. Nothing may replace the mail provider of this plugin.',
   ],
   [
     'D_FORCE_MIGRATION',

@@ -6,6 +6,7 @@ import { isLedgerGuarded } from '../ledger/guard-ledger.ts';
 import { areUploadsGuarded } from '../uploads/guard-uploads.ts';
 import { adminRoutesOf, fetchesAddress } from '../uploads/keep-library-order.ts';
 import type { AccountFacts, HostFacts } from './diagnose.ts';
+import { isMailSilent } from './silence-mail.ts';
 
 const routesSchema = z.array(z.looseObject({ method: z.string(), path: z.string() }));
 const routerSchema = z.looseObject({ type: z.literal('content-api'), routes: routesSchema });
@@ -53,6 +54,7 @@ export async function examineHost(strapi: Core.Strapi): Promise<HostFacts> {
     hasPaidFeatures: strapi.EE === true,
     areUploadsGuarded: areUploadsGuarded(strapi),
     fetchesTypedAddresses: adminRoutesOf(strapi).routes.some(fetchesAddress),
+    sendsMail: !isMailSilent(strapi),
     mayDropTables: !(databaseSettings.success && databaseSettings.data.forceMigration === false),
     isLedgerGuarded: await isLedgerGuarded(strapi.db),
     missingTables: await missingTables(strapi),

@@ -7,6 +7,7 @@ import { requireAdmin } from '../rights/require-admin.ts';
 import { closeForeignRoutes } from './close-foreign-routes.ts';
 import { UnsafeHostError, diagnoseAccounts, diagnoseHost } from './diagnose.ts';
 import { examineAccounts, examineHost } from './examine.ts';
+import { answerForgottenPasswords, silenceMail } from './silence-mail.ts';
 
 const isProduction = (strapi: Core.Strapi): boolean => strapi.config.get('environment') === 'production';
 
@@ -30,8 +31,10 @@ interface RequestContext {
 export const doctorPart: PluginPart = {
   register: ({ strapi }) => {
     closeForeignRoutes(strapi);
+    answerForgottenPasswords(strapi);
   },
   bootstrap: async ({ strapi }) => {
+    silenceMail(strapi);
     const findings = diagnoseHost(await examineHost(strapi));
     if (findings.length === 0) return;
     if (isProduction(strapi)) throw new UnsafeHostError(findings);

@@ -14,6 +14,7 @@ import { composeText } from './compose-text.ts';
 import { type Coverage, coverageOf, writeActions } from './covered-types.ts';
 import { eventsOfWrite } from './events-of-write.ts';
 import { type HeldDocument, nothingHeld, readHeldDocument, textOfRow } from './held-document.ts';
+import { keepPublisherCode } from './keep-publisher-code.ts';
 import { settleItemOfDecision } from './settle-decision-item.ts';
 import { settleRuling } from './settle-ruling.ts';
 import { procedureSubjects, relatedSubjects } from './related-subjects.ts';
@@ -77,6 +78,7 @@ async function afterWrite(
   const after = await readHeldDocument(db, singular, documentId);
   if (singular === 'ruling') return settleRuling(strapi, scope, before, after);
   if (singular === 'decision-item') return settleItemOfDecision(strapi, scope, before, after);
+  if (singular === 'settings') await keepPublisherCode(scope.trx, before, after);
   const isPublication = hasDraft && after.published !== null && before.published?.id !== after.published.id;
   if (isPublication) {
     await checkPublication({ db, documentId, now: siteStateOf(strapi).clock.now() }, singular);

@@ -1,5 +1,6 @@
 import type { Instant } from '@cchc/shared/contract';
 import type { Transaction } from '../repositories/database.ts';
+import { writeLedgerEnd } from './ledger-end.ts';
 import { readLastRow, insertLedgerRow } from './ledger-store.ts';
 import { type LedgerEvent, type LedgerRow, type Origin, genesisHash, hashOfRow } from './ledger-row.ts';
 
@@ -28,7 +29,8 @@ export async function appendRows(
   at: { readonly now: Instant; readonly revision: number; readonly isSimulated: boolean },
 ): Promise<void> {
   if (events.length === 0) return;
-  let last = await readLastRow(trx);
+  const found = await readLastRow(trx);
+  let last = found;
   for (const { occurredAt, ...event } of events) {
     // The machine's clock may be set back; the ledger never runs backwards.
     const recordedAt = last !== null && last.recordedAt > at.now ? last.recordedAt : at.now;
@@ -46,4 +48,5 @@ export async function appendRows(
     await insertLedgerRow(trx, row);
     last = row;
   }
+  await writeLedgerEnd(trx, found, last);
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { guardLedger } from '../ledger/guard-ledger.ts';
+import { prepareLedgerEnd, watchLedgerEnd } from '../ledger/ledger-end.ts';
 import { isPostgres } from '../repositories/database.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { PLUGIN_SCHEMA, prepareState } from '../revision/state-store.ts';
+import { inRevision } from '../writing/in-revision.ts';
 
 /** Addresses of published rows are unique; drafts and published rows of one document share theirs. */
 const uniqueAddresses = [
@@ -44,5 +46,7 @@ export async function prepareDatabase(strapi: Core.Strapi): Promise<void> {
     );
   }
   await guardLedger(strapi.db);
+  await prepareLedgerEnd(strapi.db);
+  await inRevision(strapi, ({ trx }) => watchLedgerEnd(trx));
   await indexAddresses(strapi);
 }

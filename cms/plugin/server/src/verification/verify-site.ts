@@ -2,6 +2,7 @@ import { setDigest } from '@cchc/shared/contract';
 import type { Core } from '@strapi/strapi';
 import { type ChainFault, ChainWalk } from '../ledger/check-chain.ts';
 import { isLedgerGuarded } from '../ledger/guard-ledger.ts';
+import { findCut } from '../ledger/ledger-end.ts';
 import { ledgerRowSchema } from '../ledger/ledger-row.ts';
 import { readRowsAfter } from '../ledger/ledger-store.ts';
 import { sha256 } from '../ledger/sha256.ts';
@@ -124,6 +125,7 @@ export function verifySite(strapi: Core.Strapi): Promise<Verification> {
   const verified = db.transaction(async ({ trx }: TransactionScope): Promise<Verification> => {
     const state = await readState(trx);
     const { walk, faults } = await walkChain(trx);
+    const cut = await findCut(trx);
     const stored = await readItemsAfter(trx, -1);
     const live = stored.flatMap(({ type, key, digest }) => (digest === null ? [] : [{ type, key, digest }]));
     const late = stored.filter((item) => item.revision > state.revision);
@@ -136,6 +138,7 @@ export function verifySite(strapi: Core.Strapi): Promise<Verification> {
       digest: setDigest(live, sha256),
       faults: [
         ...faults,
+        ...(cut === null ? [] : [{ code: 'E_LEDGER_CUT', message: cut }]),
         ...late.map(({ type, key }) => ({
           code: 'E_ITEM_REVISION',
           message: 'The item is newer than the state.',
