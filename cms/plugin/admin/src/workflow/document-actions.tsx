@@ -2,6 +2,7 @@ import type { DocumentActionComponent, DocumentActionProps } from '@strapi/conte
 import { useDocumentRBAC } from '@strapi/strapi/admin';
 import { type WorkflowAction, workflowActionSchema } from '../api/answers';
 import { uidOf } from '../plugin-id';
+import { ScheduleAction } from '../schedule/schedule-action';
 import { words } from '../words/words';
 import { ActionForm } from './action-form';
 import { useWorkflow } from './use-workflow';
@@ -72,7 +73,7 @@ export function withWorkflow(actions: readonly DocumentActionComponent[]): Docum
   return actions.flatMap((action) => {
     if (action.type === 'publish') return [hideFromOthers(action)];
     if (action.type === 'unpublish') return [exceptArticles(action)];
-    if (action.type === 'update') return [action, ...steps];
+    if (action.type === 'update') return [action, ...steps, ScheduleAction];
     return [action];
   });
 }

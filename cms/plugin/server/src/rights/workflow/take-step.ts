@@ -8,6 +8,7 @@ import { writeAs } from '../../writing/writing-context.ts';
 import type { Person } from '../actor.ts';
 import { asOfficialAct } from '../official-act.ts';
 import { requireOwnPassword } from '../../accounts/one-time-passwords.ts';
+import { withdrawSchedule } from '../../schedules/cancel-schedule.ts';
 import { maySeeProgress } from '../see-progress.ts';
 import { type ArticleView, articleNotFound, readArticle } from './read-article.ts';
 import { type WorkflowEvent, recordEvent } from './record-event.ts';
@@ -23,6 +24,10 @@ export const stepInputSchema = z.strictObject({
   seenAt: z.iso.datetime({ offset: true }).optional(),
 });
 export type StepInput = z.infer<typeof stepInputSchema>;
+
+/** Steps after which an article must not go public by itself. */
+const endsWaiting = new Set<StepName>(['return', 'refuse', 'recall']);
+const endOfWaiting = 'Bài đã được trả lại, từ chối hoặc rút.';
 
 const stateWords: Readonly<Record<ArticleView['shownState'], string>> = {
   draft: 'bản nháp',
@@ -126,7 +131,7 @@ export async function takeStep(
   input: StepInput,
 ): Promise<ArticleView> {
   await requireOwnPassword(strapi, person);
-  return inRevision(strapi, async () => {
+  return inRevision(strapi, async (scope) => {
     const article = await readArticle(strapi, documentId);
     checkStep(person, name, article, input);
     if (name === 'submit') checkSubmission(article);
@@ -142,6 +147,9 @@ export async function takeStep(
         if (name === 'withdraw') await strapi.documents(articleUid).unpublish({ documentId });
         const event = eventOf(name, article);
         if (event !== null) await recordEvent(strapi, documentId, event);
+        if (endsWaiting.has(name)) {
+          await withdrawSchedule(strapi, scope, { singular: 'article', documentId }, endOfWaiting);
+        }
       }),
     );
     return readArticle(strapi, documentId);
