@@ -5,6 +5,7 @@ import { uidOf } from '../plugin-id';
 import { ScheduleAction } from '../schedule/schedule-action';
 import { words } from '../words/words';
 import { ActionForm } from './action-form';
+import { askBeforePublishing } from './ask-before-publishing';
 import { useWorkflow } from './use-workflow';
 
 const articleUid = uidOf('article');
@@ -71,7 +72,7 @@ function exceptArticles(Action: DocumentActionComponent): DocumentActionComponen
 export function withWorkflow(actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
   const steps = workflowActionSchema.options.map(stepOf);
   return actions.flatMap((action) => {
-    if (action.type === 'publish') return [hideFromOthers(action)];
+    if (action.type === 'publish') return [hideFromOthers(askBeforePublishing(action))];
     if (action.type === 'unpublish') return [exceptArticles(action)];
     if (action.type === 'update') return [action, ...steps, ScheduleAction];
     return [action];

@@ -12,7 +12,7 @@ import { withdrawSchedule } from '../../schedules/cancel-schedule.ts';
 import { maySeeProgress } from '../see-progress.ts';
 import { type ArticleView, articleNotFound, readArticle } from './read-article.ts';
 import { type WorkflowEvent, recordEvent } from './record-event.ts';
-import { type StepName, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
+import { type StepName, isTakenOver, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
 import { submissionFaults } from './submission-rules.ts';
 
 const articleUid = 'plugin::cchc.article';
@@ -79,6 +79,12 @@ const reasonOf = (name: StepName, input: StepInput): ReasonCode | null => {
   return name === 'withdraw' ? (input.reasonCode ?? null) : null;
 };
 
+/** What the ledger keeps in words. That nobody had sent the article is said even when nobody writes it. */
+function reasonTextOf(person: Person, name: StepName, article: ArticleView, input: StepInput): string {
+  const isUnsent = name === 'accept' && isTakenOver(person, article.standing);
+  return [isUnsent ? 'Đơn vị chưa gửi; nơi đăng tiếp nhận bản nháp.' : '', input.comment ?? ''].join(' ').trim();
+}
+
 /** Fields of the draft that a step writes. */
 function changeOf(name: StepName, input: StepInput, reasonCode: ReasonCode | null): Record<string, unknown> {
   const { to } = steps[name];
@@ -136,9 +142,10 @@ export async function takeStep(
     checkStep(person, name, article, input);
     if (name === 'submit') checkSubmission(article);
     const reasonCode = reasonOf(name, input);
+    const reasonText = reasonTextOf(person, name, article, input);
     const context = {
       ...(reasonCode === null ? {} : { reasonCode }),
-      ...(input.comment === undefined || input.comment === '' ? {} : { reasonText: input.comment }),
+      ...(reasonText === '' ? {} : { reasonText }),
     };
     await asOfficialAct(() =>
       writeAs(context, async () => {
@@ -160,5 +167,10 @@ export async function takeStep(
 export async function viewWorkflow(strapi: Core.Strapi, person: Person, documentId: string) {
   const article = await readArticle(strapi, documentId);
   if (!maySeeProgress(person, article.standing.unitCode)) throw articleNotFound();
-  return { state: article.shownState, actions: openSteps(person, article.standing), comment: article.comment };
+  return {
+    state: article.shownState,
+    actions: openSteps(person, article.standing),
+    comment: article.comment,
+    isUnsent: isTakenOver(person, article.standing),
+  };
 }
