@@ -67,6 +67,8 @@ export const words = {
     codeHint: 'Chọn một giá trị trong danh mục',
     list: 'Danh sách',
     listHint: 'Nhiều giá trị hoặc nhiều dòng',
+    form: 'Biểu mẫu',
+    formHint: 'Cấu trúc có biểu mẫu nhập riêng',
     reference: 'Tham chiếu',
     referenceHint: 'Chọn một bản ghi theo tên',
   },
