@@ -1,21 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  ContractError,
-  type Instant,
-  type RevisionAnswer,
-  type Snapshot,
-  applyDelta,
-  checkNothingVanished,
-} from '@cchc/shared/contract';
+import { ContractError, type Instant, type RevisionAnswer, type Snapshot } from '@cchc/shared/contract';
 import { type CmsClient, CmsUnavailable } from './cms-client.ts';
 import { GateRefusal } from './compose.ts';
 import { describeTrouble } from './describe-trouble.ts';
 import { type DomainClock, nextMidnight } from './domain-clock.ts';
-import { passFailpoint } from './failpoint.ts';
+import { type Shown, fetchSnapshot } from './fetch-snapshot.ts';
 import { Receipts } from './receipts.ts';
 import type { Release } from './release-json.ts';
 import type { Draft, ReleaseDesk } from './release-desk.ts';
-import { sha256 } from './sha256.ts';
+import { watchRevision } from './watch-revision.ts';
 
 export interface PublisherParts {
   readonly cms: CmsClient;
@@ -26,10 +19,8 @@ export interface PublisherParts {
   readonly isOwner: () => boolean;
 }
 
-const pollSeconds = 25;
 const longestPause = 2_000;
-const firstRetry = 250;
-const lastRetry = 5_000;
+const unavailable = 1_000;
 const trouble = 15_000;
 /** How long before the moment a release is prepared for it. */
 const prepareAhead = 5 * 60_000;
@@ -65,7 +56,11 @@ export class Publisher {
 
   /** Runs until the signal. */
   async run(signal: AbortSignal): Promise<void> {
-    const watching = this.#watch(signal);
+    const watching = watchRevision(this.#parts.cms, this.#parts.say, signal, (seen) => {
+      this.#seen = seen;
+      this.#wake();
+      void this.#receipts.send();
+    });
     signal.addEventListener('abort', () => {
       this.#wake();
     });
@@ -87,31 +82,6 @@ export class Publisher {
     this.#wake();
   }
 
-  /** Waits on the CMS's revision, for ever. */
-  async #watch(signal: AbortSignal): Promise<void> {
-    const isOver = (): boolean => signal.aborted;
-    let retry = firstRetry;
-    let isDown = false;
-    while (!isOver()) {
-      try {
-        const waitSeconds = this.#seen === null || isDown ? 0 : pollSeconds;
-        this.#seen = await this.#parts.cms.revision(this.#seen, waitSeconds, signal);
-        if (isDown) this.#parts.say('The CMS answers again.');
-        isDown = false;
-        retry = firstRetry;
-        this.#wake();
-        void this.#receipts.send();
-      } catch (error) {
-        if (isOver()) return;
-        if (!(error instanceof CmsUnavailable)) throw error;
-        if (!isDown) this.#parts.say(`${error.message} The last release stays; asking again until it does.`);
-        isDown = true;
-        await wait(retry, undefined, { signal }).catch(() => undefined);
-        retry = Math.min(lastRetry, retry * 2);
-      }
-    }
-  }
-
   async #stepSafely(signal: AbortSignal): Promise<void> {
     if (Date.now() < this.#retryAt) return;
     try {
@@ -131,7 +101,7 @@ export class Publisher {
     if (isFinal) {
       this.#refused = this.#tried;
       this.#tellRefusal(error);
-    } else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? firstRetry * 4 : trouble);
+    } else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? unavailable : trouble);
     this.#sayTrouble(error);
   }
 
@@ -170,7 +140,9 @@ export class Publisher {
     this.#tried = wanted;
     if (seen === null || this.#refused === wanted) return;
     const isBehind = this.#held?.epoch !== seen.epoch || this.#held.revision !== seen.revision;
-    if (isBehind) await this.#fetch(signal);
+    if (isBehind) {
+      this.#held = await fetchSnapshot(this.#parts.cms, this.#held, this.#shown(), signal);
+    }
     const held = this.#held;
     if (held === null) return;
     const { live } = desk;
@@ -209,28 +181,10 @@ export class Publisher {
     return true;
   }
 
-  async #fetch(signal: AbortSignal): Promise<void> {
-    const { cms, desk } = this.#parts;
-    const held = this.#held;
-    const answer = await cms.snapshot(held, signal);
-    passFailpoint('after-commit');
-    if (answer.full) {
-      const known = held?.items.map(({ type, key }) => ({ type, key }));
-      const stored = desk.liveState?.items.map(([type, key]) => ({ type, key }));
-      checkNothingVanished({ epoch: held?.epoch ?? desk.live?.epoch ?? '', ids: known ?? stored ?? [] }, answer);
-      this.#held = answer;
-      return;
-    }
-    try {
-      this.#held = held === null ? answer : applyDelta(held, answer, sha256);
-    } catch (error) {
-      if (!(error instanceof ContractError)) throw error;
-      // What is held cannot be brought forward: the whole set is asked for, and must account for all that was there.
-      const whole = await cms.snapshot(null, signal);
-      const ids = held?.items.map(({ type, key }) => ({ type, key })) ?? [];
-      checkNothingVanished({ epoch: held?.epoch ?? '', ids }, whole);
-      this.#held = whole;
-    }
+  /** What the live release shows, by its own files. */
+  #shown(): Shown {
+    const { live, liveState } = this.#parts.desk;
+    return { epoch: live?.epoch ?? '', ids: (liveState?.items ?? []).map(([type, key]) => ({ type, key })) };
   }
 
   #isDue(): boolean {

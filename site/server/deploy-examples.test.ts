@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeDeployExamples } from './deploy-examples.ts';
 import { makeHeaders } from './headers.ts';
@@ -42,6 +46,49 @@ describe('the nginx example', () => {
     const embed = nginx.slice(nginx.indexOf('location ^~ /nhung/'), nginx.indexOf('location ^~ /_a/'));
     expect(embed).toContain('frame-ancestors *');
     expect(embed).not.toContain('x-frame-options');
+  });
+});
+
+describe('the Caddy example', () => {
+  const inOrder = (...parts: readonly string[]): void => {
+    const places = parts.map((part) => caddy.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  };
+
+  test('takes its lines in the order in which they stand: refused before served, a part after the whole', () => {
+    inOrder('route {', 'path /*', 'path /release.json', 'error @hidden 404', 'file_server');
+  });
+
+  test('lets an embed be framed, and keeps the state of a release out of every memory', () => {
+    const embed = caddy.slice(caddy.indexOf('path /nhung/*'), caddy.indexOf('path /_a/*'));
+    expect(embed).toContain('frame-ancestors *');
+    expect(embed).toContain('-x-frame-options');
+    const release = caddy.slice(caddy.indexOf('path /release.json'), caddy.indexOf('@written'));
+    expect(release).toContain('cache-control "no-store"');
+  });
+
+  test('an error is a page, whatever was asked for, and nobody remembers it', () => {
+    const failing = caddy.slice(caddy.indexOf('handle_errors'));
+    expect(failing).toContain('cache-control "no-cache"');
+    expect(failing).toContain('content-type "text/html; charset=utf-8"');
+    expect(failing).toContain('rewrite * /404.html');
+  });
+
+  test.skipIf(spawnSync('caddy', ['version']).error !== undefined)('is read by Caddy itself', () => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'cchc-caddy-'));
+    try {
+      const map = path.join(dir, 'redirects.map');
+      writeFileSync(map, files.get('_deploy/caddy-redirects.map') ?? '');
+      writeFileSync(path.join(dir, 'Caddyfile'), caddy.replace(/import \S+/, `import ${map}`));
+      const read = spawnSync('caddy', ['adapt', '--adapter', 'caddyfile', '--config', path.join(dir, 'Caddyfile')], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], HOME: dir },
+      });
+      expect(read.status, read.stderr).toBe(0);
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { contentTypes } from './content-type.ts';
+import { contentTypeOf, contentTypes } from './content-type.ts';
 import type { HeaderFile } from './headers.ts';
 import type { Redirects } from './redirects.ts';
 
@@ -97,11 +97,26 @@ function nginxExample(headers: HeaderFile, siteUrl: string): string {
   ].join('\n');
 }
 
+/** Caddy asks the machine what a file is, and machines differ. Feeds say that they are feeds. */
+function caddyTypes(): readonly string[] {
+  const endings = [...Object.keys(contentTypes), '/rss.xml', '/feed.json'];
+  return endings.flatMap((ending, index) => [
+    `    @type${index} path *${ending}`,
+    `    header @type${index} content-type "${contentTypeOf(`x${ending}`)}"`,
+  ]);
+}
+
+/**
+ * Everything stands in a route, which Caddy takes in the order in which it is written: by itself it would serve a file
+ * before it refuses it, and let the headers of the whole site win over those of a part.
+ */
 function caddyExample(headers: HeaderFile, siteUrl: string): string {
   const blocks = headers.rules.map((rule, index) => {
     const matcher = rule.isExact ? rule.prefix : `${rule.prefix}*`;
-    const lines = mergedHeaders(headers, rule).map(([name, value]) => `    ${name} "${value}"`);
-    return [`  @rule${index} path ${matcher}`, `  header @rule${index} {`, ...lines, '  }'].join('\n');
+    const lines = Object.entries(rule.headers).map(([name, value]) =>
+      value === '' ? `      -${name}` : `      ${name} "${value}"`,
+    );
+    return [`    @rule${index} path ${matcher}`, `    header @rule${index} {`, ...lines, '    }'].join('\n');
   });
   return [
     '# Example for Caddy. The data folder is mounted at /srv/cchc; nothing but releases/ is reachable.',
@@ -111,25 +126,29 @@ function caddyExample(headers: HeaderFile, siteUrl: string): string {
     '    import /srv/cchc/releases/current/_deploy/caddy-redirects.map',
     '    default ""',
     '  }',
-    '  @moved expression `{cchc_redirect} != ""`',
-    '  redir @moved {cchc_redirect} 301',
-    '  @hidden path_regexp (^|/)\\.|^/_deploy/',
-    '  error @hidden 404',
-    '  encode gzip zstd',
+    '  route {',
+    '    header -server',
     ...blocks,
-    '  handle /_a/* {',
-    '    root * /srv/cchc/releases',
-    '    file_server',
-    '  }',
-    '  handle /_tim/* {',
-    '    root * /srv/cchc/releases',
-    '    file_server',
-    '  }',
-    '  handle {',
+    ...caddyTypes(),
+    '    @written not method GET HEAD',
+    '    error @written 405',
+    '    @moved expression `{cchc_redirect} != ""`',
+    '    redir @moved {cchc_redirect} 301',
+    '    @hidden path_regexp (^|/)\\.|^/_deploy(/|$)',
+    '    error @hidden 404',
+    '    encode gzip zstd',
     '    root * /srv/cchc/releases/current',
+    '    @shared path /_a/* /_tim/*',
+    '    root @shared /srv/cchc/releases',
     '    file_server',
     '  }',
     '  handle_errors {',
+    '    header {',
+    '      -server',
+    '      cache-control "no-cache"',
+    '      content-type "text/html; charset=utf-8"',
+    '    }',
+    '    encode gzip zstd',
     '    root * /srv/cchc/releases/current',
     '    rewrite * /404.html',
     '    file_server',

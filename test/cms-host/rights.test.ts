@@ -129,6 +129,35 @@ test('criticism is published only once TCHC has approved it', async () => {
   expect(await publish('cdc', id)).toBe('ok');
 });
 
+test('what a unit wrote and has not sent is published only after an office put on record that it takes it', async () => {
+  const { documentId: id } = await create('unit', draft('Bài đơn vị chưa gửi'));
+  expect(await publish('cdc', id)).toBe('E_UNSENT_DRAFT');
+  const bulk = await people.call('tchc', 'POST', `${articles}/actions/bulkPublish`, { documentIds: [id] });
+  expect(await codeOf(bulk)).toBe('E_UNSENT_DRAFT');
+  const at = '2026-03-21T08:00:00+07:00';
+  expect(await codeOf(await people.call('cdc', 'PUT', `/cchc/schedules/article/${id}`, { at }))).toBe('E_UNSENT_DRAFT');
+  const view: unknown = await (await people.call('cdc', 'GET', `/cchc/articles/${id}/workflow`)).json();
+  expect(view).toMatchObject({ state: 'draft', isUnsent: true, actions: ['accept'] });
+  expect(await step('unit', id, 'accept')).toBe('E_STEP_RIGHT');
+  expect(await step('cdc', id, 'accept')).toBe('ok');
+  expect(await publish('cdc', id)).toBe('ok');
+  const said = await place.ask((database) =>
+    database('cchc_ledger').where({ subject_id: id }).orderBy('seq').select('event', 'reason_text as reasonText'),
+  );
+  expect(said).toEqual([
+    { event: 'accepted', reasonText: 'Đơn vị chưa gửi; nơi đăng tiếp nhận bản nháp.' },
+    { event: 'published', reasonText: null },
+  ]);
+  const [counted] = valuesOf(await readSnapshot(host), 'quotaItem').filter((item) => item.itemId === id);
+  expect(counted?.events.map(({ event }) => event)).toEqual(['accepted', 'published']);
+});
+
+test("what an office keys in for a unit is the office's to publish", async () => {
+  const [own] = await list('unit', 'article');
+  const { documentId: id } = await create('cdc', { ...draft('Bài nhập hộ đơn vị'), unitCode: own?.unitCode });
+  expect(await publish('cdc', id)).toBe('ok');
+});
+
 test('a step over changes that nobody has seen is refused', async () => {
   const { documentId: id } = await create('unit', draft('Bài hai người cùng mở'));
   expect(await step('unit', id, 'submit')).toBe('ok');

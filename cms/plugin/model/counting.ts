@@ -5,12 +5,12 @@ import {
   day,
   defineType,
   flag,
+  form,
   integer,
   internal,
   line,
   moment,
   reference,
-  structure,
   text,
 } from './define.ts';
 
@@ -43,9 +43,10 @@ export const quota = defineType({
     }),
     validFrom: day('Áp dụng từ', 'Ngày đầu.', { required: true }),
     validTo: day('Áp dụng đến hết', 'Ngày cuối.', { required: true }),
-    readings: structure(
+    readings: form(
       'Các cách hiểu',
       'Mỗi cách hiểu nêu đối tượng, thể loại, chủ đề, sự kiện tính, nơi đăng và số tối thiểu.',
+      'readings',
       { required: true },
     ),
     chosenReading: line('Cách hiểu đang dùng', 'Mã của một trong các cách hiểu.', { required: true, maxLength: 120 }),
@@ -81,9 +82,10 @@ export const deadline = defineType({
       },
     ),
     who: text('Ai thực hiện', 'Như kế hoạch ghi.'),
-    rule: structure(
+    rule: form(
       'Cách tính hạn',
       'Không có ngày; trong n ngày kể từ ngày ban hành; đúng ngày; trước ngày; hằng tháng.',
+      'deadline-rule',
       {
         required: true,
       },
@@ -198,7 +200,7 @@ export const closing = defineType({
     isReopened: flag('Đã mở lại', 'Bật khi kỳ được mở lại.'),
     reopenReason: internal(text('Lý do mở lại', 'Chỉ lưu nội bộ.')),
     digest: line('Mã kiểm tra', 'Hệ thống ghi.', { required: true, maxLength: 64 }),
-    rows: structure('Kết quả từng đơn vị', 'Hệ thống ghi.', { required: true }),
+    rows: form('Kết quả từng đơn vị', 'Hệ thống ghi khi chốt; không sửa được.', 'closing-rows', { required: true }),
     isSample: sample,
   },
   indexes: [{ name: 'cchc_closings_key_idx', columns: ['key'], type: 'unique' }],

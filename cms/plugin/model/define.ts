@@ -51,7 +51,7 @@ export const flag = field({ type: 'boolean', default: false });
 export const day = field({ type: 'date' });
 /** A moment. */
 export const moment = field({ type: 'datetime' });
-/** A structure without a form of its own, checked by the contract when it is presented. */
+/** A structure that only the system writes and nobody edits. */
 export const structure = field({ type: 'json' });
 export const picture = field({ type: 'media', multiple: false, allowedTypes: ['images'] });
 export const files = field({ type: 'media', multiple: true, allowedTypes: ['images', 'files'] });
@@ -61,6 +61,7 @@ export const customFields = [
   { name: 'code', type: 'enumeration' },
   { name: 'list', type: 'json' },
   { name: 'reference', type: 'string' },
+  { name: 'form', type: 'json' },
 ] as const;
 
 const custom = (name: (typeof customFields)[number]['name'], label: string, help: string, options: Options): Field => ({
@@ -97,6 +98,13 @@ export interface Column {
 /** A table of rows. */
 export const rows = (label: string, help: string, columns: readonly Column[], options: Options = {}): Field =>
   custom('list', label, help, { ...options, options: { shape: { kind: 'rows', columns } } });
+
+/** Structures that have a form of their own. */
+export type FormKind = 'counts' | 'readings' | 'deadline-rule' | 'closing-rows' | 'dossier';
+
+/** A structure with a form of its own; the contract checks it when it is presented. */
+export const form = (label: string, help: string, kind: FormKind, options: Options = {}): Field =>
+  custom('form', label, help, { ...options, options: { form: kind } });
 
 /** Marks a field that never leaves the house: no presenter may read it. */
 export const internal = (inner: Field): Field => ({ ...inner, isInternal: true });

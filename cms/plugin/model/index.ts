@@ -4,6 +4,7 @@ import { closing, deadline, evidence, exemption, forwarding, quota, receipt, rul
 import type { TypeDefinition } from './define.ts';
 import { ledger, publicItem, publishReceipt, unitMember } from './machinery.ts';
 import { decision, decisionItem, procedure, procedureVersion } from './procedure.ts';
+import { schedule } from './scheduling/type.ts';
 import { banner, channel, legalDocument, page, plan } from './publication.ts';
 
 export { workflowStates } from './article.ts';
@@ -38,6 +39,7 @@ export const typeDefinitions: readonly TypeDefinition[] = [
   ledger,
   publicItem,
   publishReceipt,
+  schedule,
 ];
 
 export const uidOf = (singular: string): `plugin::cchc.${string}` => `plugin::cchc.${singular}`;

@@ -6,6 +6,7 @@ import {
   defineType,
   files,
   flag,
+  form,
   integer,
   internal,
   line,
@@ -56,7 +57,11 @@ export const procedure = defineType({
       { name: 'note', label: 'Mô tả', kind: 'text' },
     ]),
     dossierCopies: integer('Số lượng hồ sơ', missing, { min: 1 }),
-    dossier: structure('Thành phần hồ sơ', 'Theo từng trường hợp: tên giấy tờ, số bản chính, số bản sao, biểu mẫu.'),
+    dossier: form(
+      'Thành phần hồ sơ',
+      'Theo từng trường hợp: tên giấy tờ, số bản chính, số bản sao, biểu mẫu.',
+      'dossier',
+    ),
     legalBasis: rows('Căn cứ pháp lý', 'Số, ký hiệu và tên văn bản.', [
       { name: 'number', label: 'Số, ký hiệu', kind: 'line' },
       { name: 'title', label: 'Tên văn bản', kind: 'line' },
@@ -132,9 +137,10 @@ export const decision = defineType({
     issuedDate: day('Ngày ban hành', 'Ngày ký.', { required: true }),
     effectiveDate: day('Ngày có hiệu lực', 'Để trống thì lấy ngày ban hành.'),
     isComplete: flag('Đã nhập đủ các dòng', 'Chỉ quyết định đã nhập đủ mới được dùng để suy ra trạng thái thủ tục.'),
-    statedCounts: structure(
+    statedCounts: form(
       'Số lượng ghi trong trích yếu',
-      'Số thủ tục mới, sửa đổi, thay thế, bãi bỏ mà văn bản nêu.',
+      'Số thủ tục mới, sửa đổi, thay thế, bãi bỏ mà văn bản nêu; loại nào văn bản không nêu thì để trống.',
+      'counts',
     ),
     acts: rows('Tác động tới quyết định khác', 'Thay thế, hủy bỏ hoặc đính chính quyết định nào, từ ngày nào.', [
       { name: 'kind', label: 'Tác động', kind: 'choice', choices: 'decision-acts' },

@@ -51,6 +51,14 @@ export default {
         intlDescription: { id: `${pluginId}.field.reference.hint`, defaultMessage: words.fields.referenceHint },
         components: { Input: () => import('./fields/reference-input').then(asInput) },
       },
+      {
+        name: 'form',
+        pluginId,
+        type: 'json',
+        intlLabel: { id: `${pluginId}.field.form`, defaultMessage: words.fields.form },
+        intlDescription: { id: `${pluginId}.field.form.hint`, defaultMessage: words.fields.formHint },
+        components: { Input: () => import('./fields/form-input').then(asInput) },
+      },
     ]);
     app.registerPlugin({ id: pluginId, name: pluginId });
   },

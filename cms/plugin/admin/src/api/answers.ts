@@ -31,6 +31,8 @@ export const workflowSchema = z.object({
   state: z.string(),
   actions: z.array(workflowActionSchema),
   comment: z.string().nullable(),
+  /** The unit wrote it and has not sent it; this person would take it over. */
+  isUnsent: z.boolean(),
 });
 export type Workflow = z.infer<typeof workflowSchema>;
 

@@ -30,7 +30,9 @@ export type Shape = z.infer<typeof shapeSchema>;
 
 const attributeSchema = z.object({
   enum: z.array(z.string()).optional(),
-  options: z.object({ shape: shapeSchema.optional(), choices: z.string().optional() }).optional(),
+  options: z
+    .object({ shape: shapeSchema.optional(), choices: z.string().optional(), form: z.string().optional() })
+    .optional(),
 });
 
 /** Reads what an input needs of its attribute. */

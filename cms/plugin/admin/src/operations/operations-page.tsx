@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Status } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { formatMoment } from '../receipt/format-moment';
+import { ScheduleList } from '../schedule/schedule-list';
 import { words } from '../words/words';
 import { SampleData } from './sample-data';
 import { UnitAccounts } from './unit-accounts';
@@ -97,6 +98,7 @@ export function OperationsPage() {
                 </Alert>
               )}
               <SiteStatus status={status} />
+              <ScheduleList asOf={status} />
               {status.canManage && <UnitAccounts />}
               {status.canManage && (
                 <SampleData isDemonstration={status.isDemonstration} onRemoved={() => void load()} />

@@ -35,6 +35,10 @@ export const words = {
     stale:
       'Bài vừa được người khác sửa. Nếu đã ghi ý kiến, hãy sao chép lại, rồi tải lại trang để xem bản mới trước khi thực hiện.',
     saveFirst: 'Hãy lưu bài trước.',
+    unsentTitle: 'Đơn vị chưa gửi bài này. Vẫn đăng?',
+    notSentAgainTitle: 'Đơn vị chưa gửi lại bài này. Vẫn đăng?',
+    unsentBody:
+      'Bài còn là bản nháp của đơn vị. Nếu vẫn đăng, hệ thống ghi nhận rằng nơi đăng tiếp nhận bài khi đơn vị chưa gửi, rồi đăng bản đang mở.',
     state: {
       draft: 'Bản nháp',
       submitted: 'Đã gửi, chờ tiếp nhận',
@@ -63,6 +67,8 @@ export const words = {
     codeHint: 'Chọn một giá trị trong danh mục',
     list: 'Danh sách',
     listHint: 'Nhiều giá trị hoặc nhiều dòng',
+    form: 'Biểu mẫu',
+    formHint: 'Cấu trúc có biểu mẫu nhập riêng',
     reference: 'Tham chiếu',
     referenceHint: 'Chọn một bản ghi theo tên',
   },

@@ -2,8 +2,10 @@ import type { DocumentActionComponent, DocumentActionProps } from '@strapi/conte
 import { useDocumentRBAC } from '@strapi/strapi/admin';
 import { type WorkflowAction, workflowActionSchema } from '../api/answers';
 import { uidOf } from '../plugin-id';
+import { ScheduleAction } from '../schedule/schedule-action';
 import { words } from '../words/words';
 import { ActionForm } from './action-form';
+import { askBeforePublishing } from './ask-before-publishing';
 import { useWorkflow } from './use-workflow';
 
 const articleUid = uidOf('article');
@@ -70,9 +72,9 @@ function exceptArticles(Action: DocumentActionComponent): DocumentActionComponen
 export function withWorkflow(actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
   const steps = workflowActionSchema.options.map(stepOf);
   return actions.flatMap((action) => {
-    if (action.type === 'publish') return [hideFromOthers(action)];
+    if (action.type === 'publish') return [hideFromOthers(askBeforePublishing(action))];
     if (action.type === 'unpublish') return [exceptArticles(action)];
-    if (action.type === 'update') return [action, ...steps];
+    if (action.type === 'update') return [action, ...steps, ScheduleAction];
     return [action];
   });
 }

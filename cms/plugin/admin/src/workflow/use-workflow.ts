@@ -1,20 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Workflow } from '../api/answers';
-import { type CchcClient, useCchcClient } from '../api/client';
+import { useCchcClient } from '../api/client';
+import { sharedCall } from '../api/share-call';
 
-const sharedMs = 1000;
-const underWay = new Map<string, Promise<Workflow>>();
-
-/** Every step and the panel of one edit view ask at the same moment: one call answers them all. */
-function ask(client: CchcClient, documentId: string, updatedAt: string): Promise<Workflow> {
-  const key = `${documentId} ${updatedAt}`;
-  const held = underWay.get(key);
-  if (held !== undefined) return held;
-  const asked = client.workflow(documentId);
-  underWay.set(key, asked);
-  setTimeout(() => underWay.delete(key), sharedMs);
-  return asked;
-}
+const ask = sharedCall<Workflow>();
 
 /** Where an article stands and what the signed-in person may do with it; null while unknown. */
 export function useWorkflow(documentId: string | undefined, updatedAt: string): Workflow | null {
@@ -26,7 +15,7 @@ export function useWorkflow(documentId: string | undefined, updatedAt: string): 
       setWorkflow(null);
       return;
     }
-    ask(client, documentId, updatedAt).then(
+    ask(`${documentId} ${updatedAt}`, () => client.workflow(documentId)).then(
       (next) => {
         if (!isGone) setWorkflow(next);
       },

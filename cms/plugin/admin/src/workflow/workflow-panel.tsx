@@ -1,27 +1,32 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
 import { uidOf } from '../plugin-id';
+import { ScheduleLines } from '../schedule/schedule-lines';
+import { scheduleWords } from '../schedule/schedule-words';
+import { useSchedule } from '../schedule/use-schedule';
 import { words } from '../words/words';
 import { useWorkflow } from './use-workflow';
 
 const stateWords: Readonly<Record<string, string>> = words.workflow.state;
 
-/** Side panel of an article: where it stands, and the latest comment. */
+/** Side panel of an entry: where an article stands, the latest comment, and when the entry is going to be published. */
 export const WorkflowPanel: PanelComponent = ({ model, documentId, document }: PanelComponentProps) => {
   const isArticle = model === uidOf('article');
   const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
   const workflow = useWorkflow(isArticle ? documentId : undefined, updatedAt);
-  if (!isArticle || workflow === null) return null;
+  const schedule = useSchedule(model, documentId, updatedAt)?.schedule ?? { state: 'none' };
+  if (workflow === null && schedule.state === 'none') return null;
   return {
-    title: words.workflow.title,
+    title: isArticle ? words.workflow.title : scheduleWords.title,
     content: (
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography fontWeight="bold">{stateWords[workflow.state] ?? workflow.state}</Typography>
-        {workflow.comment !== null && (
+        {workflow !== null && <Typography fontWeight="bold">{stateWords[workflow.state] ?? workflow.state}</Typography>}
+        {typeof workflow?.comment === 'string' && (
           <Typography tag="p">
             {words.workflow.lastComment}: {workflow.comment}
           </Typography>
         )}
+        <ScheduleLines schedule={schedule} />
       </Flex>
     ),
   };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readRowsOfSubjects } from '../ledger/ledger-store.ts';
 import { type SubjectFacts, subjectFacts } from '../presenters/subject-facts.ts';
 import { KeyTakenError } from '../public-items/refresh-items.ts';
+import { dropSchedule } from '../schedules/schedule-store.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
 import { refuseFaults } from '../writing/refuse-faults.ts';
@@ -81,7 +82,8 @@ async function afterWrite(
   if (singular === 'settings') await keepPublisherCode(scope.trx, before, after);
   const isPublication = hasDraft && after.published !== null && before.published?.id !== after.published.id;
   if (isPublication) {
-    await checkPublication({ db, documentId, now: siteStateOf(strapi).clock.now() }, singular);
+    const now = writingContext().rulesAt ?? siteStateOf(strapi).clock.now();
+    await checkPublication({ db, documentId, now }, singular);
   }
   const codes = isPublication && singular === 'decision' ? await writeDecisionVersions(db, documentId) : [];
   const correction = isPublication && singular === 'procedure' ? await writeProcedureVersions(db, documentId) : null;
@@ -107,6 +109,10 @@ async function afterWrite(
     await procedureSubjects(db, codes),
   ];
   await scope.settle({ events, subjects, onFault: refuseFaults });
+  // What is published by hand, taken down or deleted waits for no time any more.
+  if (hasDraft && (isPublication || after.draft === null || (before.published !== null && after.published === null))) {
+    await dropSchedule(db, { singular, documentId });
+  }
   if (singular === 'article' && before.published !== null && after.published === null) {
     await clearWithdrawal(db, documentId);
   }

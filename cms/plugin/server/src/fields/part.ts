@@ -19,7 +19,7 @@ export const fieldsPart: PluginPart = {
         name,
         plugin: 'cchc',
         type,
-        ...(name === 'list' ? { inputSize: { default: 12 as const, isResizable: true } } : {}),
+        ...(name === 'list' || name === 'form' ? { inputSize: { default: 12 as const, isResizable: true } } : {}),
       })),
     );
   },

@@ -14,6 +14,7 @@ export const ledgerEventSchema = z.enum([
   'refused',
   'accepted',
   'scheduled',
+  'unscheduled',
   'published',
   'republished',
   'withdrawn',

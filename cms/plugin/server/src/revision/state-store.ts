@@ -5,7 +5,7 @@ import { type Database, type Transaction, isPostgres } from '../repositories/dat
 const table = 'cchc_state';
 
 /** Version of the plugin's own schema. Raised by a named migration; older code refuses a newer database. */
-export const PLUGIN_SCHEMA = 1;
+export const PLUGIN_SCHEMA = 2;
 
 const flagSchema = z
   .union([z.boolean(), z.literal(0), z.literal(1)])
@@ -84,6 +84,10 @@ export async function writeRevision(trx: Transaction, revision: number): Promise
 
 export async function writePresenterVersion(trx: Transaction, version: number): Promise<void> {
   await trx(table).where({ id: 1 }).update({ presenter_version: version });
+}
+
+export async function writePluginSchema(db: Database): Promise<void> {
+  await db.connection(table).where({ id: 1 }).update({ plugin_schema: PLUGIN_SCHEMA });
 }
 
 export async function writeDemonstration(trx: Transaction, isDemonstration: boolean): Promise<void> {

@@ -6,6 +6,7 @@ import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import { type Actor, currentActor } from './actor.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
+import { refuseUnsentDraft } from './workflow/unsent-draft.ts';
 import { articleRuleOf } from './article-rules.ts';
 
 const writeActions: ReadonlySet<string> = new Set<WriteAction>([
@@ -151,6 +152,9 @@ export function guardWrites(strapi: Core.Strapi): void {
         data !== undefined
       ) {
         if (stored.markApproved === true && changesApproved(stored, data)) data['markApproved'] = false;
+      }
+      if (actor.kind === 'person' && type === 'article' && goesPublic && stored !== null && !isPublished) {
+        await refuseUnsentDraft(strapi, actor, params.documentId ?? '');
       }
     }
     if (goesPublic && type === 'article') {

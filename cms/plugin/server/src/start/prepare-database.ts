@@ -3,7 +3,7 @@ import { guardLedger } from '../ledger/guard-ledger.ts';
 import { prepareLedgerEnd, watchLedgerEnd } from '../ledger/ledger-end.ts';
 import { isPostgres } from '../repositories/database.ts';
 import { siteStateOf } from '../revision/site-state.ts';
-import { PLUGIN_SCHEMA, prepareState } from '../revision/state-store.ts';
+import { PLUGIN_SCHEMA, prepareState, writePluginSchema } from '../revision/state-store.ts';
 import { inRevision } from '../writing/in-revision.ts';
 
 /** Addresses of published rows are unique; drafts and published rows of one document share theirs. */
@@ -45,6 +45,8 @@ export async function prepareDatabase(strapi: Core.Strapi): Promise<void> {
       'E_CLOCK_REAL_DATA: CCHC_NOW is set, but this database was made with the real clock. Unset CCHC_NOW, or use another CCHC_DATA_DIR.',
     );
   }
+  // What is written from here on may be more than an older version understands.
+  if (state.pluginSchema < PLUGIN_SCHEMA) await writePluginSchema(strapi.db);
   await guardLedger(strapi.db);
   await prepareLedgerEnd(strapi.db);
   await inRevision(strapi, ({ trx }) => watchLedgerEnd(trx));

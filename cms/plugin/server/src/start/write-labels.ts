@@ -33,6 +33,7 @@ function withWords(configuration: Configuration, definition: TypeDefinition): Co
   return { ...configuration, settings: { ...configuration.settings, mainField: definition.mainField }, metadatas };
 }
 
+const wideFields = new Set(['plugin::cchc.list', 'plugin::cchc.form']);
 const wideTypes = new Set(['text', 'blocks', 'json']);
 const rowWidth = 12;
 
@@ -44,7 +45,7 @@ export function formRows(definition: TypeDefinition): { readonly name: string; r
     const isWide =
       name === definition.mainField ||
       wideTypes.has(String(attribute['type'])) ||
-      attribute['customField'] === 'plugin::cchc.list';
+      wideFields.has(String(attribute['customField']));
     const size = isWide ? rowWidth : rowWidth / 2;
     if (room < size) {
       form.push([]);

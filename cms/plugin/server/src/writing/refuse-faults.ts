@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { typeDefinitions } from '../../../model/index.ts';
 import type { PresentationFault } from '../public-items/present-sources.ts';
+import { structureFault } from './structure-faults.ts';
 
 /** A fault as the editor and the admin see it. */
 export interface Problem {
@@ -37,7 +38,9 @@ export function problemOf(fault: PresentationFault): Problem {
   return {
     code: 'E_CONTRACT',
     path: [name, ...rest].join('.'),
-    message: `Mục “${label}”${place} chưa nhập hoặc chưa đúng định dạng.`,
+    message:
+      structureFault(fault.sourceType, issue?.path ?? []) ??
+      `Mục “${label}”${place} chưa nhập hoặc chưa đúng định dạng.`,
   };
 }
 

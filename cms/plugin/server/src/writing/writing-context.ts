@@ -13,6 +13,8 @@ export interface WritingContext {
   readonly reasonText?: string;
   readonly actorRole?: string;
   readonly actorId?: number;
+  /** The moment for which the rules of publication are asked, when that is not now. */
+  readonly rulesAt?: Instant;
 }
 
 const storage = new AsyncLocalStorage<WritingContext>();

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { unitCodesOf } from '../actor.ts';
+import { isUnsent } from './is-unsent.ts';
 import type { ArticleStanding, WorkflowState } from './steps.ts';
 import type { Submission } from './submission-rules.ts';
 
@@ -16,6 +18,7 @@ const articleSchema = z.object({
   returnComment: z.string().nullish(),
   mark: z.string().nullish(),
   markApproved: z.boolean().nullish(),
+  createdBy: z.object({ id: z.number() }).nullish(),
   updatedAt: z.union([z.date(), z.string(), z.number()]).transform((value) => new Date(value)),
 });
 
@@ -51,6 +54,16 @@ function shownStateOf(state: WorkflowState, isPublished: boolean, lastEvent: str
   return state === 'draft' && lastEvent !== undefined && leavingEvents.has(lastEvent) ? 'withdrawn' : state;
 }
 
+/** Whether an account belongs to a unit. */
+async function isOfUnit(
+  strapi: Core.Strapi,
+  accountId: number | undefined,
+  unitCode: string | null | undefined,
+): Promise<boolean> {
+  if (accountId === undefined || unitCode === null || unitCode === undefined) return false;
+  return (await unitCodesOf(strapi, accountId)).includes(unitCode);
+}
+
 export const articleNotFound = (): errors.NotFoundError =>
   new errors.NotFoundError('Không tìm thấy bài. Có thể bài đã bị xóa.', { code: 'E_NOT_FOUND' });
 
@@ -59,7 +72,7 @@ export async function readArticle(strapi: Core.Strapi, documentId: string): Prom
   const articles = strapi.db.query('plugin::cchc.article');
   const row: unknown = await articles.findOne({
     where: { documentId, publishedAt: { $null: true } },
-    populate: { cover: { select: ['id'] } },
+    populate: { cover: { select: ['id'] }, createdBy: { select: ['id'] } },
   });
   if (row === null) throw articleNotFound();
   const draft = articleSchema.parse(row);
@@ -72,6 +85,12 @@ export async function readArticle(strapi: Core.Strapi, documentId: string): Prom
   });
   const events = eventsSchema.parse(rows);
   const last = events.at(-1);
+  const author = draft.createdBy?.id;
+  const isUnsentByUnit =
+    isUnsent(
+      state,
+      events.map(({ event }) => event),
+    ) && (await isOfUnit(strapi, author, draft.unitCode));
   const shownState = shownStateOf(state, isPublished, last?.event);
   return {
     documentId,
@@ -81,6 +100,7 @@ export async function readArticle(strapi: Core.Strapi, documentId: string): Prom
       unitCode: draft.unitCode ?? null,
       mark: draft.mark ?? null,
       isMarkApproved: draft.markApproved ?? false,
+      isUnsentByUnit,
     },
     shownState,
     comment: (shownState === 'withdrawn' ? last?.reasonText : draft.returnComment) ?? null,

@@ -16,6 +16,7 @@ const draft: ArticleStanding = {
   unitCode: 'BV-A',
   mark: null,
   isMarkApproved: false,
+  isUnsentByUnit: false,
 };
 const unit = person('unit', ['BV-A']);
 const cdc = person('cdc', ['CDC']);
@@ -32,6 +33,9 @@ test.each<[string, Person, Partial<ArticleStanding>, readonly StepName[]]>([
   ['CDC takes down what is published', cdc, { isPublished: true }, ['withdraw']],
   ['CDC cannot send for a unit', cdc, {}, []],
   ['CDC sends for itself', cdc, { unitCode: 'CDC' }, ['submit']],
+  ['CDC takes what a unit wrote and has not sent', cdc, { isUnsentByUnit: true }, ['accept']],
+  ['CDC does not take its own draft', cdc, { unitCode: 'CDC', isUnsentByUnit: true }, ['submit']],
+  ['a unit does not take its draft itself', unit, { isUnsentByUnit: true }, ['submit']],
   ['CDC cannot approve a mark', cdc, { mark: 'criticism' }, []],
   ['TCHC approves a mark', tchc, { mark: 'criticism' }, ['approve-mark']],
   ['TCHC approves a mark once', tchc, { mark: 'criticism', isMarkApproved: true }, []],

@@ -15,6 +15,8 @@ export interface ArticleStanding {
   readonly unitCode: string | null;
   readonly mark: string | null;
   readonly isMarkApproved: boolean;
+  /** Written by an account of its unit and still in the unit's hands: never sent, taken back, or returned. */
+  readonly isUnsentByUnit: boolean;
 }
 
 interface Step {
@@ -79,11 +81,15 @@ function mayTake(person: Person, name: StepName, standing: ArticleStanding): boo
   }
 }
 
-function isOpen(name: StepName, standing: ArticleStanding): boolean {
+/** Whether this person would take an article that its unit has not sent. */
+export const isTakenOver = (person: Person, standing: ArticleStanding): boolean =>
+  standing.isUnsentByUnit && !standing.isPublished && !belongs(person, standing);
+
+function isOpen(person: Person, name: StepName, standing: ArticleStanding): boolean {
   const step = steps[name];
   if (step.whilePublished !== null && step.whilePublished !== standing.isPublished) return false;
   if (name === 'approve-mark') return standing.mark !== null && !standing.isMarkApproved;
-  return step.from.includes(standing.state);
+  return step.from.includes(standing.state) || (name === 'accept' && isTakenOver(person, standing));
 }
 
 export type StepVerdict = 'open' | 'forbidden' | 'closed';
@@ -91,7 +97,7 @@ export type StepVerdict = 'open' | 'forbidden' | 'closed';
 /** Whether a person may take a step now: `forbidden` for this person, `closed` for everybody at this moment. */
 export function judgeStep(person: Person, name: StepName, standing: ArticleStanding): StepVerdict {
   if (!mayTake(person, name, standing)) return 'forbidden';
-  return isOpen(name, standing) ? 'open' : 'closed';
+  return isOpen(person, name, standing) ? 'open' : 'closed';
 }
 
 /** The steps that are open to a person, in the order of the table. */

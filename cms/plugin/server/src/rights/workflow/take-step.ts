@@ -8,10 +8,11 @@ import { writeAs } from '../../writing/writing-context.ts';
 import type { Person } from '../actor.ts';
 import { asOfficialAct } from '../official-act.ts';
 import { requireOwnPassword } from '../../accounts/one-time-passwords.ts';
+import { withdrawSchedule } from '../../schedules/cancel-schedule.ts';
 import { maySeeProgress } from '../see-progress.ts';
 import { type ArticleView, articleNotFound, readArticle } from './read-article.ts';
 import { type WorkflowEvent, recordEvent } from './record-event.ts';
-import { type StepName, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
+import { type StepName, isTakenOver, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
 import { submissionFaults } from './submission-rules.ts';
 
 const articleUid = 'plugin::cchc.article';
@@ -23,6 +24,10 @@ export const stepInputSchema = z.strictObject({
   seenAt: z.iso.datetime({ offset: true }).optional(),
 });
 export type StepInput = z.infer<typeof stepInputSchema>;
+
+/** Steps after which an article must not go public by itself. */
+const endsWaiting = new Set<StepName>(['return', 'refuse', 'recall']);
+const endOfWaiting = 'Bài đã được trả lại, từ chối hoặc rút.';
 
 const stateWords: Readonly<Record<ArticleView['shownState'], string>> = {
   draft: 'bản nháp',
@@ -73,6 +78,12 @@ const reasonOf = (name: StepName, input: StepInput): ReasonCode | null => {
   if (name === 'refuse') return input.reasonCode ?? 'other';
   return name === 'withdraw' ? (input.reasonCode ?? null) : null;
 };
+
+/** What the ledger keeps in words. That nobody had sent the article is said even when nobody writes it. */
+function reasonTextOf(person: Person, name: StepName, article: ArticleView, input: StepInput): string {
+  const isUnsent = name === 'accept' && isTakenOver(person, article.standing);
+  return [isUnsent ? 'Đơn vị chưa gửi; nơi đăng tiếp nhận bản nháp.' : '', input.comment ?? ''].join(' ').trim();
+}
 
 /** Fields of the draft that a step writes. */
 function changeOf(name: StepName, input: StepInput, reasonCode: ReasonCode | null): Record<string, unknown> {
@@ -126,14 +137,15 @@ export async function takeStep(
   input: StepInput,
 ): Promise<ArticleView> {
   await requireOwnPassword(strapi, person);
-  return inRevision(strapi, async () => {
+  return inRevision(strapi, async (scope) => {
     const article = await readArticle(strapi, documentId);
     checkStep(person, name, article, input);
     if (name === 'submit') checkSubmission(article);
     const reasonCode = reasonOf(name, input);
+    const reasonText = reasonTextOf(person, name, article, input);
     const context = {
       ...(reasonCode === null ? {} : { reasonCode }),
-      ...(input.comment === undefined || input.comment === '' ? {} : { reasonText: input.comment }),
+      ...(reasonText === '' ? {} : { reasonText }),
     };
     await asOfficialAct(() =>
       writeAs(context, async () => {
@@ -142,6 +154,9 @@ export async function takeStep(
         if (name === 'withdraw') await strapi.documents(articleUid).unpublish({ documentId });
         const event = eventOf(name, article);
         if (event !== null) await recordEvent(strapi, documentId, event);
+        if (endsWaiting.has(name)) {
+          await withdrawSchedule(strapi, scope, { singular: 'article', documentId }, endOfWaiting);
+        }
       }),
     );
     return readArticle(strapi, documentId);
@@ -152,5 +167,10 @@ export async function takeStep(
 export async function viewWorkflow(strapi: Core.Strapi, person: Person, documentId: string) {
   const article = await readArticle(strapi, documentId);
   if (!maySeeProgress(person, article.standing.unitCode)) throw articleNotFound();
-  return { state: article.shownState, actions: openSteps(person, article.standing), comment: article.comment };
+  return {
+    state: article.shownState,
+    actions: openSteps(person, article.standing),
+    comment: article.comment,
+    isUnsent: isTakenOver(person, article.standing),
+  };
 }

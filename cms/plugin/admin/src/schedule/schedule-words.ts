@@ -1,0 +1,22 @@
+/** Sentences about publications at a set time. */
+export const scheduleWords = {
+  title: 'Hẹn giờ đăng',
+  action: 'Hẹn giờ đăng',
+  change: 'Đổi giờ hẹn đăng',
+  body: 'Đến giờ hẹn, hệ thống tự đăng bản đang lưu lúc đó. Nội dung sửa và lưu sau khi hẹn cũng được đăng; hãy lưu trước khi hẹn.',
+  day: 'Ngày đăng',
+  time: 'Giờ đăng',
+  timeHint: 'Giờ Việt Nam, ví dụ 07:30.',
+  set: 'Hẹn giờ',
+  cancel: 'Bỏ hẹn giờ',
+  close: 'Để sau',
+  incomplete: 'Hãy chọn cả ngày và giờ đăng.',
+  saved: (moment: string): string => `Đã hẹn đăng lúc ${moment}.`,
+  cancelled: 'Đã bỏ hẹn giờ đăng.',
+  waiting: (moment: string): string => `Sẽ đăng lúc ${moment}`,
+  failed: (moment: string): string => `Chưa đăng được lúc ${moment}`,
+  failedHint: 'Mục này chưa hiển thị công khai. Hãy sửa theo lý do trên rồi hẹn lại hoặc đăng ngay.',
+  listTitle: 'Hẹn giờ đăng',
+  listEmpty: 'Không có mục nào đang hẹn giờ đăng.',
+  listFailed: 'Không tải được danh sách hẹn giờ đăng. Hãy bấm “Tải lại”.',
+} as const;
