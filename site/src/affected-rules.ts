@@ -93,13 +93,16 @@ function changedDays(before: SiteData, after: SiteData): ReadonlyMap<string, Rea
   return byUnit;
 }
 
+/** Open data of quotas tells of closed periods alone. */
+const closedData = ['data:quota-total', 'data:quota-result', 'data:quota-item'] as const;
+
 /** An item belongs to the period of one of its events, so that only the periods of their days may read otherwise. */
 function* quotaTags(before: SiteData, after: SiteData, isEverything: boolean): Iterable<string> {
   const changed = changedDays(before, after);
   if (changed.size === 0 && !isEverything) return;
   yield 'quotas';
-  for (const type of ['quota-total', 'quota-result', 'quota-item']) yield `data:${type}`;
   const own = new Set(judgedPeriods(after));
+  const closed = new Set(after.closings.map((closing) => closing.period));
   // A surplus that is carried on reaches every later period.
   const carries = after.quotas.some((quota) => quota.carriesOver);
   const touches = (days: ReadonlySet<string> | undefined, period: Period): boolean =>
@@ -110,6 +113,7 @@ function* quotaTags(before: SiteData, after: SiteData, isEverything: boolean): I
     for (const period of shownPeriods(after)) {
       if (days !== null && !touches(days, period)) continue;
       yield `quota-period:${period.code}`;
+      if (closed.has(period.code)) yield* closedData;
       if (slug !== undefined && own.has(period)) yield `quota-unit:${period.code}:${slug}`;
     }
   }

@@ -14,6 +14,7 @@ import {
   quotaPeriods,
   recount,
 } from '@cchc/shared/quota';
+import { heldWhileSame } from '../data/held-while-same.ts';
 import { lazily } from '../data/lazily.ts';
 import type { SiteData } from '../data/open-site.ts';
 import { workingCalendarOf } from './working-calendar.ts';
@@ -47,8 +48,22 @@ export interface ShownQuota {
   readonly matrix: QuotaMatrix;
 }
 
+/** Everything that the count reads. Of the clock it reads the day, and which events have happened. */
+function countInputs(site: SiteData): readonly (readonly unknown[])[] {
+  const { holidays, swappedWorkingDays, returnGraceDays } = site.settings;
+  const happened = site.quotaItems.reduce(
+    (sum, { events }) => sum + events.filter(({ at }) => at <= site.now).length,
+    0,
+  );
+  const calendar = JSON.stringify([holidays, swappedWorkingDays]);
+  return [
+    ...[site.quotas, site.quotaItems, site.units, site.exemptions, site.closings],
+    [site.asOf, happened, returnGraceDays, calendar],
+  ];
+}
+
 /** Every public quota, each evaluated once for all its periods begun by the day of the site. */
-export const shownQuotas = lazily((site): readonly ShownQuota[] =>
+const shownQuotas = lazily((site): readonly ShownQuota[] =>
   publicQuotas(site).map((quota) => ({
     quota,
     matrix: evaluateMatrix(quota, begunPeriods(quota, site), quotaContextOf(site)),
@@ -83,7 +98,8 @@ function resultOf(shown: ShownQuota, period: Period, site: SiteData): ShownResul
 }
 
 /** Every public quota in every period that has begun, by quota, oldest period first. */
-const allResults = lazily(
+const allResults = heldWhileSame(
+  countInputs,
   (site): ReadonlyMap<string, readonly ShownResult[]> =>
     new Map(
       shownQuotas(site).map((shown) => [
