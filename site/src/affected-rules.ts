@@ -101,7 +101,7 @@ function* quotaTags(before: SiteData, after: SiteData, isEverything: boolean): I
   const changed = changedDays(before, after);
   if (changed.size === 0 && !isEverything) return;
   yield 'quotas';
-  const own = new Set(judgedPeriods(after));
+  const own = new Set(judgedPeriods(after).map(({ code }) => code));
   const closed = new Set(after.closings.map((closing) => closing.period));
   // A surplus that is carried on reaches every later period.
   const carries = after.quotas.some((quota) => quota.carriesOver);
@@ -114,7 +114,7 @@ function* quotaTags(before: SiteData, after: SiteData, isEverything: boolean): I
       if (days !== null && !touches(days, period)) continue;
       yield `quota-period:${period.code}`;
       if (closed.has(period.code)) yield* closedData;
-      if (slug !== undefined && own.has(period)) yield `quota-unit:${period.code}:${slug}`;
+      if (slug !== undefined && own.has(period.code)) yield `quota-unit:${period.code}:${slug}`;
     }
   }
 }

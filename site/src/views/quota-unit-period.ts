@@ -6,17 +6,15 @@ import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { countReasonWords } from '../i18n/count-reason-words.ts';
 import { formatDate, formatDateTime } from '../i18n/dates.ts';
-import { fromToWords, periodName, periodNameInside } from '../i18n/period-words.ts';
+import { fromToWords, periodNameInside } from '../i18n/period-words.ts';
 import { type StateView, minimumWords, stateView } from '../i18n/quota-words.ts';
 import { verdictWords } from '../i18n/verdict-words.ts';
 import { type PeriodLink, periodLink } from './quota-period.ts';
 import {
   type ShownResult,
   isReadable,
-  judgedPeriods,
   publicQuotas,
   quotaItemById,
-  quotaUnitPath,
   resultsOf,
   resultsOfPeriod,
 } from './quota-results.ts';
@@ -55,8 +53,6 @@ export interface QuotaUnitPeriodView {
   readonly period: PeriodLink;
   readonly nameInside: string;
   readonly span: string;
-  readonly earlier: PeriodLink | null;
-  readonly later: PeriodLink | null;
   readonly figures: readonly UnitFigureView[];
 }
 
@@ -139,18 +135,6 @@ export const unitsWithItems = lazily((site): ReadonlyMap<string, ReadonlySet<str
   return byPeriod;
 });
 
-/** The nearest period of the same kind in which the unit has a page, looking from the period in one direction. */
-function neighbour(period: Period, unit: Unit, site: SiteData, direction: 'earlier' | 'later'): PeriodLink | null {
-  const same = judgedPeriods(site).filter(({ kind, startDay }) => kind === period.kind && startDay === period.startDay);
-  const candidates = same.filter(
-    (one) =>
-      (direction === 'earlier' ? one.to < period.to : one.to > period.to) &&
-      unitsWithItems(site).get(one.code)?.has(unit.slug) === true,
-  );
-  const nearest = direction === 'earlier' ? candidates[0] : candidates.at(-1);
-  return nearest === undefined ? null : { name: periodName(nearest), href: quotaUnitPath(nearest, unit.slug) };
-}
-
 /** Everything behind the figures of one unit in one period; null where there is nothing. */
 export function quotaUnitPeriodView(period: Period, unit: Unit, site: SiteData): QuotaUnitPeriodView | null {
   if (unitsWithItems(site).get(period.code)?.has(unit.slug) !== true) return null;
@@ -160,8 +144,6 @@ export function quotaUnitPeriodView(period: Period, unit: Unit, site: SiteData):
     period: periodLink(period),
     nameInside: periodNameInside(period),
     span: fromToWords(period),
-    earlier: neighbour(period, unit, site, 'earlier'),
-    later: neighbour(period, unit, site, 'later'),
     figures: resultsOfPeriod(period.code, site).flatMap((one) => {
       const row = rowsOf(one).find((listed) => listed.unit === unit.code);
       return row === undefined || (row.verdict === 'not_applicable' && !hasItems(row))
