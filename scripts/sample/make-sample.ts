@@ -1,7 +1,8 @@
-import type { ItemType } from '@cchc/shared/contract';
+import type { ItemType, QuotaItem, Unit } from '@cchc/shared/contract';
 import { makeArticle } from './make-articles.ts';
 import { groupCount, makeGroup } from './make-procedures.ts';
 import { makeUnit } from './make-units.ts';
+import { makeClosings, makeExemption } from './make-closings.ts';
 import { type SealedItem, sealItem } from './seal.ts';
 import * as surroundings from './surroundings.ts';
 
@@ -30,7 +31,16 @@ function* makeSurroundings(size: SampleSize, seal: Sealer): Generator<SealedItem
   for (const activity of surroundings.makeActivities(day)) yield seal('activity', activity);
 }
 
-/** All items of a sample, one after another, so that only one has to be held at a time. */
+function* makeCounts(size: SampleSize, units: readonly Unit[], items: readonly QuotaItem[], seal: Sealer) {
+  const quotas = surroundings.makeQuotas(size.day);
+  const exemptions = quotas.slice(0, 1).flatMap((quota) => makeExemption(quota, units, size.day));
+  for (const exemption of exemptions) yield seal('exemption', exemption);
+  for (const quota of quotas) {
+    for (const closing of makeClosings(quota, { units, items, exemptions }, size.day)) yield seal('closing', closing);
+  }
+}
+
+/** All items of a sample, one after another; of the articles only what quotas know of them is held to the end. */
 export function* makeSample(size: SampleSize): Generator<SealedItem> {
   let revision = 0;
   const seal: Sealer = (type, value) => {
@@ -45,9 +55,12 @@ export function* makeSample(size: SampleSize): Generator<SealedItem> {
     for (const procedure of procedures) yield seal('procedure', procedure);
     yield seal('decision', decision);
   }
+  const counted: QuotaItem[] = [];
   for (let number = 0; number < size.articles; number += 1) {
     const { article, quotaItem } = makeArticle(number, size.articles, units, size.day, size.seed);
     yield seal('article', article);
     yield seal('quotaItem', quotaItem);
+    counted.push(quotaItem);
   }
+  yield* makeCounts(size, units, counted, seal);
 }

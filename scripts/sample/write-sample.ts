@@ -45,7 +45,7 @@ function* chunks(size: SampleSize, result: { items: number; digest: string }): G
   yield `\n],${JSON.stringify(tail).slice(1)}\n`;
 }
 
-/** Writes the sample beside its place and moves it there whole, one item in memory at a time. */
+/** Writes the sample beside its place and moves it there whole, item after item. */
 export async function writeSample(size: SampleSize, file: string): Promise<WrittenSample> {
   mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.tmp-${process.pid}`;

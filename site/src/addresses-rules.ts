@@ -12,7 +12,8 @@ import { openDataTypes } from './views/open-data/catalogue.ts';
 import { changeDays, dayPath } from './views/procedure-history.ts';
 import { fieldPath, procedurePath } from './views/procedure-index.ts';
 import { procedureFields } from './views/procedure-list.ts';
-import { judgedPeriods, quotaPeriodPath } from './views/quota-results.ts';
+import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods } from './views/quota-results.ts';
+import { unitsWithItems } from './views/quota-unit-period.ts';
 
 /** What a new day may change: states of procedures, decisions and documents, deadlines, running periods. */
 const day = 'day';
@@ -43,8 +44,15 @@ function procedureAddresses(site: SiteData): Address[] {
 function quotaAddresses(site: SiteData): Address[] {
   return [
     pageAddress('/chi-tieu/', 'quotas', ['quotas', day]),
-    ...judgedPeriods(site).map((period) =>
+    ...shownPeriods(site).map((period) =>
       pageAddress(quotaPeriodPath(period), 'quota-period', [`quota-period:${period.code}`, day]),
+    ),
+    ...judgedPeriods(site).flatMap((period) =>
+      [...(unitsWithItems(site).get(period.code) ?? [])].map((slug) =>
+        pageAddress(quotaUnitPath(period, slug), 'quota-unit', [`quota-unit:${period.code}:${slug}`, day], {
+          isListed: false,
+        }),
+      ),
     ),
     pageAddress('/ke-hoach/', 'plans', ['plans', day]),
     fileAddress('/lich.ics', 'calendar', ['plans']),

@@ -87,7 +87,13 @@ function listGroupAddresses(
   const articles = (kind === 'unit' ? site.articlesByUnit : site.articlesByCategory).get(key) ?? [];
   const changed = articles[0]?.firstPublishedAt;
   const list = [
-    pageAddress(`${base}${slug}/`, kind, [`${kind}:${key}`], changed === undefined ? {} : { changedAt: changed }),
+    pageAddress(
+      `${base}${slug}/`,
+      kind,
+      // A unit shows its own months of the quotas, which go on with the calendar.
+      kind === 'unit' ? [`unit:${key}`, `quota-of:${key}`, 'day'] : [`category:${key}`],
+      changed === undefined ? {} : { changedAt: changed },
+    ),
     fileAddress(`${base}${slug}/rss.xml`, 'feed', [`feed:${kind}:${key}`]),
     fileAddress(`${base}${slug}/feed.json`, 'feed', [`feed:${kind}:${key}`]),
   ];

@@ -31,9 +31,13 @@ describe('what a change touches', () => {
     expect(tagsAfter({})).toEqual([]);
   });
 
-  test('a counted item touches the overview and the page of its own month only', () => {
+  test('a counted item touches the overview, its unit, the data, its own month and the longer windows around it', () => {
     const quotaItem = [...(items.quotaItem ?? []), quotaItemOf('bai-2', 'B', '2026-02-10T02:00:00.000Z')];
-    expect(tagsAfter({ quotaItem })).toEqual(['quota-period:2026-02', 'quotas']);
+    expect(tagsAfter({ quotaItem })).toEqual([
+      ...['quota-of:B'],
+      ...['2026', '2026-02', '2026-9M', '2026-H1', '2026-Q1'].map((code) => `quota-period:${code}`),
+      ...['quota-unit:2026-02:b', 'quotas'],
+    ]);
   });
 
   test('an article touches the embed of its unit, the screen and the data', () => {

@@ -1,12 +1,12 @@
 import type { QuotaItem } from '@cchc/shared/contract';
-import { civilDateOf } from '@cchc/shared/period';
+import { type Period, civilDateOf } from '@cchc/shared/period';
 import type { SiteData } from './data/open-site.ts';
 import { lazily } from './data/lazily.ts';
 import { englishArticles, englishHome, englishPages, englishUnits } from './views/english.ts';
 import { hotlinesView } from './views/hotlines.ts';
 import { passingSlides } from './views/led-screen.ts';
 import type { OpenDataType } from './views/open-data/catalogue.ts';
-import { quotaItemById, judgedPeriods } from './views/quota-results.ts';
+import { judgedPeriods, quotaItemById, shownPeriods } from './views/quota-results.ts';
 import { unitEmbedView } from './views/unit-embed.ts';
 
 /** Lists of the site that a family of pages reads. */
@@ -27,6 +27,9 @@ const listsByTag: Readonly<Record<string, readonly ListName[]>> = {
   screen: ['procedures', 'decisions', 'fields'],
 };
 
+/** What every quota page reads beside the items. */
+const quotaLists: readonly ListName[] = ['quotas', 'closings', 'exemptions', 'units', 'categories'];
+
 const listsOfData: Readonly<Record<OpenDataType, readonly ListName[]>> = {
   unit: ['units'],
   field: ['fields'],
@@ -38,11 +41,11 @@ const listsOfData: Readonly<Record<OpenDataType, readonly ListName[]>> = {
   document: ['documents'],
   plan: ['plans'],
   activity: ['activities'],
-  'quota-result': ['closings', 'quotas'],
+  quota: ['quotas', 'units', 'categories'],
+  'quota-total': quotaLists,
+  'quota-result': quotaLists,
+  'quota-item': quotaLists,
 };
-
-/** What every quota page reads beside the items. */
-const quotaLists: readonly ListName[] = ['quotas', 'closings', 'exemptions', 'units', 'categories'];
 
 /** What small pages show, as text, by tag: a page is affected exactly when this differs. */
 const shownByTag = lazily((site): ReadonlyMap<string, string> => {
@@ -79,18 +82,40 @@ function* changedItems(before: SiteData, after: SiteData): Iterable<QuotaItem> {
   for (const [id, item] of earlier) if (!later.has(id)) yield item;
 }
 
+/** Days of the events of changed items, by the unit that is credited. */
+function changedDays(before: SiteData, after: SiteData): ReadonlyMap<string, ReadonlySet<string>> {
+  const byUnit = new Map<string, Set<string>>();
+  for (const { unit, events } of changedItems(before, after)) {
+    const days = byUnit.get(unit) ?? new Set<string>();
+    for (const { at } of events) days.add(civilDateOf(at));
+    byUnit.set(unit, days);
+  }
+  return byUnit;
+}
+
+/** Open data of quotas tells of closed periods alone. */
+const closedData = ['data:quota-total', 'data:quota-result', 'data:quota-item'] as const;
+
 /** An item belongs to the period of one of its events, so that only the periods of their days may read otherwise. */
 function* quotaTags(before: SiteData, after: SiteData, isEverything: boolean): Iterable<string> {
-  const periods = judgedPeriods(after);
-  const days = new Set<string>();
-  for (const item of changedItems(before, after)) for (const { at } of item.events) days.add(civilDateOf(at));
-  if (days.size === 0 && !isEverything) return;
+  const changed = changedDays(before, after);
+  if (changed.size === 0 && !isEverything) return;
   yield 'quotas';
+  const own = new Set(judgedPeriods(after).map(({ code }) => code));
+  const closed = new Set(after.closings.map((closing) => closing.period));
   // A surplus that is carried on reaches every later period.
   const carries = after.quotas.some((quota) => quota.carriesOver);
-  for (const period of periods) {
-    const isTouched = [...days].some((day) => day <= period.to && (carries || day >= period.from));
-    if (isEverything || isTouched) yield `quota-period:${period.code}`;
+  const touches = (days: ReadonlySet<string> | undefined, period: Period): boolean =>
+    days !== undefined && [...days].some((day) => day <= period.to && (carries || day >= period.from));
+  for (const [unit, days] of isEverything ? after.units.map(({ code }) => [code, null] as const) : changed) {
+    yield `quota-of:${unit}`;
+    const slug = after.unitByCode.get(unit)?.slug;
+    for (const period of shownPeriods(after)) {
+      if (days !== null && !touches(days, period)) continue;
+      yield `quota-period:${period.code}`;
+      if (closed.has(period.code)) yield* closedData;
+      if (slug !== undefined && own.has(period.code)) yield `quota-unit:${period.code}:${slug}`;
+    }
   }
 }
 

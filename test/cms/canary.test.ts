@@ -97,36 +97,56 @@ test('reasons, comments and notes of every other type stay in the house', async 
     },
   });
   const snapshot = await readSnapshot(cms);
-  expect(snapshot.counts).toMatchObject({ exemption: 1, activity: 1 });
+  expect(snapshot.counts).toMatchObject({ activity: 1 });
+  expect(snapshot.counts).not.toHaveProperty('exemption');
   expect(await whole()).not.toContain(canary);
 });
 
-test('a quota for the house alone, and its closings, stay in the house', async () => {
-  const reading = {
-    id: 'mot',
-    label: canary,
-    who: { scope: 'all', except: [] },
-    kinds: [],
-    subject: { scope: 'any' },
-    event: 'submitted',
-    where: 'here',
-    minimum: 2,
-  };
-  await write(cms.strapi, 'quota', 'create', {
-    data: {
-      key: 'noi-bo',
-      planKey: 'ke-hoach',
-      title: `${canary} chỉ tiêu`,
-      period: 'month',
-      startDay: 1,
-      validFrom: '2026-01-01',
-      validTo: '2026-12-31',
-      readings: [reading],
-      chosenReading: 'mot',
-      visibility: 'internal',
-      sortOrder: 1,
+const quotaData = (key: string, words: string, visibility: string) => ({
+  key,
+  planKey: 'ke-hoach',
+  title: `${words} chỉ tiêu`,
+  period: 'month',
+  startDay: 1,
+  validFrom: '2026-01-01',
+  validTo: '2026-12-31',
+  readings: [
+    {
+      id: 'mot',
+      label: words,
+      who: { scope: 'unit', unit: 'BV-MAU-A' },
+      kinds: [],
+      subject: { scope: 'any' },
+      event: 'submitted',
+      where: 'here',
+      minimum: 2,
     },
-  });
+  ],
+  chosenReading: 'mot',
+  visibility,
+  sortOrder: 1,
+});
+
+test('an exemption for all quotas comes out with the first public quota that it touches, and goes in with the last', async () => {
+  const exemptions = async (): Promise<number> => (await readSnapshot(cms)).counts['exemption'] ?? 0;
+  // Written above for the unit, while there was no quota at all.
+  expect(await exemptions()).toBe(0);
+  const data = quotaData('cong-khai', 'Công khai', 'internal');
+  const documentId = await write(cms.strapi, 'quota', 'create', { data });
+  expect(await exemptions()).toBe(0);
+  await write(cms.strapi, 'quota', 'update', { documentId, data: { visibility: 'totals' } });
+  expect(await exemptions()).toBe(1);
+  const readings = [{ ...data.readings[0], who: { scope: 'unit', unit: 'CDC-MAU' } }];
+  await write(cms.strapi, 'quota', 'update', { documentId, data: { readings } });
+  expect(await exemptions()).toBe(0);
+  await write(cms.strapi, 'quota', 'update', { documentId, data: { readings: data.readings } });
+  expect(await exemptions()).toBe(1);
+  await write(cms.strapi, 'quota', 'delete', { documentId });
+  expect(await exemptions()).toBe(0);
+});
+
+test('a quota for the house alone, and its closings, stay in the house', async () => {
+  await write(cms.strapi, 'quota', 'create', { data: quotaData('noi-bo', canary, 'internal') });
   await write(cms.strapi, 'closing', 'create', {
     data: {
       key: 'noi-bo-2026-02-1',

@@ -2,9 +2,10 @@ import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 import { parsePeriod } from '../period/index.ts';
 import type { QuotaContext } from './evaluate-matrix.ts';
-import { evaluatePeriod } from './evaluate-period.ts';
+import { type PeriodResult, type QuotaRow, evaluatePeriod } from './evaluate-period.ts';
 
-interface Figure {
+/** What a closing says of one unit, without its items. */
+export interface Figure {
   readonly verdict: Verdict;
   readonly counted: number;
   readonly minimum: number | null;
@@ -36,14 +37,13 @@ function differs(closed: Side | undefined, current: Side | undefined): boolean {
   );
 }
 
-/** Counts the closed period again from today's data, under the reading of the closing, and lists every difference. */
-export function correctionsOf(quota: Quota, closing: Closing, context: QuotaContext): Correction[] {
-  const period = parsePeriod(closing.period);
-  if (period === null) return [];
-  const hasReading = quota.readings.some(({ id }) => id === closing.readingId);
-  const sameReading = hasReading ? { ...quota, chosenReading: closing.readingId } : quota;
+/**
+ * Every difference between what was closed and the rows of the same period as they stand today, counted under the
+ * reading of the closing.
+ */
+export function differencesFrom(closing: Pick<Closing, 'rows'>, rows: readonly QuotaRow[]): Correction[] {
   const current = new Map<string, Side>(
-    evaluatePeriod(sameReading, period, context).rows.map((row) => {
+    rows.map((row) => {
       const itemIds = row.items.filter(({ counted }) => counted).map(({ itemId }) => itemId);
       return [row.unit, { ...figureOf(row), itemIds: itemIds.sort() }];
     }),
@@ -67,4 +67,19 @@ export function correctionsOf(quota: Quota, closing: Closing, context: QuotaCont
       },
     ];
   });
+}
+
+/** The rows of a closed period as they stand today, under the reading of the closing; null when its period is none. */
+export function recount(quota: Quota, closing: Closing, context: QuotaContext): PeriodResult | null {
+  const period = parsePeriod(closing.period);
+  if (period === null) return null;
+  const hasReading = quota.readings.some(({ id }) => id === closing.readingId);
+  const sameReading = hasReading ? { ...quota, chosenReading: closing.readingId } : quota;
+  return evaluatePeriod(sameReading, period, context);
+}
+
+/** Counts the closed period again from today's data, under the reading of the closing, and lists every difference. */
+export function correctionsOf(quota: Quota, closing: Closing, context: QuotaContext): Correction[] {
+  const now = recount(quota, closing, context);
+  return now === null ? [] : differencesFrom(closing, now.rows);
 }

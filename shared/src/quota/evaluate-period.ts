@@ -1,6 +1,7 @@
 import type { Quota } from '../../contract/types/plan.ts';
 import { type Period, instantInterval, isOver } from '../period/index.ts';
-import { type QuotaCell, type QuotaContext, evaluateMatrix } from './evaluate-matrix.ts';
+import { type QuotaCell, type QuotaContext, type QuotaMatrix, evaluateMatrix } from './evaluate-matrix.ts';
+import { isActiveWithin } from './owing-units.ts';
 
 export interface QuotaRow extends QuotaCell {
   readonly unit: string;
@@ -14,17 +15,30 @@ export interface PeriodResult {
   readonly rows: readonly QuotaRow[];
 }
 
-/** Q1–Q10 for one period of the quota's own definition: one row a unit, in the department's order. */
-export function evaluatePeriod(quota: Quota, period: Period, context: QuotaContext): PeriodResult {
-  const matrix = evaluateMatrix(quota, [period], context);
-  const rows = matrix.rows.flatMap(({ unit, cells }) => cells.map((cell) => ({ unit, ...cell })));
-  const { quotaKey, readingId } = matrix;
+/**
+ * One period out of a matrix that was evaluated for many: the same rows as `evaluatePeriod` gives. Rows of units that
+ * were not there in this period, and made nothing in it, are left out.
+ */
+export function periodOfMatrix(
+  matrix: QuotaMatrix,
+  period: Period,
+  context: Pick<QuotaContext, 'now' | 'units'>,
+): PeriodResult {
+  const column = matrix.periods.findIndex(({ code }) => code === period.code);
+  const present = new Set(context.units.filter((unit) => isActiveWithin(unit, period)).map(({ code }) => code));
   const begun = context.now >= instantInterval(period).start;
   return {
-    quotaKey,
-    readingId,
+    quotaKey: matrix.quotaKey,
+    readingId: matrix.readingId,
     period,
     phase: isOver(period, context.now) ? 'over' : begun ? 'running' : 'ahead',
-    rows,
+    rows: matrix.rows.flatMap(({ unit, cells }) => {
+      const cell = cells[column];
+      return cell !== undefined && (cell.items.length > 0 || present.has(unit)) ? [{ unit, ...cell }] : [];
+    }),
   };
 }
+
+/** Q1–Q10 for one period of the quota's own definition: one row a unit, in the department's order. */
+export const evaluatePeriod = (quota: Quota, period: Period, context: QuotaContext): PeriodResult =>
+  periodOfMatrix(evaluateMatrix(quota, [period], context), period, context);

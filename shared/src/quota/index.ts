@@ -14,7 +14,8 @@ export {
   type QuotaMatrixRow,
   evaluateMatrix,
 } from './evaluate-matrix.ts';
-export { type PeriodResult, type QuotaRow, evaluatePeriod } from './evaluate-period.ts';
+export { type PeriodResult, type QuotaRow, evaluatePeriod, periodOfMatrix } from './evaluate-period.ts';
+export { exemptionOf } from './exemption-of.ts';
 export { type CountableUnit, isActiveThroughout, isAddressed, owingUnits } from './owing-units.ts';
 export {
   chosenReading,
@@ -37,13 +38,15 @@ export {
   previewClosing,
 } from './close-period.ts';
 export { closingsOf, currentClosing } from './closings.ts';
-export { type Correction, correctionsOf } from './corrections.ts';
+export { type Correction, correctionsOf, differencesFrom, recount } from './corrections.ts';
 export { type ForecastRow, forecast } from './forecast.ts';
 export {
   type ClosingStamp,
+  type PublicItem,
   type PublicPeriod,
   type PublicRow,
   type PublicSources,
   type PublicTotals,
   publicPeriod,
 } from './public-view.ts';
+export { type PublicWindow, type PublicWindowRow, type ShownPeriod, publicWindow } from './public-window.ts';

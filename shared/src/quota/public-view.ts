@@ -2,9 +2,19 @@ import type { CivilDate } from '../../contract/primitives.ts';
 import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 import type { Period } from '../period/index.ts';
-import type { Correction } from './corrections.ts';
+import type { Correction, Figure } from './corrections.ts';
+import type { ItemResult } from './evaluate-item.ts';
 import type { PeriodResult, QuotaRow } from './evaluate-period.ts';
+import type { CountReason } from './reason-codes.ts';
 import { isMeasured } from './verdict.ts';
+
+/** An item that the public can read, and how it stands in the quota today. */
+export interface PublicItem {
+  readonly itemId: string;
+  readonly date: CivilDate | null;
+  /** Null for an item that a closing counted and that the count of today knows nothing of. */
+  readonly reason: CountReason | null;
+}
 
 /** One unit as the public sees it. Reasons stay inside, but for what the figures say themselves. */
 export interface PublicRow {
@@ -16,7 +26,9 @@ export interface PublicRow {
   readonly missing: number;
   readonly daysLeft: number | null;
   /** Counted items that the public can read. */
-  readonly items: readonly { readonly itemId: string; readonly date: CivilDate | null }[];
+  readonly items: readonly PublicItem[];
+  /** Items of the period that the public can read and that do not count, each with its reason (Q5). */
+  readonly uncounted: readonly PublicItem[];
   /** Items handed in that the public cannot read (yet): a number, never titles. */
   readonly unpublished: number;
   readonly correction: Correction | null;
@@ -26,6 +38,8 @@ export interface PublicTotals {
   /** Units measured against the quota's number. */
   readonly unitsDue: number;
   readonly counted: number;
+  /** Sum of the minimums of the units measured; null where the quota has no number. */
+  readonly minimum: number | null;
   /** Null until the period is closed: verdicts are public from then on. */
   readonly unitsMet: number | null;
   readonly unitsShort: number | null;
@@ -34,22 +48,24 @@ export interface PublicTotals {
 /** When and under which reading a period was closed, without its rows. */
 export type ClosingStamp = Pick<Closing, 'round' | 'closedAt' | 'digest' | 'readingId'>;
 
+interface PublicFigures {
+  readonly period: Period;
+  readonly closing: ClosingStamp | null;
+  readonly totals: PublicTotals;
+  /** Totals as they stand today, where something has changed since the closing (Q11); null otherwise. */
+  readonly currentTotals: PublicTotals | null;
+}
+
 /** Q16: what the public may see of one quota in one period. */
 export type PublicPeriod =
   | { readonly visibility: 'internal' }
-  | {
-      readonly visibility: 'totals';
-      readonly period: Period;
-      readonly closing: ClosingStamp | null;
-      readonly totals: PublicTotals;
-    }
-  | {
+  | ({ readonly visibility: 'totals' } & PublicFigures)
+  | ({
       readonly visibility: 'full';
-      readonly period: Period;
-      readonly closing: ClosingStamp | null;
-      readonly totals: PublicTotals;
       readonly rows: readonly PublicRow[];
-    };
+      /** Corrections about units that the closing did not list. */
+      readonly unlisted: readonly Correction[];
+    } & PublicFigures);
 
 export interface PublicSources {
   readonly closing: Closing | null;
@@ -57,6 +73,11 @@ export interface PublicSources {
   /** True for an item whose page the public can open. */
   readonly isPublic: (itemId: string) => boolean;
 }
+
+const asPublic = ({ itemId, date, reason }: ItemResult): PublicItem => ({ itemId, date, reason });
+
+const uncountedOf = (row: QuotaRow | undefined, isPublic: (itemId: string) => boolean): PublicItem[] =>
+  (row?.items ?? []).filter((item) => !item.counted && isPublic(item.itemId)).map(asPublic);
 
 function runningRow(row: QuotaRow, isPublic: (itemId: string) => boolean): PublicRow {
   const { unit, counted, minimum, missing, daysLeft } = row;
@@ -68,9 +89,8 @@ function runningRow(row: QuotaRow, isPublic: (itemId: string) => boolean): Publi
     minimum,
     missing,
     daysLeft,
-    items: row.items
-      .filter((item) => item.counted && isPublic(item.itemId))
-      .map(({ itemId, date }) => ({ itemId, date })),
+    items: row.items.filter((item) => item.counted && isPublic(item.itemId)).map(asPublic),
+    uncounted: uncountedOf(row, isPublic),
     unpublished: handedIn.filter(({ itemId }) => !isPublic(itemId)).length,
     correction: null,
   };
@@ -82,8 +102,12 @@ function closedRow(
   { corrections, isPublic }: PublicSources,
 ): PublicRow {
   const { unit, verdict, counted, minimum, itemIds } = frozen;
-  const dates = new Map(live?.items.map((item) => [item.itemId, item.date]));
-  const readable = itemIds.filter(isPublic);
+  const known = new Map(live?.items.map((item) => [item.itemId, item]));
+  const readable = itemIds.filter(isPublic).map((itemId): PublicItem => {
+    const item = known.get(itemId);
+    return item === undefined ? { itemId, date: null, reason: null } : asPublic(item);
+  });
+  const held = new Set(itemIds);
   return {
     unit,
     verdict,
@@ -91,21 +115,32 @@ function closedRow(
     minimum,
     missing: verdict === 'short' && minimum !== null ? Math.max(0, minimum - counted) : 0,
     daysLeft: null,
-    items: readable.map((itemId) => ({ itemId, date: dates.get(itemId) ?? null })),
+    items: readable.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0)),
+    uncounted: uncountedOf(live, isPublic).filter(({ itemId }) => !held.has(itemId)),
     unpublished: itemIds.length - readable.length,
     correction: corrections.find((correction) => correction.unit === unit) ?? null,
   };
 }
 
-function totalsOf(rows: readonly PublicRow[], isClosed: boolean): PublicTotals {
+function totalsOf(rows: readonly Figure[], isClosed: boolean): PublicTotals {
   const of = (...verdicts: readonly Verdict[]): number =>
     rows.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const measured = rows.filter(({ verdict }) => isMeasured(verdict));
   return {
-    unitsDue: rows.filter(({ verdict }) => isMeasured(verdict)).length,
+    unitsDue: measured.length,
     counted: rows.reduce((sum, { counted }) => sum + counted, 0),
+    minimum: measured.length === 0 ? null : measured.reduce((sum, { minimum }) => sum + (minimum ?? 0), 0),
     unitsMet: isClosed ? of('met', 'exceeded') : null,
     unitsShort: isClosed ? of('short') : null,
   };
+}
+
+/** Totals with every correction taken in, null when there is none. */
+function currentTotalsOf(closing: Closing, corrections: readonly Correction[]): PublicTotals | null {
+  if (corrections.length === 0) return null;
+  const changed = new Map(corrections.map((correction) => [correction.unit, correction.current]));
+  const kept = closing.rows.filter(({ unit }) => !changed.has(unit));
+  return totalsOf([...kept, ...[...changed.values()].filter((figure) => figure !== null)], true);
 }
 
 const stampOf = ({ round, closedAt, digest, readingId }: Closing): ClosingStamp => ({
@@ -123,16 +158,19 @@ export function publicPeriod(
 ): PublicPeriod {
   const { visibility } = quota;
   if (visibility === 'internal') return { visibility };
-  const { closing } = sources;
-  const { period } = result;
+  const { closing, corrections } = sources;
   const live = new Map(result.rows.map((row) => [row.unit, row]));
   const rows =
     closing === null
       ? result.rows.map((row) => runningRow(row, sources.isPublic))
       : closing.rows.map((row) => closedRow(row, live.get(row.unit), sources));
-  const totals = totalsOf(rows, closing !== null);
-  const stamp = closing === null ? null : stampOf(closing);
-  return visibility === 'totals'
-    ? { visibility, period, closing: stamp, totals }
-    : { visibility, period, closing: stamp, totals, rows };
+  const figures: PublicFigures = {
+    period: result.period,
+    closing: closing === null ? null : stampOf(closing),
+    totals: totalsOf(rows, closing !== null),
+    currentTotals: closing === null ? null : currentTotalsOf(closing, corrections),
+  };
+  if (visibility === 'totals') return { visibility, ...figures };
+  const listed = new Set(rows.map(({ unit }) => unit));
+  return { visibility, ...figures, rows, unlisted: corrections.filter(({ unit }) => !listed.has(unit)) };
 }

@@ -1,6 +1,6 @@
 import type { QuotaEventKind, ReasonCode, Verdict, Visibility } from '@cchc/shared/contract';
 
-/** Words of a verdict. `pending` is completed with numbers by `pendingWords` while a period runs. */
+/** Words of a verdict. `pending` is completed with numbers by `runningWords` while a period runs. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   exceeded: 'Vượt',
   met: 'Đạt',
@@ -16,19 +16,11 @@ export const verdictMarks: Readonly<Record<Verdict, string>> = {
   exceeded: '▲',
   met: '●',
   short: '▽',
-  pending: '◔',
+  pending: '○',
   exempt: '◇',
   no_target: '·',
   not_applicable: '—',
 };
-
-/** `Đang thực hiện – còn thiếu 02 bài, còn 08 ngày`. */
-export const pendingWords = (missing: number, daysLeft: number): string =>
-  missing > 0
-    ? `Đang thực hiện – còn thiếu ${twoDigits(missing)} bài, còn ${twoDigits(daysLeft)} ngày`
-    : `Đang thực hiện – đã đủ số bài, còn ${twoDigits(daysLeft)} ngày`;
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 export const quotaEventWords: Readonly<Record<QuotaEventKind, string>> = {
   submitted: 'gửi bài',

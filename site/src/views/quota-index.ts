@@ -1,108 +1,97 @@
-import { type Period, isWithin, periodOfDay } from '@cchc/shared/period';
+import type { Quota } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
-import { formatCount } from '../i18n/counts.ts';
-import { periodName, spanWords } from '../i18n/period-words.ts';
-import { type PeriodState, publicResult, quotaWords } from './quota-period.ts';
-import { type ShownQuota, quotaPeriodPath, shownQuotas } from './quota-results.ts';
-
-export interface QuotaIndexRow {
-  readonly name: string;
-  readonly span: string;
-  readonly href: string;
-  readonly state: PeriodState;
-  readonly stateWords: string;
-  readonly totals: readonly string[];
-}
-
-/** One unit over the year so far: periods met out of periods judged, and the total beside it (Q10). */
-export interface YearRow {
-  readonly unit: string;
-  readonly unitHref: string | null;
-  readonly met: string;
-  readonly counted: string;
-}
+import { formatDate } from '../i18n/dates.ts';
+import { type FigureView, type StateView, stateView, totalsView } from '../i18n/quota-words.ts';
+import { type PeriodLink, periodLink } from './quota-period.ts';
+import { type PeriodRowView, periodRowView } from './quota-period-row.ts';
+import { lengthOf, publicQuotas, resultsOf, shownPeriods } from './quota-results.ts';
+import { stateOf } from './quota-row.ts';
+import { type QuotaRulesView, quotaRules } from './quota-rules.ts';
+import { type TrendView, trendView } from './quota-trend.ts';
+import { trendLength, trendPoints } from './quota-trend-points.ts';
 
 export interface QuotaIndexSection {
-  readonly key: string;
-  readonly title: string;
-  readonly clause: string;
-  readonly reading: string;
-  readonly periods: readonly QuotaIndexRow[];
-  readonly year: string;
-  /** Null when only totals are public, or when no period of the year is closed. */
-  readonly yearRows: readonly YearRow[] | null;
+  readonly rules: QuotaRulesView;
+  readonly valid: string;
+  readonly isTotalsOnly: boolean;
+  /** The last periods, newest first, and their trend; null before the first one. */
+  readonly periods: readonly PeriodRowView[];
+  readonly trend: TrendView | null;
+  /** The newest period in figures; null before the first one. */
+  readonly newest: (PeriodLink & { readonly state: StateView; readonly totals: readonly FigureView[] }) | null;
+  /** Years, halves and quarters of the quota. */
+  readonly windows: readonly PeriodLink[];
 }
 
-function periodRow(shown: ShownQuota, period: Period, site: SiteData): QuotaIndexRow[] {
-  const result = publicResult(shown, period, site);
-  if (result === null) return [];
-  return [
-    {
-      name: periodName(period),
-      span: spanWords(period),
-      href: quotaPeriodPath(period),
-      state: result.state,
-      stateWords: result.stateWords,
-      totals: result.totals,
-    },
-  ];
+type QuotaPast = Omit<QuotaIndexSection, 'trend' | 'periods' | 'newest'>;
+
+export interface QuotaIndexView {
+  readonly current: readonly QuotaIndexSection[];
+  /** Quotas whose time is over: their years only, where every figure stays readable. */
+  readonly past: readonly QuotaPast[];
 }
 
-/** Verdicts of periods that are closed and not reopened, by unit. */
-function closedVerdicts(shown: ShownQuota, year: Period, site: SiteData): Map<string, { met: number; due: number }> {
-  const latest = new Map<string, SiteData['closings'][number]>();
-  for (const closing of site.closings) {
-    if (closing.quotaKey === shown.quota.key) latest.set(closing.period, closing);
-  }
-  const byUnit = new Map<string, { met: number; due: number }>();
-  for (const period of shown.matrix.periods) {
-    const closing = latest.get(period.code);
-    if (closing === undefined || closing.isReopened || period.to < year.from || period.to > year.to) continue;
-    for (const row of closing.rows) {
-      const sum = byUnit.get(row.unit) ?? { met: 0, due: 0 };
-      if (row.verdict === 'met' || row.verdict === 'exceeded') sum.met += 1;
-      if (row.verdict === 'met' || row.verdict === 'exceeded' || row.verdict === 'short') sum.due += 1;
-      byUnit.set(row.unit, sum);
-    }
-  }
-  return byUnit;
+const windowsOf = (quota: Quota, site: SiteData): readonly PeriodLink[] => {
+  const own = resultsOf(quota.key, site).map(({ period }) => period);
+  return shownPeriods(site)
+    .filter(
+      (window) =>
+        window.startDay === quota.startDay &&
+        window.kind !== quota.period &&
+        own.some(({ from, to }) => from >= window.from && to <= window.to),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.code.slice(0, 4)) - Number(a.code.slice(0, 4)) ||
+        lengthOf[b.kind] - lengthOf[a.kind] ||
+        (a.to < b.to ? 1 : -1),
+    )
+    .map(periodLink);
+};
+
+const frameOf = (quota: Quota, site: SiteData): QuotaPast => ({
+  rules: quotaRules(quota, site),
+  valid: `${formatDate(quota.validFrom)} – ${formatDate(quota.validTo)}`,
+  isTotalsOnly: quota.visibility === 'totals',
+  windows: windowsOf(quota, site),
+});
+
+function section(quota: Quota, site: SiteData): QuotaIndexSection {
+  const last = resultsOf(quota.key, site).slice(-trendLength);
+  const newest = last.at(-1);
+  return {
+    ...frameOf(quota, site),
+    newest:
+      newest === undefined
+        ? null
+        : {
+            ...periodLink(newest.period),
+            state: stateView(stateOf(newest, site.now), newest.rounds.at(-1), newest.period),
+            totals: totalsView(newest.seen.totals),
+          },
+    periods: last.toReversed().map((one) => periodRowView(one, site.now)),
+    trend:
+      last.length === 0
+        ? null
+        : trendView(
+            trendPoints(
+              last.map(({ period, seen }) => ({
+                period,
+                counted: seen.totals.counted,
+                minimum: seen.totals.minimum,
+                isClosed: seen.closing !== null,
+              })),
+            ),
+          ),
+  };
 }
 
-function yearRows(shown: ShownQuota, year: Period, site: SiteData): YearRow[] | null {
-  const { quota, matrix } = shown;
-  if (quota.visibility !== 'full' || quota.period === 'year') return null;
-  const verdicts = closedVerdicts(shown, year, site);
-  if (verdicts.size === 0) return null;
-  const isInYear = matrix.periods.map((period) => isWithin(period, year));
-  return matrix.rows.map((row) => {
-    const unit = site.unitByCode.get(row.unit);
-    const closed = verdicts.get(row.unit);
-    const counted = row.cells.reduce((sum, cell, column) => sum + (isInYear[column] === true ? cell.counted : 0), 0);
-    return {
-      unit: unit?.name ?? row.unit,
-      unitHref: unit === undefined ? null : `/don-vi/${unit.slug}/`,
-      met:
-        closed === undefined || closed.due === 0
-          ? '—'
-          : `${formatCount(closed.met)} trên ${formatCount(closed.due)} kỳ`,
-      counted: formatCount(counted),
-    };
-  });
-}
-
-/** The overview of quotas: each with its periods, newest first, and the year so far. */
-export function quotaIndexView(site: SiteData): readonly QuotaIndexSection[] {
-  return shownQuotas(site).map((shown) => {
-    const { quota, matrix } = shown;
-    const year = periodOfDay('year', site.asOf, quota.startDay);
-    return {
-      key: quota.key,
-      title: quota.title,
-      clause: quota.clause,
-      reading: quotaWords(quota, site),
-      periods: matrix.periods.toReversed().flatMap((period) => periodRow(shown, period, site)),
-      year: periodName(year),
-      yearRows: yearRows(shown, year, site),
-    };
-  });
+/** The overview of quotas: each with its last periods, newest first, and the way to quarters and years. */
+export function quotaIndexView(site: SiteData): QuotaIndexView {
+  const isPast = (quota: Quota): boolean => quota.validTo < site.asOf;
+  const quotas = publicQuotas(site);
+  return {
+    current: quotas.filter((quota) => !isPast(quota)).map((quota) => section(quota, site)),
+    past: quotas.filter(isPast).map((quota) => frameOf(quota, site)),
+  };
 }

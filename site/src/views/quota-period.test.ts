@@ -1,22 +1,34 @@
-import type { Closing } from '@cchc/shared/contract';
+import type { Closing, QuotaItem } from '@cchc/shared/contract';
 import { parsePeriod } from '@cchc/shared/period';
 import { describe, expect, test } from 'vitest';
 import { planOf, quotaItemOf, quotaOf, readingOf, unitOf } from './example-items.ts';
-import { quotaIndexView } from './quota-index.ts';
 import { quotaPeriodView } from './quota-period.ts';
 import { judgedPeriods } from './quota-results.ts';
+import { quotaUnitPeriodView } from './quota-unit-period.ts';
 import { type SiteItems, siteOf } from './site-of.ts';
 
 const units = [unitOf('A', { name: 'Bệnh viện Mẫu A', order: 1 }), unitOf('B', { name: 'Bệnh viện Mẫu B', order: 2 })];
 const base = { plan: [planOf()], unit: units, quota: [quotaOf()] };
 const february = '2026-02-10T02:00:00.000Z';
 
-function sectionOf(items: SiteItems, code: string, day: string) {
+function periodOf(code: string) {
   const period = parsePeriod(code);
   if (period === null) throw new Error(`The test names no period: ${code}.`);
-  const section = quotaPeriodView(period, siteOf(items, day)).sections[0];
+  return period;
+}
+
+function sectionOf(items: SiteItems, code: string, day: string) {
+  const section = quotaPeriodView(periodOf(code), siteOf(items, day)).sections[0];
   if (section === undefined) throw new Error(`No quota judges ${code}.`);
   return section;
+}
+
+/** The figure of a unit with what stands behind it. */
+function behind(items: SiteItems, unit: string, day: string, code = '2026-02') {
+  const site = siteOf(items, day);
+  const known = site.unitByCode.get(unit);
+  if (known === undefined) throw new Error(`The test names no unit: ${unit}.`);
+  return quotaUnitPeriodView(periodOf(code), known, site)?.figures[0] ?? null;
 }
 
 const closing = (changes: Partial<Closing> = {}): Closing => ({
@@ -35,25 +47,50 @@ const closing = (changes: Partial<Closing> = {}): Closing => ({
   ...changes,
 });
 
-describe('a period that runs', () => {
-  const section = sectionOf({ ...base, quotaItem: [quotaItemOf('bai-1', 'A', february)] }, '2026-02', '2026-02-20');
+const withdrawnForFault = (item: QuotaItem): QuotaItem => ({
+  ...item,
+  title: null,
+  slug: null,
+  events: [
+    ...item.events,
+    { event: 'withdrawn', at: '2026-03-10T02:00:00.000Z', origin: 'observed', reasonCode: 'fault' },
+  ],
+});
 
-  test('says "Đang thực hiện" of every unit and nothing of missing', () => {
+describe('a period that runs', () => {
+  const items = { ...base, quotaItem: [quotaItemOf('bai-1', 'A', february)] };
+  const section = sectionOf(items, '2026-02', '2026-02-20');
+
+  test('says of every unit how many are missing, and no verdict', () => {
     expect(section.rows?.map((row) => [row.unit, row.counted, row.word])).toEqual([
-      ['Bệnh viện Mẫu A', '01', 'Đang thực hiện'],
-      ['Bệnh viện Mẫu B', '00', 'Đang thực hiện'],
+      ['Bệnh viện Mẫu A', '01', 'Đang thực hiện – đã đủ số bài'],
+      ['Bệnh viện Mẫu B', '00', 'Đang thực hiện – còn thiếu 01 bài'],
     ]);
-    expect(section.stateWords).toBe('Đang thực hiện, kỳ kết thúc ngày 28/02/2026');
   });
 
-  test('leads from each figure to its items', () => {
-    expect(section.rows?.[0]?.items).toEqual([
+  test('names its last day, which stays true; the days left are for a script', () => {
+    expect(section.state).toEqual({
+      state: 'running',
+      word: 'Đang thực hiện',
+      detail: 'kỳ kết thúc ngày 28/02/2026',
+      until: '2026-02-28',
+    });
+  });
+
+  test('leads from each figure to its items, and from a nought nowhere', () => {
+    expect(section.rows?.map((row) => row.itemsHref)).toEqual(['/chi-tieu/2026-02/a/', null]);
+    expect(behind(items, 'A', '2026-02-20')?.items).toEqual([
       { title: 'Bài bai-1', href: '/tin-tuc/bai-1/', date: '10/02/2026', remark: null },
     ]);
+    expect(behind(items, 'B', '2026-02-20')).toBeNull();
   });
 
   test('numbers of units that met are not told', () => {
-    expect(section.totals).toEqual(['02 đơn vị thuộc diện tính', '01 bài được tính']);
+    expect(section.totals).toEqual([
+      { value: '01', label: 'bài được tính' },
+      { value: '02', label: 'bài được giao' },
+      { value: '02', label: 'đơn vị thuộc diện tính' },
+    ]);
   });
 });
 
@@ -62,50 +99,108 @@ describe('a period that is over', () => {
 
   test('is not judged before it is closed', () => {
     const section = sectionOf({ ...base, quotaItem }, '2026-02', '2026-03-01');
-    expect(section.state).toBe('awaiting');
+    expect(section.state).toMatchObject({ state: 'awaiting', until: null });
     expect(section.rows?.map((row) => row.word)).toEqual(['Chờ chốt số liệu', 'Chờ chốt số liệu']);
   });
 
   test('once closed, verdicts stand in words and shapes, with the moment of closing', () => {
     const section = sectionOf({ ...base, quotaItem, closing: [closing()] }, '2026-02', '2026-03-04');
-    expect(section.stateWords).toBe('Đã chốt số liệu lần 1 lúc 09:00 03/03/2026');
+    expect(section.state).toMatchObject({ word: 'Đã chốt số liệu lần 1', detail: 'lúc 09:00 03/03/2026' });
     expect(section.rows?.map((row) => [row.mark, row.word])).toEqual([
       ['●', 'Đạt'],
       ['▽', 'Không đạt'],
     ]);
-    expect(section.totals).toContain('01 đơn vị không đạt');
-  });
-
-  test('a later difference stands beside the closed figure, never over it', () => {
-    const late = quotaItemOf('bai-2', 'B', february);
-    const section = sectionOf(
-      { ...base, quotaItem: [...quotaItem, late], closing: [closing()] },
-      '2026-02',
-      '2026-03-04',
-    );
-    expect(section.rows?.[1]).toMatchObject({
-      counted: '00',
-      word: 'Không đạt',
-      correction: 'Số liệu hiện nay là 01 bài, thay đổi sau khi chốt',
-    });
+    expect(section.totals).toContainEqual({ value: '01', label: 'đơn vị không đạt' });
+    expect(section.currentTotals).toBeNull();
   });
 
   test('reopened, it waits again and the first closing stays readable', () => {
     const items = { ...base, quotaItem, closing: [closing({ isReopened: true })] };
     const section = sectionOf(items, '2026-02', '2026-03-05');
-    expect(section.state).toBe('reopened');
+    expect(section.state).toMatchObject({ state: 'reopened', detail: 'đã chốt lần 1 lúc 09:00 03/03/2026' });
     expect(section.rows?.map((row) => row.word)).toEqual(['Chờ chốt số liệu', 'Chờ chốt số liệu']);
     expect(section.earlierRounds.map((round) => [round.round, round.rows[1]?.word])).toEqual([
       ['Chốt lần 1', 'Không đạt'],
     ]);
+    expect(behind(items, 'A', '2026-03-05')?.earlierRounds).toEqual(['Chốt lần 1 lúc 09:00 03/03/2026: 01 bài, Đạt']);
   });
 
   test('closed again, both rounds are there', () => {
     const second = closing({ key: 'tin-bai-2026-02-2', round: 2, closedAt: '2026-03-06T02:00:00.000Z' });
     const items = { ...base, quotaItem, closing: [closing({ isReopened: true }), second] };
     const section = sectionOf(items, '2026-02', '2026-03-07');
-    expect(section.stateWords).toContain('lần 2');
+    expect(section.state.word).toContain('lần 2');
     expect(section.earlierRounds).toHaveLength(1);
+  });
+});
+
+describe('a difference after the closing', () => {
+  const late = quotaItemOf('bai-2', 'B', february, {
+    events: [{ event: 'published', at: february, origin: 'attested', reasonCode: null }],
+  });
+  const items = {
+    ...base,
+    quotaItem: [withdrawnForFault(quotaItemOf('bai-1', 'A', february)), late],
+    closing: [closing()],
+  };
+
+  test('stands beside the closed figure, never over it', () => {
+    const section = sectionOf(items, '2026-02', '2026-03-11');
+    expect(section.rows?.map((row) => [row.counted, row.word, row.notes])).toEqual([
+      ['01', 'Đạt', ['Sau khi chốt: bớt 01 bài, nay là 00 bài – Không đạt']],
+      ['00', 'Không đạt', ['Sau khi chốt: thêm 01 bài, nay là 01 bài – Đạt']],
+    ]);
+    expect(section.totals).toContainEqual({ value: '01', label: 'đơn vị đạt hoặc vượt' });
+    expect(section.currentTotals).toBe(
+      '01 bài được tính; 02 bài được giao; 02 đơn vị thuộc diện tính; 01 đơn vị đạt hoặc vượt; 01 đơn vị không đạt',
+    );
+  });
+
+  test('names what was added, and counts what may not be named any more', () => {
+    expect(behind(items, 'B', '2026-03-11')?.added).toEqual([
+      {
+        title: 'Bài bai-2',
+        href: '/tin-tuc/bai-2/',
+        date: '10/02/2026',
+        remark: 'Được tính – ghi nhận theo minh chứng',
+      },
+    ]);
+    const reduced = behind(items, 'A', '2026-03-11');
+    expect(reduced?.removed).toEqual([
+      { title: 'Tin, bài không còn đăng trên trang này', href: null, date: '', remark: null },
+    ]);
+    expect(JSON.stringify(reduced)).not.toContain('Bài bai-1');
+  });
+
+  test('a unit that the closing did not list is told apart', () => {
+    const only = closing({ rows: [{ unit: 'A', verdict: 'met', counted: 1, minimum: 1, itemIds: ['bai-1'] }] });
+    const rows = sectionOf({ ...items, closing: [only] }, '2026-02', '2026-03-11').rows;
+    expect(rows?.at(-1)).toMatchObject({
+      unit: 'Bệnh viện Mẫu B',
+      counted: '—',
+      word: 'Không có trong số liệu đã chốt',
+      notes: ['Sau khi chốt: thêm 01 bài, nay là 01 bài – Đạt'],
+    });
+  });
+
+  test('totals without units tell it as well', () => {
+    const section = sectionOf({ ...items, quota: [quotaOf({ visibility: 'totals' })] }, '2026-02', '2026-03-11');
+    expect(section.rows).toBeNull();
+    expect(section.currentTotals).toContain('01 đơn vị đạt hoặc vượt');
+  });
+
+  test('a reading that is switched later changes no closed figure, and the page names the one that was in use', () => {
+    const two = [readingOf({ label: 'Tính bài đã đăng' }), readingOf({ id: 'cach-2', label: 'Hai bài', minimum: 2 })];
+    const quotaItem = [quotaItemOf('bai-1', 'A', february)];
+    const switched = { ...base, quota: [quotaOf({ readings: two, chosenReading: 'cach-2' })], quotaItem };
+    const section = sectionOf({ ...switched, closing: [closing()] }, '2026-02', '2026-03-11');
+    expect(section.rules.chosen.label).toBe('Tính bài đã đăng');
+    expect(section.rules.others.map(({ label }) => label)).toEqual(['Hai bài']);
+    expect(section.rows?.map((row) => [row.counted, row.minimum, row.notes])).toEqual([
+      ['01', '01', []],
+      ['00', '01', []],
+    ]);
+    expect(sectionOf(switched, '2026-02', '2026-03-11').rules.chosen.label).toBe('Hai bài');
   });
 });
 
@@ -116,31 +211,77 @@ describe('what the public may see', () => {
       slug: null,
       events: [{ event: 'submitted', at: february, origin: 'observed', reasonCode: null }],
     });
-    const row = sectionOf({ ...base, quotaItem: [waiting] }, '2026-02', '2026-02-20').rows?.[0];
-    expect(row?.items).toEqual([]);
-    expect(row?.unnamed).toContain('01 bài');
+    const figure = behind({ ...base, quotaItem: [waiting] }, 'A', '2026-02-20');
+    expect(figure?.items).toEqual([]);
+    expect(figure?.unnamed).toContain('01 bài');
   });
 
   test('a quota with totals only names no unit', () => {
-    const items = { ...base, quota: [quotaOf({ visibility: 'totals' })], closing: [closing()] };
+    const items = {
+      ...base,
+      quota: [quotaOf({ visibility: 'totals' })],
+      quotaItem: [quotaItemOf('bai-1', 'A', february)],
+      closing: [closing()],
+    };
     const section = sectionOf(items, '2026-02', '2026-03-04');
     expect(section.rows).toBeNull();
     expect(section.earlierRounds).toEqual([]);
     expect(JSON.stringify(section)).not.toContain('Bệnh viện Mẫu A');
+    expect(behind(items, 'A', '2026-03-04')).toBeNull();
   });
 
   test('an internal quota has no page at all', () => {
     const site = siteOf({ ...base, quota: [quotaOf({ visibility: 'internal' })] }, '2026-03-04');
     expect(judgedPeriods(site)).toEqual([]);
-    expect(quotaIndexView(site)).toEqual([]);
+    expect(quotaPeriodView(periodOf('2026'), site)).toMatchObject({ sections: [], windows: [] });
   });
 
   test('an item attested from evidence says so', () => {
     const attested = quotaItemOf('bai-1', 'A', february, {
       events: [{ event: 'published', at: february, origin: 'attested', reasonCode: null }],
     });
-    const row = sectionOf({ ...base, quotaItem: [attested] }, '2026-02', '2026-02-20').rows?.[0];
-    expect(row?.items[0]?.remark).toContain('ghi nhận theo minh chứng');
+    const figure = behind({ ...base, quotaItem: [attested] }, 'A', '2026-02-20');
+    expect(figure?.items[0]?.remark).toContain('ghi nhận theo minh chứng');
+  });
+
+  test('a posted item that does not count is listed with its reason', () => {
+    const other = quotaItemOf('bai-1', 'A', february, { kind: 'notice' });
+    const items = { ...base, quota: [quotaOf({ readings: [readingOf({ kinds: ['article'] })] })], quotaItem: [other] };
+    const figure = behind(items, 'A', '2026-02-20');
+    expect(figure?.counted).toBe('00');
+    expect(figure?.uncounted).toEqual([
+      {
+        title: 'Bài bai-1',
+        href: '/tin-tuc/bai-1/',
+        date: '10/02/2026',
+        remark: 'Không tính – không thuộc loại tin, bài được giao',
+      },
+    ]);
+  });
+
+  test('a unit that does not owe shows a dash and its items "không xét chỉ tiêu"', () => {
+    const young = unitOf('A', { name: 'Bệnh viện Mẫu A', activity: [{ from: '2026-02-05', to: null }] });
+    const items = { ...base, unit: [young], quotaItem: [quotaItemOf('bai-1', 'A', february)] };
+    expect(sectionOf(items, '2026-02', '2026-02-20').rows?.[0]).toMatchObject({
+      counted: '—',
+      minimum: '—',
+      word: 'Không thuộc diện tính',
+      itemsHref: '/chi-tieu/2026-02/a/',
+    });
+    expect(behind(items, 'A', '2026-02-20')?.uncounted[0]?.remark).toBe('Không xét chỉ tiêu trong kỳ này');
+  });
+
+  test('an exemption is told with its document', () => {
+    const exemption = {
+      ...{ key: 'mien', quotaKey: 'tin-bai', unit: 'B', period: '2026-Q1' },
+      ...{ reasonCode: 'repair', document: 'MẪU-11/QĐ-SYT' },
+    };
+    const row = sectionOf({ ...base, exemption: [exemption] }, '2026-02', '2026-02-20').rows?.[1];
+    expect(row).toMatchObject({ word: 'Được miễn (không tính)', notes: ['Theo MẪU-11/QĐ-SYT'] });
+    const undocumented = { ...exemption, document: null };
+    expect(sectionOf({ ...base, exemption: [undocumented] }, '2026-02', '2026-02-20').rows?.[1]?.notes).toEqual([
+      'Chưa ghi văn bản chấp thuận',
+    ]);
   });
 
   test('the address in an evidence is a link only when it is a web address', () => {
@@ -159,33 +300,8 @@ describe('what the public may see', () => {
         }),
       ],
     });
-    const hrefOf = (url: string) => sectionOf(elsewhere(url), '2026-02', '2026-02-20').rows?.[0]?.items[0]?.href;
+    const hrefOf = (url: string) => behind(elsewhere(url), 'A', '2026-02-20')?.items[0]?.href;
     expect(hrefOf('https://bao-mau.vi-du.test/1')).toBe('https://bao-mau.vi-du.test/1');
     expect(hrefOf('javascript:alert(1)')).toBeNull();
-  });
-});
-
-describe('the overview', () => {
-  test('periods of the year stand newest first, and only those that have begun', () => {
-    const [section] = quotaIndexView(siteOf(base, '2026-03-04'));
-    expect(section?.periods.map((period) => [period.name, period.href])).toEqual([
-      ['Tháng 03/2026', '/chi-tieu/2026-03/'],
-      ['Tháng 02/2026', '/chi-tieu/2026-02/'],
-      ['Tháng 01/2026', '/chi-tieu/2026-01/'],
-    ]);
-  });
-
-  test('the year shows periods met of periods closed and the total beside it', () => {
-    const items = { ...base, quotaItem: [quotaItemOf('bai-1', 'A', february)], closing: [closing()] };
-    const [section] = quotaIndexView(siteOf(items, '2026-03-04'));
-    expect(section?.yearRows?.map((row) => [row.unit, row.met, row.counted])).toEqual([
-      ['Bệnh viện Mẫu A', '01 trên 01 kỳ', '01'],
-      ['Bệnh viện Mẫu B', '00 trên 01 kỳ', '00'],
-    ]);
-  });
-
-  test('a quota from the 15th to the 14th has addresses of its own', () => {
-    const site = siteOf({ ...base, quota: [quotaOf({ startDay: 15 })] }, '2026-03-04');
-    expect(judgedPeriods(site).map((period) => period.code)).toEqual(['2026-03@15', '2026-02@15']);
   });
 });

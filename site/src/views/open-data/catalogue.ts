@@ -2,8 +2,9 @@ import { lazily } from '../../data/lazily.ts';
 import type { SiteData } from '../../data/open-site.ts';
 import { channels, documents, fields, units } from './place-tables.ts';
 import { decisionItems, decisions, procedures } from './procedure-tables.ts';
+import { closedQuotaResults, quotaItems, quotaRules, quotaTotals } from './quota-tables.ts';
 import type { OpenTable } from './table.ts';
-import { activities, articles, closedResults, plans } from './work-tables.ts';
+import { activities, articles, plans } from './work-tables.ts';
 
 const makers = {
   unit: units,
@@ -16,7 +17,10 @@ const makers = {
   document: documents,
   plan: plans,
   activity: activities,
-  'quota-result': closedResults,
+  quota: quotaRules,
+  'quota-total': quotaTotals,
+  'quota-result': closedQuotaResults,
+  'quota-item': quotaItems,
 } as const;
 
 export type OpenDataType = keyof typeof makers;
@@ -30,7 +34,10 @@ export const openDataTypes: readonly OpenDataType[] = [
   'unit',
   'document',
   'plan',
+  'quota',
+  'quota-total',
   'quota-result',
+  'quota-item',
   'activity',
   'article',
 ];

@@ -67,32 +67,3 @@ export function activities(site: SiteData): OpenTable {
     site.activities,
   );
 }
-
-export function closedResults(site: SiteData): OpenTable {
-  const shown = new Map(site.quotas.filter((quota) => quota.visibility === 'full').map((quota) => [quota.key, quota]));
-  const rows = site.closings
-    .filter((closing) => shown.has(closing.quotaKey))
-    .flatMap((closing) => closing.rows.map((row) => ({ closing, row })));
-  return openTable(
-    sourceOf(site),
-    {
-      type: 'quota-result',
-      title: 'Kết quả chỉ tiêu đã chốt',
-      description: 'Mỗi dòng là kết quả của một đơn vị trong một lần chốt; kỳ đang thực hiện không có trong tệp này',
-    },
-    [
-      ['id', idWords, (one) => idOf(site, 'quota-result', `${one.closing.key}:${one.row.unit}`)],
-      ['quota', 'Khóa của chỉ tiêu', (one) => one.closing.quotaKey],
-      ['quotaTitle', 'Tên chỉ tiêu', (one) => shown.get(one.closing.quotaKey)?.title ?? null],
-      ['period', 'Kỳ', (one) => one.closing.period],
-      ['round', 'Lần chốt', (one) => one.closing.round],
-      ['closedAt', 'Thời điểm chốt (UTC)', (one) => one.closing.closedAt],
-      ['isReopened', 'Lần chốt này đã được mở lại', (one) => one.closing.isReopened],
-      ['unit', 'Mã đơn vị', (one) => one.row.unit],
-      ['counted', 'Số bài được tính', (one) => one.row.counted],
-      ['minimum', 'Chỉ tiêu', (one) => one.row.minimum],
-      ['verdict', 'Kết quả (mã)', (one) => one.row.verdict],
-    ],
-    rows,
-  );
-}

@@ -146,14 +146,13 @@ export const presentDeadline = (deadline: z.infer<typeof storedDeadlineSchema>):
 /** Visibility of the quota that a record is about; null when there is no such quota, which says nothing public. */
 const staysInside = (visibility: string | null): boolean => visibility === null || visibility === 'internal';
 
-/** `visibility` is that of the named quota; an exemption without one is about every quota. */
+/** `isPublic` says whether it is about a quota that the public may see. */
 export const presentExemption = (
   exemption: z.infer<typeof storedExemptionSchema>,
-  visibility: string | null,
+  isPublic: boolean,
 ): Candidate | null =>
-  exemption.quotaKey !== null && staysInside(visibility)
-    ? null
-    : {
+  isPublic
+    ? {
         type: 'exemption',
         value: tidy({
           key: exemption.key,
@@ -163,7 +162,8 @@ export const presentExemption = (
           reasonCode: exemption.reasonCode,
           document: exemption.approvalDocument,
         }),
-      };
+      }
+    : null;
 
 /** `visibility` is that of the closed quota; null when the quota is gone. */
 export const presentClosing = (

@@ -4,7 +4,6 @@ import {
   presentCategory,
   presentClosing,
   presentDeadline,
-  presentExemption,
   presentField,
   presentQuota,
   presentSettings,
@@ -17,7 +16,6 @@ import {
   presentPage,
   presentPlan,
 } from '../presenters/present-publications.ts';
-import type { Candidate } from '../presenters/presented-item.ts';
 import { presentEvidence } from '../presenters/present-quota-item.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import {
@@ -26,7 +24,6 @@ import {
   storedClosingSchema,
   storedDeadlineSchema,
   storedEvidenceSchema,
-  storedExemptionSchema,
   storedFieldSchema,
   storedQuotaSchema,
   storedSettingsSchema,
@@ -40,29 +37,21 @@ import {
   storedPlanSchema,
 } from '../repositories/stored-publications.ts';
 import { articleSource } from './article-source.ts';
+import { exemptionSource } from './exemption-source.ts';
 import { decisionSource, procedureSource } from './procedure-sources.ts';
 import { type Source, parseRows, simpleSource } from './source.ts';
 
 const visibilitySchema = z.object({ key: z.string(), visibility: z.string() });
 
-interface OfQuota {
-  readonly documentId: string;
-  readonly quotaKey: string | null;
-}
-
-/** A record that is as public as the quota that it is about. */
-const quotaSource = <T extends OfQuota>(
-  singular: string,
-  schema: z.ZodType<T>,
-  present: (row: T, visibility: string | null) => Candidate | null,
-): Source => ({
-  singular,
+/** A closing is as public as its quota. */
+const closingSource: Source = {
+  singular: 'closing',
   async present(around, ids) {
     const { parsed, faults } = parseRows(
-      schema,
-      await readRows(around.db, singular, { documentId: { $in: [...ids] } }),
+      storedClosingSchema,
+      await readRows(around.db, 'closing', { documentId: { $in: [...ids] } }),
     );
-    const keys = parsed.flatMap((row) => row.quotaKey ?? []);
+    const keys = parsed.map((row) => row.quotaKey);
     const quotas = keys.length === 0 ? [] : await readRows(around.db, 'quota', { key: { $in: keys } });
     const visibility = new Map(
       quotas.map((row) => visibilitySchema.parse(row)).map((quota) => [quota.key, quota.visibility]),
@@ -70,12 +59,12 @@ const quotaSource = <T extends OfQuota>(
     return [
       ...faults,
       ...parsed.map((row) => {
-        const candidate = present(row, visibility.get(row.quotaKey ?? '') ?? null);
+        const candidate = presentClosing(row, visibility.get(row.quotaKey) ?? null);
         return { documentId: row.documentId, candidates: candidate === null ? [] : [candidate] };
       }),
     ];
   },
-});
+};
 
 /** Every type that can become public, in an order in which nothing refers to what comes later. */
 export const sources: readonly Source[] = [
@@ -97,8 +86,8 @@ export const sources: readonly Source[] = [
   }),
   simpleSource({ singular: 'quota', hasDraft: false, schema: storedQuotaSchema, present: presentQuota }),
   simpleSource({ singular: 'deadline', hasDraft: false, schema: storedDeadlineSchema, present: presentDeadline }),
-  quotaSource('exemption', storedExemptionSchema, presentExemption),
-  quotaSource('closing', storedClosingSchema, presentClosing),
+  exemptionSource,
+  closingSource,
   procedureSource,
   decisionSource,
   articleSource,

@@ -1,0 +1,154 @@
+import type { Unit } from '@cchc/shared/contract';
+import type { Period } from '@cchc/shared/period';
+import type { PublicItem, PublicRow } from '@cchc/shared/quota';
+import { lazily } from '../data/lazily.ts';
+import type { SiteData } from '../data/open-site.ts';
+import { formatCount } from '../i18n/counts.ts';
+import { countReasonWords } from '../i18n/count-reason-words.ts';
+import { formatDate, formatDateTime } from '../i18n/dates.ts';
+import { fromToWords, periodNameInside } from '../i18n/period-words.ts';
+import { type StateView, minimumWords, stateView } from '../i18n/quota-words.ts';
+import { verdictWords } from '../i18n/verdict-words.ts';
+import { type PeriodLink, periodLink } from './quota-period.ts';
+import {
+  type ShownResult,
+  isReadable,
+  publicQuotas,
+  quotaItemById,
+  resultsOf,
+  resultsOfPeriod,
+} from './quota-results.ts';
+import { type VerdictView, hasItems, notesOf, stateOf, verdictView } from './quota-row.ts';
+import { type QuotaRulesView, quotaRules } from './quota-rules.ts';
+
+export interface CountedItemView {
+  readonly title: string;
+  readonly href: string | null;
+  readonly date: string;
+  /** Said beside an item whose date or place is known otherwise than by this site's own clock, or that does not count. */
+  readonly remark: string | null;
+}
+
+/** The figure of one unit in one quota and period, with everything behind it. */
+export interface UnitFigureView extends VerdictView {
+  readonly rules: QuotaRulesView;
+  readonly state: StateView;
+  readonly counted: string;
+  readonly minimum: string;
+  readonly notes: readonly string[];
+  readonly items: readonly CountedItemView[];
+  /** Items that may not be named, as a sentence. */
+  readonly unnamed: string | null;
+  /** Counted today and not in the closed figure, and the reverse. */
+  readonly added: readonly CountedItemView[];
+  readonly removed: readonly CountedItemView[];
+  readonly uncounted: readonly CountedItemView[];
+  /** `Chốt lần 1 lúc 09:00 03/03/2026: 00 bài, Không đạt`. */
+  readonly earlierRounds: readonly string[];
+}
+
+export interface QuotaUnitPeriodView {
+  readonly unit: string;
+  readonly unitHref: string;
+  readonly period: PeriodLink;
+  readonly nameInside: string;
+  readonly span: string;
+  readonly figures: readonly UnitFigureView[];
+}
+
+const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
+
+/** Reasons that are not worth a word beside an item that counts. */
+const plainReasons: ReadonlySet<string> = new Set(['counted', 'returned_in_grace']);
+
+function itemView({ itemId, date, reason }: PublicItem, site: SiteData): CountedItemView {
+  const item = quotaItemById(site).get(itemId);
+  const slug = item?.slug ?? null;
+  const url = item?.url ?? null;
+  return {
+    title: item?.title ?? 'Tin, bài không còn đăng trên trang này',
+    href: slug !== null ? `/tin-tuc/${slug}/` : isWebAddress(url) ? url : null,
+    date: date === null ? '' : formatDate(date),
+    remark: reason === null || plainReasons.has(reason) ? null : countReasonWords[reason],
+  };
+}
+
+/** Items by id as the live count knows them; one that is unknown or may not be named is told without a title. */
+function changedItems(ids: readonly string[], one: ShownResult, unit: string, site: SiteData): CountedItemView[] {
+  const live = new Map(
+    one.result.rows.find((row) => row.unit === unit)?.items.map((item) => [item.itemId, item]) ?? [],
+  );
+  return ids.map((itemId) => {
+    const { date = null, reason = null } = live.get(itemId) ?? {};
+    const isNamed = isReadable(quotaItemById(site).get(itemId));
+    return itemView({ itemId, date: isNamed ? date : null, reason: isNamed ? reason : null }, site);
+  });
+}
+
+const unnamedWords = (row: PublicRow): string | null =>
+  row.unpublished > 0 ? `${formatCount(row.unpublished)} bài đã gửi, chưa đăng hoặc không còn đăng` : null;
+
+function figureView(row: PublicRow, one: ShownResult, site: SiteData): UnitFigureView {
+  const state = stateOf(one, site.now);
+  const isOutside = row.verdict === 'not_applicable';
+  const past = state === 'closed' ? one.rounds.slice(0, -1) : one.rounds;
+  return {
+    rules: quotaRules(one.shown.quota, site, one.result.readingId),
+    ...verdictView(row, state),
+    state: stateView(state, one.rounds.at(-1), one.period),
+    counted: isOutside ? '—' : formatCount(row.counted),
+    minimum: isOutside ? '—' : minimumWords(row.minimum),
+    notes: notesOf(row, one, site),
+    items: row.items.map((item) => itemView(item, site)),
+    unnamed: unnamedWords(row),
+    added: changedItems(row.correction?.addedItemIds ?? [], one, row.unit, site),
+    removed: changedItems(row.correction?.removedItemIds ?? [], one, row.unit, site),
+    uncounted: row.uncounted
+      .filter(({ itemId }) => row.correction?.removedItemIds.includes(itemId) !== true)
+      .filter(({ itemId }) => row.correction?.addedItemIds.includes(itemId) !== true)
+      .map((item) => itemView(item, site)),
+    earlierRounds: past.flatMap((closing) => {
+      const frozen = closing.rows.find(({ unit }) => unit === row.unit);
+      return frozen === undefined
+        ? []
+        : [
+            `Chốt lần ${String(closing.round)} lúc ${formatDateTime(closing.closedAt)}: ${formatCount(frozen.counted)} bài, ${verdictWords[frozen.verdict]}`,
+          ];
+    }),
+  };
+}
+
+const rowsOf = ({ seen }: ShownResult): readonly PublicRow[] => (seen.visibility === 'full' ? seen.rows : []);
+
+/** Slugs of the units with something behind a figure, by code of the period. */
+export const unitsWithItems = lazily((site): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byPeriod = new Map<string, Set<string>>();
+  for (const one of publicQuotas(site).flatMap((quota) => resultsOf(quota.key, site))) {
+    for (const row of rowsOf(one)) {
+      const slug = site.unitByCode.get(row.unit)?.slug;
+      if (slug === undefined || !hasItems(row)) continue;
+      const held = byPeriod.get(one.period.code);
+      if (held === undefined) byPeriod.set(one.period.code, new Set([slug]));
+      else held.add(slug);
+    }
+  }
+  return byPeriod;
+});
+
+/** Everything behind the figures of one unit in one period; null where there is nothing. */
+export function quotaUnitPeriodView(period: Period, unit: Unit, site: SiteData): QuotaUnitPeriodView | null {
+  if (unitsWithItems(site).get(period.code)?.has(unit.slug) !== true) return null;
+  return {
+    unit: unit.name,
+    unitHref: `/don-vi/${unit.slug}/`,
+    period: periodLink(period),
+    nameInside: periodNameInside(period),
+    span: fromToWords(period),
+    figures: resultsOfPeriod(period.code, site).flatMap((one) => {
+      const row = rowsOf(one).find((listed) => listed.unit === unit.code);
+      return row === undefined || (row.verdict === 'not_applicable' && !hasItems(row))
+        ? []
+        : [figureView(row, one, site)];
+    }),
+  };
+}
