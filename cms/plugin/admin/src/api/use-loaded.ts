@@ -14,10 +14,7 @@ export interface Loaded<T> {
  * Asks the server when the page opens, whenever `read` changes, and again after the pause that `pauseAfter` gives for
  * the latest answer (null: not again). `read` and `pauseAfter` have to keep their identity while nothing changes.
  */
-export function useLoaded<T>(
-  read: () => Promise<T>,
-  pauseAfter?: (answer: T | null) => number | null,
-): Loaded<T> {
+export function useLoaded<T>(read: () => Promise<T>, pauseAfter?: (answer: T | null) => number | null): Loaded<T> {
   const failureWords = useFailureWords();
   const [value, setValue] = useState<T | null>(null);
   const [failure, setFailure] = useState<string | null>(null);

@@ -86,9 +86,7 @@ export function OperationsPage() {
               )}
               <SiteStatus status={status} />
               {status.canManage && <UnitAccounts />}
-              {status.canManage && (
-                <SampleData isDemonstration={status.isDemonstration} onRemoved={reload} />
-              )}
+              {status.canManage && <SampleData isDemonstration={status.isDemonstration} onRemoved={reload} />}
             </Flex>
           )}
         </Layouts.Content>
