@@ -5,7 +5,7 @@ import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
 import type { FieldProps } from './fields/field-props';
 import { showWordsInCells } from './fields/word-cells';
-import { homeWidgets } from './home/home-widgets';
+import { homeLabels, homeWidgets } from './home/home-widgets';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
@@ -78,6 +78,11 @@ export default {
   },
 
   registerTrads({ locales }: { readonly locales: readonly string[] }) {
-    return Promise.resolve(locales.map((locale) => ({ locale, data: { [`${pluginId}.menu`]: words.menu } })));
+    const data = {
+      [`${pluginId}.menu`]: words.menu,
+      [`${pluginId}.menu.desk`]: deskWords.menu,
+      ...Object.fromEntries(homeLabels.map(({ id, defaultMessage }) => [id, defaultMessage])),
+    };
+    return Promise.resolve(locales.map((locale) => ({ locale, data })));
   },
 };

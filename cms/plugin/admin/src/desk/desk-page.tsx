@@ -77,7 +77,7 @@ function DeskBody({ desk, matrix, isLoading }: { desk: Desk; matrix: Matrix; isL
   }, [address.open, change]);
   const counts = waiting.value?.counts;
   const waitingCount = counts === undefined ? null : Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const declarable = person.unitCodes.length > 0 ? person.unitCodes : matrix.units.map(({ code }) => code);
+  const declarable = person.seesAll ? matrix.units.map(({ code }) => code) : person.unitCodes;
   return (
     <DeskProvider value={desk}>
       <Flex direction="column" alignItems="stretch" gap={4}>

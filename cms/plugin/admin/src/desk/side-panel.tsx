@@ -1,6 +1,6 @@
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { deskWords } from '../words/desk-words';
 
@@ -46,14 +46,18 @@ export function SidePanel({ title, subtitle, onClose, children }: Props) {
   useEffect(() => {
     heading.current?.focus();
   }, [title, subtitle]);
-  const leave = (event: KeyboardEvent): void => {
-    // Lists and dialogs that stand within the panel take their own Escape first.
-    if (event.key !== 'Escape' || event.defaultPrevented || isInDialog(event.target)) return;
-    event.stopPropagation();
-    onClose();
-  };
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      // Lists and forms that stand open take their own Escape first, and say so.
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', leave);
+    return () => {
+      document.removeEventListener('keydown', leave);
+    };
+  }, [onClose]);
   return (
-    <Frame aria-labelledby="cchc-desk-panel" onKeyDown={leave}>
+    <Frame aria-labelledby="cchc-desk-panel">
       <Flex
         padding={4}
         gap={2}
@@ -82,6 +86,3 @@ export function SidePanel({ title, subtitle, onClose, children }: Props) {
     </Frame>
   );
 }
-
-const isInDialog = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="listbox"]') !== null;

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { type FormEvent, type ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useAction } from '../api/use-action';
 import { formWords } from '../words/form-words';
 
@@ -20,6 +20,7 @@ interface Props<T> {
 export function ActionDialog<T>(props: Props<T>) {
   const { title, intro, submitLabel, isReady, isDangerous = false, work, whenDone, onClose, children } = props;
   const { isBusy, failure, run } = useAction();
+  const [opener] = useState(() => document.activeElement);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     // The form stands inside other forms of the admin in React's tree, though not on the page.
@@ -36,7 +37,15 @@ export function ActionDialog<T>(props: Props<T>) {
         if (!isOpen && !isBusy) onClose();
       }}
     >
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event: Event) => {
+          event.preventDefault();
+          // What opened the form may be gone with what was done; then whoever reads on begins at the page's content.
+          const next = opener?.isConnected === true ? opener : document.querySelector('aside h2, main h1');
+          if (next instanceof HTMLElement) next.focus();
+        }}
+      >
         <Modal.Header closeLabel={formWords.close}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

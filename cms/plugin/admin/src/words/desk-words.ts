@@ -137,6 +137,7 @@ export const deskWords = {
     isAhead: 'Kỳ này chưa bắt đầu.',
     isRunning: 'Kỳ này đang thực hiện; chốt được sau khi hết kỳ.',
     remind: 'Đôn đốc đơn vị còn thiếu',
+    remindOne: 'Đôn đốc đơn vị',
   },
 
   waiting: {

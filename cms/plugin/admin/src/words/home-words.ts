@@ -14,6 +14,7 @@ export const homeWords = {
     title: 'Sắp đến hạn',
     none: 'Không có việc nào sắp đến hạn.',
     absent: 'Phần theo dõi thời hạn chưa sẵn sàng.',
+    reminder: 'Đôn đốc',
     today: 'hôm nay',
     left: (days: number): string => `còn ${days} ngày`,
     late: (days: number): string => `quá hạn ${days} ngày`,

@@ -15,7 +15,7 @@ const labels: Readonly<Record<CellAction, string>> = {
   exempt: deskWords.exempt.action,
   revoke_exemption: deskWords.exempt.revoke,
   declare_evidence: deskWords.evidence.declare,
-  remind: deskWords.period.remind,
+  remind: deskWords.period.remindOne,
 };
 
 /** What the person may do with a cell, as the server says it. */

@@ -67,7 +67,8 @@ export function DeclareDialog({ unitCodes, onClose }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [draft, setDraft] = useState<Draft>({
     title: '',
-    unitCode: unitCodes[0] ?? '',
+    // Whoever may declare for many names the unit; nobody's evidence goes to the first of a list.
+    unitCode: unitCodes.length === 1 ? (unitCodes[0] ?? '') : '',
     kind: 'article',
     reformAreas: [],
     categories: [],
