@@ -30,6 +30,7 @@ export const adminStep: Step = {
   inputs: [
     'cms/src/admin',
     'cms/plugin/admin',
+    'cms/plugin/model',
     'cms/plugin/server/src/content-types',
     'shared/src',
     'shared/contract',

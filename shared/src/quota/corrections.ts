@@ -1,8 +1,9 @@
 import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 import { parsePeriod } from '../period/index.ts';
+import type { ItemResult } from './evaluate-item.ts';
 import type { QuotaContext } from './evaluate-matrix.ts';
-import { type PeriodResult, type QuotaRow, evaluatePeriod } from './evaluate-period.ts';
+import { type PeriodResult, evaluatePeriod } from './evaluate-period.ts';
 
 /** What a closing says of one unit, without its items. */
 export interface Figure {
@@ -37,11 +38,14 @@ function differs(closed: Side | undefined, current: Side | undefined): boolean {
   );
 }
 
+/** Rows of a closed period as they are counted today. */
+type CountedRow = Figure & { readonly unit: string; readonly items: readonly ItemResult[] };
+
 /**
- * Every difference between what was closed and the rows of the same period as they stand today, counted under the
- * reading of the closing.
+ * Every difference between what was closed and rows of the same period as they stand today, counted under the reading
+ * of the closing.
  */
-export function differencesFrom(closing: Pick<Closing, 'rows'>, rows: readonly QuotaRow[]): Correction[] {
+export function compareWithClosing(closing: Pick<Closing, 'rows'>, rows: readonly CountedRow[]): Correction[] {
   const current = new Map<string, Side>(
     rows.map((row) => {
       const itemIds = row.items.filter(({ counted }) => counted).map(({ itemId }) => itemId);
@@ -81,5 +85,5 @@ export function recount(quota: Quota, closing: Closing, context: QuotaContext): 
 /** Counts the closed period again from today's data, under the reading of the closing, and lists every difference. */
 export function correctionsOf(quota: Quota, closing: Closing, context: QuotaContext): Correction[] {
   const now = recount(quota, closing, context);
-  return now === null ? [] : differencesFrom(closing, now.rows);
+  return now === null ? [] : compareWithClosing(closing, now.rows);
 }

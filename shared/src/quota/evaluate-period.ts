@@ -1,3 +1,4 @@
+import type { Instant } from '../../contract/primitives.ts';
 import type { Quota } from '../../contract/types/plan.ts';
 import { type Period, instantInterval, isOver } from '../period/index.ts';
 import { type QuotaCell, type QuotaContext, type QuotaMatrix, evaluateMatrix } from './evaluate-matrix.ts';
@@ -7,11 +8,19 @@ export interface QuotaRow extends QuotaCell {
   readonly unit: string;
 }
 
+export type PeriodPhase = 'ahead' | 'running' | 'over';
+
+/** Where a period stands at a moment. */
+export function phaseOf(period: Period, now: Instant): PeriodPhase {
+  if (isOver(period, now)) return 'over';
+  return now >= instantInterval(period).start ? 'running' : 'ahead';
+}
+
 export interface PeriodResult {
   readonly quotaKey: string;
   readonly readingId: string;
   readonly period: Period;
-  readonly phase: 'ahead' | 'running' | 'over';
+  readonly phase: PeriodPhase;
   readonly rows: readonly QuotaRow[];
 }
 
@@ -26,12 +35,11 @@ export function periodOfMatrix(
 ): PeriodResult {
   const column = matrix.periods.findIndex(({ code }) => code === period.code);
   const present = new Set(context.units.filter((unit) => isActiveWithin(unit, period)).map(({ code }) => code));
-  const begun = context.now >= instantInterval(period).start;
   return {
     quotaKey: matrix.quotaKey,
     readingId: matrix.readingId,
     period,
-    phase: isOver(period, context.now) ? 'over' : begun ? 'running' : 'ahead',
+    phase: phaseOf(period, context.now),
     rows: matrix.rows.flatMap(({ unit, cells }) => {
       const cell = cells[column];
       return cell !== undefined && (cell.items.length > 0 || present.has(unit)) ? [{ unit, ...cell }] : [];

@@ -7,7 +7,7 @@ import {
   type ShownPeriod,
   closingsOf,
   currentClosing,
-  differencesFrom,
+  compareWithClosing,
   evaluateMatrix,
   periodOfMatrix,
   publicPeriod,
@@ -90,7 +90,7 @@ function resultOf(shown: ShownQuota, period: Period, site: SiteData): ShownResul
   const known = quotaItemById(site);
   const seen = publicPeriod(quota, result, {
     closing,
-    corrections: closing === null ? [] : differencesFrom(closing, result.rows),
+    corrections: closing === null ? [] : compareWithClosing(closing, result.rows),
     isPublic: (itemId) => isReadable(known.get(itemId)),
   });
   if (seen.visibility === 'internal') return [];

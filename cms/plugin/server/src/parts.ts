@@ -3,6 +3,7 @@ import { doctorPart } from './doctor/part.ts';
 import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
+import { quotaDeskPart } from './quota-desk/part.ts';
 import { rightsPart } from './rights/part.ts';
 import { schedulesPart } from './schedules/part.ts';
 import { setupPart } from './setup/part.ts';
@@ -18,4 +19,5 @@ export const parts: readonly PluginPart[] = [
   fieldsPart,
   doctorPart,
   schedulesPart,
+  quotaDeskPart,
 ];

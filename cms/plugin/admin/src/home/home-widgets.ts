@@ -1,0 +1,45 @@
+import { Bell, Calendar, ChartBubble } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { pluginId } from '../plugin-id';
+import { deskHref } from '../desk/desk-address';
+import { homeWords } from '../words/home-words';
+
+const label = (name: string, defaultMessage: string) => ({ id: `${pluginId}.home.${name}`, defaultMessage });
+const progress = label('progress', homeWords.progress.title);
+const openDesk = label('progress.all', homeWords.progress.all);
+const waiting = label('waiting', homeWords.waiting.title);
+const due = label('due', homeWords.due.title);
+
+/** Names of the widgets, for the table of translations. */
+export const homeLabels = [progress, openDesk, waiting, due] as const;
+
+type Widget = Extract<Parameters<StrapiApp['widgets']['register']>[0], readonly unknown[]>[number];
+
+/** What a person sees first: who is behind, what falls due, what waits. */
+export const homeWidgets: Widget[] = [
+  {
+    id: 'progress',
+    pluginId,
+    icon: ChartBubble,
+    title: progress,
+    link: {
+      label: openDesk,
+      href: deskHref({}),
+    },
+    component: () => import('./progress-widget').then((module) => module.ProgressWidget),
+  },
+  {
+    id: 'waiting',
+    pluginId,
+    icon: Bell,
+    title: waiting,
+    component: () => import('./waiting-widget').then((module) => module.WaitingWidget),
+  },
+  {
+    id: 'due',
+    pluginId,
+    icon: Calendar,
+    title: due,
+    component: () => import('./due-widget').then((module) => module.DueWidget),
+  },
+];
