@@ -5,6 +5,7 @@ import type { TypeDefinition } from './define.ts';
 import { ledger, publicItem, publishReceipt, unitMember } from './machinery.ts';
 import { decision, decisionItem, procedure, procedureVersion } from './procedure.ts';
 import { banner, channel, legalDocument, page, plan } from './publication.ts';
+import { reminder } from './reminder.ts';
 
 export { workflowStates } from './article.ts';
 export { type Field, type TypeDefinition, customFields } from './define.ts';
@@ -32,6 +33,7 @@ export const typeDefinitions: readonly TypeDefinition[] = [
   activity,
   closing,
   forwarding,
+  reminder,
   settings,
   procedureVersion,
   unitMember,

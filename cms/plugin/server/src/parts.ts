@@ -1,8 +1,10 @@
 import { accountsPart } from './accounts/part.ts';
 import { doctorPart } from './doctor/part.ts';
+import { dutiesPart } from './duties/part.ts';
 import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
+import { remindersPart } from './reminders/part.ts';
 import { rightsPart } from './rights/part.ts';
 import { setupPart } from './setup/part.ts';
 import { uploadsPart } from './uploads/part.ts';
@@ -16,4 +18,6 @@ export const parts: readonly PluginPart[] = [
   setupPart,
   fieldsPart,
   doctorPart,
+  dutiesPart,
+  remindersPart,
 ];

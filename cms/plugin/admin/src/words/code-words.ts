@@ -92,6 +92,8 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     cdc_report: 'Báo cáo của CDC',
     other: 'Khác',
   },
+  aboutKind: { quota: 'Chỉ tiêu tin, bài', deadline: 'Thời hạn' },
+  way: { letter: 'Công văn', message: 'Tin nhắn', email: 'Thư điện tử' },
   outcome: { counted: 'Được tính', not_counted: 'Không được tính' },
   state: { declared: 'Chờ xác nhận', confirmed: 'Đã xác nhận', rejected: 'Không chấp nhận' },
 };

@@ -61,6 +61,8 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
   settings: byOffice,
   ruling: amongOffices,
   receipt: amongOffices,
+  // Written by reminding; a unit reads what is addressed to it on the page of deadlines.
+  reminder: { cdc: 'read', tchc: 'read', unit: 'none', leader: 'read' },
   // A closed period is written by closing it, never by hand.
   closing: { cdc: 'read', tchc: 'read', unit: 'read', leader: 'read' },
 };
