@@ -35,6 +35,9 @@ export async function findMissing(
   return missingOfQuota(quota, about.period, await readQuotaContext(strapi, ground), units);
 }
 
+const firstFilled = (...texts: readonly (string | undefined)[]): string =>
+  texts.find((text) => text !== undefined && text !== '') ?? '';
+
 /** In whose name a reminder speaks. */
 export function senderOf(strapi: Core.Strapi, { settings, units }: DutyGround, today: CivilDate): Sender {
   const { siteUrl } = readConfiguration(strapi);
@@ -42,7 +45,7 @@ export function senderOf(strapi: Core.Strapi, { settings, units }: DutyGround, t
   const department = settings?.departmentName ?? 'Sở Y tế';
   return {
     office: office === undefined ? department : `${office.name}, ${department}`,
-    contact: [office?.phone ?? settings?.phone ?? '', office?.email ?? settings?.email ?? '']
+    contact: [firstFilled(office?.phone, settings?.phone), firstFilled(office?.email, settings?.email)]
       .filter((part) => part !== '')
       .join(' – '),
     siteUrl: siteUrl === null ? null : siteUrl.replace(/\/+$/, ''),
