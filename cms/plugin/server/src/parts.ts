@@ -5,6 +5,7 @@ import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
 import { remindersPart } from './reminders/part.ts';
+import { quotaDeskPart } from './quota-desk/part.ts';
 import { rightsPart } from './rights/part.ts';
 import { setupPart } from './setup/part.ts';
 import { uploadsPart } from './uploads/part.ts';
@@ -20,4 +21,5 @@ export const parts: readonly PluginPart[] = [
   doctorPart,
   dutiesPart,
   remindersPart,
+  quotaDeskPart,
 ];

@@ -44,6 +44,7 @@ const firstEvents: Readonly<Record<string, LedgerEvent>> = {
   receipt: 'receipt_recorded',
   forwarding: 'forwarded',
   reminder: 'reminded',
+  'portal-link': 'confirmed',
 };
 
 /** Types of what somebody says of the own doings, until an office has confirmed it. */
@@ -68,10 +69,19 @@ function recordChange({ singular, before, after }: Write): LedgerEvent | null {
   return 'corrected';
 }
 
+/** Why another reading of a quota was chosen, as the form says it. */
+function reasonOfChoice({ singular, before, after }: Write): string | null {
+  if (singular !== 'quota' || before.published === null) return null;
+  const was = textOfRow(before.published, 'chosenReading');
+  return was === textOfRow(after.published, 'chosenReading') ? null : textOfRow(after.published, 'choiceReason');
+}
+
 /** Reasons for which a document may lose its place, from the caller, else from the document, else unknown. */
 function reasonFor(event: LedgerEvent, write: Write): Pick<NewEvent, 'reasonCode' | 'reasonText'> {
   const { context, before } = write;
-  if (event !== 'withdrawn') return { reasonCode: context.reasonCode ?? null, reasonText: context.reasonText ?? null };
+  if (event !== 'withdrawn') {
+    return { reasonCode: context.reasonCode ?? null, reasonText: context.reasonText ?? reasonOfChoice(write) };
+  }
   return {
     reasonCode: context.reasonCode ?? reasonOfRow(before.draft) ?? 'other',
     reasonText: context.reasonText ?? textOfRow(before.draft, 'withdrawNote'),
