@@ -10,7 +10,8 @@ function isAllowed(code: number): boolean {
 function withoutForbidden(text: string): string {
   let isClean = true;
   for (const character of text) if (!isAllowed(character.codePointAt(0) ?? 0)) isClean = false;
-  return isClean ? text : [...text].filter((character) => isAllowed(character.codePointAt(0) ?? 0)).join('');
+  if (isClean) return text;
+  return Array.from(text, (character) => (isAllowed(character.codePointAt(0) ?? 0) ? character : '')).join('');
 }
 
 /** Text as it may stand in an element or between double quotes. What XML cannot carry is left out. */
