@@ -1,4 +1,3 @@
-import { formatDate } from '@cchc/shared/text';
 import { type Issuer, recipientLines, signatureLines } from '../../../../model/reports/issuer.ts';
 import type { Markup } from '../ooxml/xml.ts';
 import { millimetres, sizes, textWidth } from './measures.ts';
@@ -60,12 +59,6 @@ export function officialEnding(issuer: Issuer): Markup {
       .map((line) => centred(line, { size: sizes.signature, bold: true }))
       .join('') + Array.from({ length: 5 }, () => paragraph({}, run(' '))).join('');
   return paragraph({ before: 6 }) + layoutTable(widthsOf([50, 50], textWidth('portrait')), [[recipients, signature]]);
-}
-
-/** `Số 12/KH-SYT ngày 06/03/2026`, as far as it is known. */
-export function numberAndDate(number: string | null, issuedDate: string | null): string {
-  const parts = [number === null ? '' : `số ${number}`, issuedDate === null ? '' : `ngày ${formatDate(issuedDate)}`];
-  return parts.filter((words) => words !== '').join(' ');
 }
 
 /** A paragraph of body text. */
