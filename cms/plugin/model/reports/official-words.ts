@@ -1,0 +1,88 @@
+import type { Activity, ArticleKind, Verdict } from '@cchc/shared/contract';
+import type { Period } from '@cchc/shared/period';
+import { formatDate, formatNumber } from '@cchc/shared/text';
+
+/** Words of official papers. Figures below ten are written with a leading zero. */
+
+/** `01`, `12`, `1.234`. */
+export const figure = (value: number): string =>
+  value >= 0 && value < 10 ? `0${formatNumber(value)}` : formatNumber(value);
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  exceeded: 'Vượt',
+  met: 'Đạt',
+  short: 'Không đạt',
+  pending: 'Đang thực hiện',
+  exempt: 'Được miễn (không tính)',
+  no_target: 'Không giao chỉ tiêu',
+  not_applicable: 'Không thuộc diện tính',
+};
+
+/** The verdict of a cell; a running one says what is missing and how long there is. */
+export function verdictSentence(cell: {
+  readonly verdict: Verdict;
+  readonly missing: number;
+  readonly daysLeft: number | null;
+}): string {
+  if (cell.verdict !== 'pending' || cell.daysLeft === null) return verdictWords[cell.verdict];
+  return `${verdictWords.pending} – còn thiếu ${figure(cell.missing)} bài, còn ${figure(cell.daysLeft)} ngày`;
+}
+
+export const articleKindWords: Readonly<Record<ArticleKind, string>> = {
+  news_brief: 'Tin',
+  article: 'Bài',
+  bulletin: 'Bản tin sức khỏe',
+  notice: 'Thông báo',
+  infographic: 'Infographic',
+  video: 'Video',
+};
+
+export const activityFormWords: Readonly<Record<Activity['form'], string>> = {
+  press: 'Báo chí',
+  broadcast: 'Phát thanh, truyền hình',
+  social: 'Mạng xã hội',
+  led_screen: 'Màn hình LED',
+  loudspeaker: 'Loa phát thanh',
+  visual: 'Tuyên truyền trực quan',
+  conference: 'Hội nghị, hội thảo',
+  training: 'Tập huấn',
+  integrated: 'Lồng ghép trong hoạt động khác',
+};
+
+const quarters = ['I', 'II', 'III', 'IV'] as const;
+
+function calendarWords(period: Period): string {
+  const year = period.code.slice(0, 4);
+  const part = period.code.slice(5, 7);
+  switch (period.kind) {
+    case 'month':
+      return `tháng ${part}/${year}`;
+    case 'quarter':
+      return `quý ${quarters[Number(part.slice(1)) - 1] ?? ''}/${year}`;
+    case 'half':
+      return part.toUpperCase() === 'H1' ? `06 tháng đầu năm ${year}` : `06 tháng cuối năm ${year}`;
+    case 'nine_months':
+      return `09 tháng đầu năm ${year}`;
+    case 'year':
+      return `năm ${year}`;
+    case 'range':
+      return spanWords(period);
+  }
+}
+
+/** `từ ngày 01/03/2026 đến ngày 31/03/2026`. */
+export const spanWords = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
+  `từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`;
+
+/** The period inside a sentence: `tháng 03/2026`, `quý I/2026`; a 15th-to-14th window names its days. */
+export const periodWords = (period: Period): string =>
+  period.startDay === 15 ? `${calendarWords(period)} (${spanWords(period)})` : calendarWords(period);
+
+/** Names of some units for a sentence: all of up to `most`, else the first ones and how many more. */
+export function namesInWords(names: readonly string[], most = 10): string {
+  if (names.length <= most) return names.join(', ');
+  return `${names.slice(0, most).join(', ')} và ${figure(names.length - most)} đơn vị khác (xem bảng)`;
+}
+
+/** The first letter small, for words that go on inside a sentence. */
+export const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
