@@ -14,7 +14,9 @@ import {
   removalRequestSchema,
 } from '../../../model/duties/index.ts';
 import { type AdminContext, readRequest } from '../http/read-request.ts';
+import { sendWordFile } from '../http/send-file.ts';
 import { personOfRequest } from '../rights/require-admin.ts';
+import { writeArticleFile } from './article-file.ts';
 import { dutyPersonOf } from './duty-person.ts';
 import { confirmActivities, correctActivity, enterActivity, removeActivity } from './keep-activities.ts';
 import { correctForwarding, forwardArticles, removeForwarding } from './keep-forwardings.ts';
@@ -84,6 +86,11 @@ export const dutiesController = ({ strapi }: { strapi: Core.Strapi }) => {
     async candidates(ctx: AdminContext): Promise<void> {
       requireRegister(dutyPersonOf(await personOf(ctx)).seesAll);
       ctx.body = await readCandidates(strapi, readRequest(forwardingQuerySchema, ctx.query));
+    },
+    async articleFile(ctx: AdminContext): Promise<void> {
+      requireRegister(dutyPersonOf(await personOf(ctx)).seesAll);
+      const { name, bytes } = await writeArticleFile(strapi, idOf(ctx));
+      sendWordFile(ctx, name, bytes);
     },
     async forward(ctx: AdminContext): Promise<void> {
       const request = readRequest(forwardingRequestSchema, ctx.request.body);

@@ -24,6 +24,7 @@ export const dutiesPart: PluginPart = {
     },
     { method: 'GET', path: '/duties/forwardings', handler: 'duties.forwardings', config: signedIn },
     { method: 'GET', path: '/duties/forwardings/candidates', handler: 'duties.candidates', config: signedIn },
+    { method: 'GET', path: '/duties/articles/:documentId/docx', handler: 'duties.articleFile', config: signedIn },
     { method: 'POST', path: '/duties/forwardings', handler: 'duties.forward', config: signedIn },
     { method: 'PUT', path: '/duties/forwardings/:documentId', handler: 'duties.correctForwarding', config: signedIn },
     {

@@ -25,7 +25,7 @@ export async function viewHome(strapi: Core.Strapi, asking: Person): Promise<Dut
       title,
       missingWords,
       at: remindedAt,
-      href: `${dutiesPage}?tab=reminders#${id}`,
+      href: `${dutiesPage}?view=reminders&reminder=${id}`,
     })),
   };
 }

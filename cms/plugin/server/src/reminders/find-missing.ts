@@ -4,6 +4,9 @@ import type { Core } from '@strapi/strapi';
 import type { ReminderAbout } from '../../../model/duties/index.ts';
 import { todayOf } from '../accounts/today-of.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
+import { viewOf } from '../quota-desk/book/count-context.ts';
+import { readBook } from '../quota-desk/book/read-book.ts';
+import { siteStateOf } from '../revision/site-state.ts';
 import { knownUnits } from '../duties/known-units.ts';
 import type { DutyGround } from '../duties/read-ground.ts';
 import { readReceipts } from '../duties/read-receipts.ts';
@@ -11,7 +14,6 @@ import { refusal } from '../http/refusal.ts';
 import type { Sender } from './compose-message.ts';
 import { missingOfDeadline } from './missing-of-deadline.ts';
 import { missingOfQuota } from './missing-of-quota.ts';
-import { readQuota, readQuotaContext } from './read-quota-context.ts';
 import type { Missing } from './what-is-missing.ts';
 
 /** What a reminder is about, with the standing of each named unit now. */
@@ -26,13 +28,15 @@ export async function findMissing(
     return missingOfDeadline({ ground, receipts, today: todayOf(strapi) }, about.deadlineKey, about.month, codes);
   }
   const units = knownUnits(ground.units, codes);
-  const quota = await readQuota(strapi.db, about.quotaKey);
-  if (quota === null) {
+  // The count that the quota desk shows, open flags and quotas for the house alone included.
+  const { book, context } = viewOf(await readBook(strapi), siteStateOf(strapi).clock.now());
+  const held = book.quotas.find(({ quota }) => quota.key === about.quotaKey);
+  if (held === undefined) {
     throw refusal('E_QUOTA_UNKNOWN', 'Không có chỉ tiêu này. Hãy tải lại trang rồi chọn lại.', {
       path: 'about.quotaKey',
     });
   }
-  return missingOfQuota(quota, about.period, await readQuotaContext(strapi, ground), units);
+  return missingOfQuota(held.quota, about.period, context, units);
 }
 
 const firstFilled = (...texts: readonly (string | undefined)[]): string =>
