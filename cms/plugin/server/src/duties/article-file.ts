@@ -19,19 +19,12 @@ const isMissingFile = (error: unknown): boolean => error instanceof Error && 'co
 /** A picture of the library as a document takes it; null when its file is not there. */
 async function pictureOf(folder: MediaFolder, file: StoredFile, alt: string): Promise<Picture | null> {
   const { held } = file;
-  if (
-    held === null ||
-    held.width === null ||
-    held.width === undefined ||
-    held.height === null ||
-    held.height === undefined
-  ) {
-    return null;
-  }
-  const { sha256, width, height } = held;
+  const width = held?.width ?? null;
+  const height = held?.height ?? null;
+  if (held === null || width === null || height === null) return null;
   const ext = held.ext ?? file.ext;
   try {
-    const bytes = await readFile(folder.pathOf(sha256, ext));
+    const bytes = await readFile(folder.pathOf(held.sha256, ext));
     if (ext === '.jpg') return { bytes, format: 'jpeg', width, height, alt };
     // Word does not show WebP.
     return { bytes: ext === '.png' ? bytes : await sharp(bytes).png().toBuffer(), format: 'png', width, height, alt };

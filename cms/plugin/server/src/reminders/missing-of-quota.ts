@@ -2,31 +2,16 @@ import type { Quota, Unit } from '@cchc/shared/contract';
 import { type Period, periodAddress } from '@cchc/shared/period';
 import { type QuotaContext, type QuotaRow, evaluatePeriod, quotaPeriodOfCode } from '@cchc/shared/quota';
 import { formatDate } from '@cchc/shared/text';
+import { periodNames } from '../../../model/period-words.ts';
 import { refusal } from '../http/refusal.ts';
 import type { Missing } from './what-is-missing.ts';
 
 const count = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
-const quarters = ['I', 'II', 'III', 'IV'] as const;
-
-function periodWords(period: Period): string {
-  const year = period.code.slice(0, 4);
-  const part = period.code.slice(5, 7);
-  switch (period.kind) {
-    case 'month':
-      return `tháng ${part}/${year}${period.startDay === 15 ? ` (${formatDate(period.from)} – ${formatDate(period.to)})` : ''}`;
-    case 'quarter':
-      return `quý ${quarters[Number(part.slice(1)) - 1] ?? ''}/${year}`;
-    case 'half':
-      return `06 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
-    case 'nine_months':
-      return `09 tháng đầu năm ${year}`;
-    case 'year':
-      return `năm ${year}`;
-    case 'range':
-      return `kỳ ${formatDate(period.from)} – ${formatDate(period.to)}`;
-  }
-}
+const periodWords = (period: Period): string => {
+  const { full } = periodNames(period.code);
+  return full.charAt(0).toLocaleLowerCase('vi') + full.slice(1);
+};
 
 const calm: Readonly<Record<Exclude<QuotaRow['verdict'], 'short' | 'pending'>, string>> = {
   exceeded: 'đã vượt chỉ tiêu',
