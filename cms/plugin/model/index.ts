@@ -5,6 +5,7 @@ import type { TypeDefinition } from './define.ts';
 import { ledger, publicItem, publishReceipt, unitMember } from './machinery.ts';
 import { decision, decisionItem, procedure, procedureVersion } from './procedure.ts';
 import { banner, channel, legalDocument, page, plan } from './publication.ts';
+import { issuer, reportNote } from './reporting.ts';
 
 export { workflowStates } from './article.ts';
 export { type Field, type TypeDefinition, customFields } from './define.ts';
@@ -32,7 +33,9 @@ export const typeDefinitions: readonly TypeDefinition[] = [
   activity,
   closing,
   forwarding,
+  issuer,
   settings,
+  reportNote,
   procedureVersion,
   unitMember,
   ledger,

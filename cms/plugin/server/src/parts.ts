@@ -3,6 +3,7 @@ import { doctorPart } from './doctor/part.ts';
 import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
+import { reportsPart } from './reports/part.ts';
 import { rightsPart } from './rights/part.ts';
 import { setupPart } from './setup/part.ts';
 import { uploadsPart } from './uploads/part.ts';
@@ -15,5 +16,6 @@ export const parts: readonly PluginPart[] = [
   accountsPart,
   setupPart,
   fieldsPart,
+  reportsPart,
   doctorPart,
 ];

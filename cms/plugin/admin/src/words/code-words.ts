@@ -92,6 +92,13 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     cdc_report: 'Báo cáo của CDC',
     other: 'Khác',
   },
+  authority: {
+    none: 'Ký trực tiếp',
+    tm: 'Thay mặt (TM.)',
+    kt: 'Ký thay (KT.)',
+    tl: 'Thừa lệnh (TL.)',
+    tuq: 'Thừa ủy quyền (TUQ.)',
+  },
   outcome: { counted: 'Được tính', not_counted: 'Không được tính' },
   state: { declared: 'Chờ xác nhận', confirmed: 'Đã xác nhận', rejected: 'Không chấp nhận' },
 };

@@ -43,6 +43,7 @@ const firstEvents: Readonly<Record<string, LedgerEvent>> = {
   evidence: 'declared',
   receipt: 'receipt_recorded',
   forwarding: 'forwarded',
+  'report-note': 'declared',
 };
 
 function recordChange({ singular, before, after }: Write): LedgerEvent | null {
