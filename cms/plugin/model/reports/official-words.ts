@@ -74,9 +74,17 @@ function calendarWords(period: Period): string {
 export const spanWords = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
   `từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`;
 
-/** The period inside a sentence: `tháng 03/2026`, `quý I/2026`; a 15th-to-14th window names its days. */
+/** The period in a table: `tháng 03/2026`, `quý I/2026`; a 15th-to-14th window names its days. */
 export const periodWords = (period: Period): string =>
   period.startDay === 15 ? `${calendarWords(period)} (${spanWords(period)})` : calendarWords(period);
+
+/** The period in a title: `tháng 03 năm 2026`, `quý I năm 2026`. */
+export const periodTitle = (period: Period): string =>
+  period.startDay === 15
+    ? `${calendarWords(period).replace('/', ' năm ')} (${spanWords(period)})`
+    : period.kind === 'range'
+      ? spanWords(period)
+      : calendarWords(period).replace('/', ' năm ');
 
 /** Names of some units for a sentence: all of up to `most`, else the first ones and how many more. */
 export function namesInWords(names: readonly string[], most = 10): string {
