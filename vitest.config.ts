@@ -12,6 +12,7 @@ export default defineConfig({
             'shared/**/*.test.ts',
             'scripts/**/*.test.ts',
             'cms/plugin/**/src/**/*.test.ts',
+            'cms/plugin/model/**/*.test.ts',
             'test/architecture/**/*.test.ts',
             'test/contract/**/*.test.ts',
           ],

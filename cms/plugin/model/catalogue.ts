@@ -162,6 +162,16 @@ export const settings = defineType({
       { name: 'url', label: 'Địa chỉ', kind: 'line' },
       { name: 'note', label: 'Ghi chú', kind: 'line' },
     ]),
+    unitLinks: internal(
+      rows(
+        'Liên kết đơn vị phải gắn',
+        'Các trang mà mỗi đơn vị phải gắn liên kết trên trang của mình; để trống thì theo danh sách liên kết ở trên.',
+        [
+          { name: 'label', label: 'Tên', kind: 'line' },
+          { name: 'url', label: 'Địa chỉ', kind: 'line' },
+        ],
+      ),
+    ),
     reformAreas: rows('Tên các lĩnh vực CCHC', 'Mã và tên bảy lĩnh vực theo văn bản hiện hành.', [
       { name: 'code', label: 'Lĩnh vực', kind: 'choice', choices: 'reform-areas' },
       { name: 'name', label: 'Tên hiện trên trang', kind: 'line' },

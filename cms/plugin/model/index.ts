@@ -2,7 +2,7 @@ import { article } from './article.ts';
 import { activity, category, field, settings, unit } from './catalogue.ts';
 import { closing, deadline, evidence, exemption, forwarding, quota, receipt, ruling } from './counting.ts';
 import type { TypeDefinition } from './define.ts';
-import { ledger, publicItem, publishReceipt, unitMember } from './machinery.ts';
+import { fingerprint, ledger, portalLink, publicItem, publishReceipt, unitMember } from './machinery.ts';
 import { decision, decisionItem, procedure, procedureVersion } from './procedure.ts';
 import { banner, channel, legalDocument, page, plan } from './publication.ts';
 import { issuer, reportNote } from './reporting.ts';
@@ -41,6 +41,8 @@ export const typeDefinitions: readonly TypeDefinition[] = [
   ledger,
   publicItem,
   publishReceipt,
+  fingerprint,
+  portalLink,
 ];
 
 export const uidOf = (singular: string): `plugin::cchc.${string}` => `plugin::cchc.${singular}`;

@@ -1,4 +1,4 @@
-import { defineType, flag, integer, line, structure, moment, text } from './define.ts';
+import { day, defineType, flag, integer, internal, line, structure, moment, text } from './define.ts';
 
 const written = 'Hệ thống ghi.';
 
@@ -94,4 +94,38 @@ export const publishReceipt = defineType({
     held: structure('Mục bị giữ lại', written),
   },
   indexes: [{ name: 'cchc_publish_receipts_revision_idx', columns: ['revision'] }],
+});
+
+export const fingerprint = defineType({
+  singular: 'fingerprint',
+  plural: 'fingerprints',
+  name: 'Dấu vân văn bản',
+  description: 'Dấu của văn bản từng tin, bài, để tìm bài trùng và bài quá ngắn mà không phải đọc lại.',
+  isHidden: true,
+  mainField: 'itemId',
+  fields: {
+    itemId: line('Tin, bài', written, { required: true, maxLength: 64 }),
+    version: integer('Phiên bản cách tính', written, { required: true }),
+    textHash: line('Mã kiểm tra văn bản', written, { required: true, maxLength: 64 }),
+    words: integer('Số chữ', written, { required: true }),
+    sketch: text('Dấu', written),
+    address: line('Địa chỉ', written, { maxLength: 2000 }),
+  },
+  indexes: [{ name: 'cchc_fingerprints_item_idx', columns: ['item_id'], type: 'unique' }],
+});
+
+export const portalLink = defineType({
+  singular: 'portal-link',
+  plural: 'portal-links',
+  name: 'Liên kết trên trang của đơn vị',
+  description: 'Liên kết bắt buộc đã thấy trên trang của đơn vị, ngày kiểm tra.',
+  isHidden: true,
+  mainField: 'url',
+  fields: {
+    unitCode: line('Đơn vị', written, { required: true, maxLength: 40 }),
+    url: line('Liên kết', written, { required: true, maxLength: 2000 }),
+    seenOn: day('Ngày kiểm tra', written, { required: true }),
+    note: internal(text('Ghi chú', 'Chỉ lưu nội bộ.')),
+  },
+  indexes: [{ name: 'cchc_portal_links_unit_idx', columns: ['unit_code'] }],
 });

@@ -1,3 +1,4 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import mark from './mark.svg';
 import { vi } from './vi';
 
@@ -22,6 +23,11 @@ export default {
     translations: { vi },
     tutorials: false,
     notifications: { releases: false },
+  },
+
+  /** Strapi's own widgets count entries and tokens; the start page shows the work of the day instead. */
+  register(app: StrapiApp): void {
+    app.widgets.register((widgets) => widgets.filter(({ pluginId }) => pluginId === 'cchc'));
   },
 
   bootstrap(): void {

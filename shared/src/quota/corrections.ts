@@ -1,6 +1,7 @@
 import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 import { parsePeriod } from '../period/index.ts';
+import type { ItemResult } from './evaluate-item.ts';
 import type { QuotaContext } from './evaluate-matrix.ts';
 import { evaluatePeriod } from './evaluate-period.ts';
 
@@ -36,14 +37,22 @@ function differs(closed: Side | undefined, current: Side | undefined): boolean {
   );
 }
 
+/** Rows of a closed period as they are counted today. */
+type CountedRow = Figure & { readonly unit: string; readonly items: readonly ItemResult[] };
+
 /** Counts the closed period again from today's data, under the reading of the closing, and lists every difference. */
 export function correctionsOf(quota: Quota, closing: Closing, context: QuotaContext): Correction[] {
   const period = parsePeriod(closing.period);
   if (period === null) return [];
   const hasReading = quota.readings.some(({ id }) => id === closing.readingId);
   const sameReading = hasReading ? { ...quota, chosenReading: closing.readingId } : quota;
+  return compareWithClosing(closing, evaluatePeriod(sameReading, period, context).rows);
+}
+
+/** Every difference between a closing and rows that were counted under its reading, for the same period. */
+export function compareWithClosing(closing: Pick<Closing, 'rows'>, rows: readonly CountedRow[]): Correction[] {
   const current = new Map<string, Side>(
-    evaluatePeriod(sameReading, period, context).rows.map((row) => {
+    rows.map((row) => {
       const itemIds = row.items.filter(({ counted }) => counted).map(({ itemId }) => itemId);
       return [row.unit, { ...figureOf(row), itemIds: itemIds.sort() }];
     }),

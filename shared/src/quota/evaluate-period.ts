@@ -1,3 +1,4 @@
+import type { Instant } from '../../contract/primitives.ts';
 import type { Quota } from '../../contract/types/plan.ts';
 import { type Period, instantInterval, isOver } from '../period/index.ts';
 import { type QuotaCell, type QuotaContext, evaluateMatrix } from './evaluate-matrix.ts';
@@ -6,11 +7,19 @@ export interface QuotaRow extends QuotaCell {
   readonly unit: string;
 }
 
+export type PeriodPhase = 'ahead' | 'running' | 'over';
+
+/** Where a period stands at a moment. */
+export function phaseOf(period: Period, now: Instant): PeriodPhase {
+  if (isOver(period, now)) return 'over';
+  return now >= instantInterval(period).start ? 'running' : 'ahead';
+}
+
 export interface PeriodResult {
   readonly quotaKey: string;
   readonly readingId: string;
   readonly period: Period;
-  readonly phase: 'ahead' | 'running' | 'over';
+  readonly phase: PeriodPhase;
   readonly rows: readonly QuotaRow[];
 }
 
@@ -19,12 +28,11 @@ export function evaluatePeriod(quota: Quota, period: Period, context: QuotaConte
   const matrix = evaluateMatrix(quota, [period], context);
   const rows = matrix.rows.flatMap(({ unit, cells }) => cells.map((cell) => ({ unit, ...cell })));
   const { quotaKey, readingId } = matrix;
-  const begun = context.now >= instantInterval(period).start;
   return {
     quotaKey,
     readingId,
     period,
-    phase: isOver(period, context.now) ? 'over' : begun ? 'running' : 'ahead',
+    phase: phaseOf(period, context.now),
     rows,
   };
 }

@@ -14,7 +14,7 @@ export {
   type QuotaMatrixRow,
   evaluateMatrix,
 } from './evaluate-matrix.ts';
-export { type PeriodResult, type QuotaRow, evaluatePeriod } from './evaluate-period.ts';
+export { type PeriodPhase, type PeriodResult, type QuotaRow, evaluatePeriod, phaseOf } from './evaluate-period.ts';
 export { type CountableUnit, isActiveThroughout, isAddressed, owingUnits } from './owing-units.ts';
 export {
   chosenReading,
@@ -44,7 +44,9 @@ export {
   previewClosing,
 } from './close-period.ts';
 export { closingsOf, currentClosing } from './closings.ts';
-export { type Correction, correctionsOf } from './corrections.ts';
+export { type Correction, compareWithClosing, correctionsOf } from './corrections.ts';
+export { FINGERPRINT_VERSION, type ItemFingerprint, SKETCH_SIZE, sketchOf } from './fingerprint.ts';
+export { type FlagRules, type ItemFlag, findFlags } from './find-flags.ts';
 export { type ForecastRow, forecast } from './forecast.ts';
 export {
   type ClosingStamp,

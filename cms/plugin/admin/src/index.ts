@@ -1,11 +1,15 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { DeskIcon } from './desk/desk-icon';
+import { deskPath } from './desk/desk-address';
 import type { FieldProps } from './fields/field-props';
 import { showWordsInCells } from './fields/word-cells';
+import { homeWidgets } from './home/home-widgets';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
+import { deskWords } from './words/desk-words';
 import { words } from './words/words';
 import { withWorkflow } from './workflow/document-actions';
 import { WorkflowPanel } from './workflow/workflow-panel';
@@ -26,6 +30,15 @@ export default {
       Component: () => import('./operations/operations-page'),
       position: 1,
     });
+    app.addMenuLink({
+      to: deskPath,
+      icon: DeskIcon,
+      intlLabel: { id: `${pluginId}.menu.desk`, defaultMessage: deskWords.menu },
+      permissions: [],
+      Component: () => import('./desk/desk-page'),
+      position: 2,
+    });
+    app.widgets.register(homeWidgets);
     app.customFields.register([
       {
         name: 'code',

@@ -10,7 +10,7 @@ export const deskFlagSchema = z.discriminatedUnion('kind', [
     otherTitle: z.string().nullable(),
     otherUnit: z.string().nullable(),
     words: z.int().nonnegative(),
-    /** How much of the shorter text stands in the other one, in whole percent. */
+    /** Estimated share of the two texts that is the same, in whole percent. */
     likeness: z.int().min(0).max(100),
   }),
   z.strictObject({ kind: z.literal('very_short'), words: z.int().nonnegative() }),
@@ -58,9 +58,9 @@ export const deskItemSchema = z.strictObject({
   reason: z.string(),
   reasonWords: z.string(),
   origin: eventOriginSchema.nullable(),
-  /** For an attested date: by whom and on what, for who may judge. */
+  /** Of an attested date: what it rests on, recorded by which office, on which day. */
   attestation: z
-    .strictObject({ basis: z.string(), basisText: z.string().nullable(), recordedOn: civilDateSchema })
+    .strictObject({ words: z.string(), byRole: z.string().nullable(), recordedOn: civilDateSchema })
     .nullable(),
 });
 export type DeskItem = z.infer<typeof deskItemSchema>;

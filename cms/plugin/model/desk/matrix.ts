@@ -34,6 +34,8 @@ export const matrixSchema = z.strictObject({
   revision: z.int().nonnegative(),
   countedAt: instantSchema,
   today: civilDateSchema,
+  /** Address of the public site, without a slash at its end; null where none is set. */
+  siteUrl: z.string().nullable(),
   person: deskPersonSchema,
   plans: z.array(deskPlanSchema),
   /** Units that stand in a row of `quotas`, in the department's order. */

@@ -1,22 +1,14 @@
 import type { Activity, ArticleKind, Verdict } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
 import { formatDate, formatNumber } from '@cchc/shared/text';
+import { periodNames } from '../period-words.ts';
+import { pendingWords, verdictWords } from '../verdict-words.ts';
 
 /** Words of official papers. Figures below ten are written with a leading zero. */
 
 /** `01`, `12`, `1.234`. */
 export const figure = (value: number): string =>
   value >= 0 && value < 10 ? `0${formatNumber(value)}` : formatNumber(value);
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  exceeded: 'Vượt',
-  met: 'Đạt',
-  short: 'Không đạt',
-  pending: 'Đang thực hiện',
-  exempt: 'Được miễn (không tính)',
-  no_target: 'Không giao chỉ tiêu',
-  not_applicable: 'Không thuộc diện tính',
-};
 
 /** The verdict of a cell; a running one says what is missing and how long there is. */
 export function verdictSentence(cell: {
@@ -25,7 +17,7 @@ export function verdictSentence(cell: {
   readonly daysLeft: number | null;
 }): string {
   if (cell.verdict !== 'pending' || cell.daysLeft === null) return verdictWords[cell.verdict];
-  return `${verdictWords.pending} – còn thiếu ${figure(cell.missing)} bài, còn ${figure(cell.daysLeft)} ngày`;
+  return pendingWords(cell.missing, cell.daysLeft);
 }
 
 export const articleKindWords: Readonly<Record<ArticleKind, string>> = {
@@ -49,26 +41,8 @@ export const activityFormWords: Readonly<Record<Activity['form'], string>> = {
   integrated: 'Lồng ghép trong hoạt động khác',
 };
 
-const quarters = ['I', 'II', 'III', 'IV'] as const;
-
-function calendarWords(period: Period): string {
-  const year = period.code.slice(0, 4);
-  const part = period.code.slice(5, 7);
-  switch (period.kind) {
-    case 'month':
-      return `tháng ${part}/${year}`;
-    case 'quarter':
-      return `quý ${quarters[Number(part.slice(1)) - 1] ?? ''}/${year}`;
-    case 'half':
-      return part.toUpperCase() === 'H1' ? `06 tháng đầu năm ${year}` : `06 tháng cuối năm ${year}`;
-    case 'nine_months':
-      return `09 tháng đầu năm ${year}`;
-    case 'year':
-      return `năm ${year}`;
-    case 'range':
-      return spanWords(period);
-  }
-}
+const calendarWords = (period: Period): string =>
+  period.kind === 'range' ? spanWords(period) : lowered(periodNames(period.code.replace('@15', '')).full);
 
 /** `từ ngày 01/03/2026 đến ngày 31/03/2026`. */
 export const spanWords = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>

@@ -4,6 +4,7 @@ import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
 import { reportsPart } from './reports/part.ts';
+import { quotaDeskPart } from './quota-desk/part.ts';
 import { rightsPart } from './rights/part.ts';
 import { setupPart } from './setup/part.ts';
 import { uploadsPart } from './uploads/part.ts';
@@ -18,4 +19,5 @@ export const parts: readonly PluginPart[] = [
   fieldsPart,
   reportsPart,
   doctorPart,
+  quotaDeskPart,
 ];

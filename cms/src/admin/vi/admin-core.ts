@@ -61,6 +61,7 @@ export const adminCore: Readonly<Record<string, string>> = {
   'widget.last-activity.no-activity': 'Chưa có hoạt động',
   'widget.last-activity.title': 'Hoạt động gần đây',
   'widget.profile.title': 'Hồ sơ cá nhân',
+  'HomePage.header.subtitle': 'Việc hôm nay của chuyên trang Cải cách hành chính',
   'HomePage.addWidget.title': 'Thêm ô',
   'HomePage.addWidget.noWidgetsAvailable': 'Không còn ô nào để thêm',
   'HomePage.addWidget.button': 'Thêm ô',

@@ -1,8 +1,9 @@
 import { Alert, Box, Button, Flex, Loader, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Status } from '../api/answers';
 import { useCchcClient } from '../api/client';
+import { useLoaded } from '../api/use-loaded';
 import { formatMoment } from '../receipt/format-moment';
 import { words } from '../words/words';
 import { SampleData } from './sample-data';
@@ -54,20 +55,7 @@ function SiteStatus({ status }: { readonly status: Status }) {
 /** Page "Vận hành chuyên trang". */
 export function OperationsPage() {
   const client = useCchcClient();
-  const [status, setStatus] = useState<Status | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-
-  const load = useCallback(async (): Promise<void> => {
-    try {
-      setStatus(await client.status());
-      setHasFailed(false);
-    } catch {
-      setHasFailed(true);
-    }
-  }, [client]);
-  useEffect(() => {
-    void load();
-  }, [load]);
+  const { value: status, failure, reload } = useLoaded(useCallback(() => client.status(), [client]));
 
   return (
     <Layouts.Root>
@@ -77,18 +65,18 @@ export function OperationsPage() {
           title={words.operations.title}
           subtitle={words.operations.subtitle}
           primaryAction={
-            <Button variant="tertiary" onClick={() => void load()}>
+            <Button variant="tertiary" onClick={reload}>
               {words.operations.refresh}
             </Button>
           }
         />
         <Layouts.Content>
-          {hasFailed && (
-            <Alert variant="danger" closeLabel={words.operations.close} title={words.operations.failed}>
+          {failure !== null && (
+            <Alert variant="danger" closeLabel={words.operations.close} title={failure}>
               {null}
             </Alert>
           )}
-          {status === null && !hasFailed && <Loader>{words.operations.loading}</Loader>}
+          {status === null && failure === null && <Loader>{words.operations.loading}</Loader>}
           {status !== null && (
             <Flex direction="column" alignItems="stretch" gap={8}>
               {status.hasAccountsFile && status.canManage && (
@@ -98,9 +86,7 @@ export function OperationsPage() {
               )}
               <SiteStatus status={status} />
               {status.canManage && <UnitAccounts />}
-              {status.canManage && (
-                <SampleData isDemonstration={status.isDemonstration} onRemoved={() => void load()} />
-              )}
+              {status.canManage && <SampleData isDemonstration={status.isDemonstration} onRemoved={reload} />}
             </Flex>
           )}
         </Layouts.Content>

@@ -2,7 +2,7 @@ import { Box, Button, Field, TextInput, Typography } from '@strapi/design-system
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useCchcClient } from '../api/client';
-import { useFailureWords } from '../api/failure-words';
+import { useAction, useFailureNotice } from '../api/use-action';
 import { words } from '../words/words';
 
 /** Removes all sample data together, after the phrase was typed. */
@@ -15,23 +15,18 @@ export function SampleData({
 }) {
   const client = useCchcClient();
   const { toggleNotification } = useNotification();
-  const failureWords = useFailureWords();
+  const { isBusy, run } = useAction(useFailureNotice());
   const [phrase, setPhrase] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
 
-  const remove = async (): Promise<void> => {
-    setIsBusy(true);
-    try {
-      const count = await client.removeSample(phrase);
-      toggleNotification({ type: 'success', message: words.operations.removed(count) });
-      setPhrase('');
-      onRemoved();
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: failureWords(error) });
-    } finally {
-      setIsBusy(false);
-    }
-  };
+  const remove = (): Promise<void> =>
+    run(
+      () => client.removeSample(phrase),
+      (count) => {
+        toggleNotification({ type: 'success', message: words.operations.removed(count) });
+        setPhrase('');
+        onRemoved();
+      },
+    );
 
   return (
     <section aria-labelledby="cchc-sample">

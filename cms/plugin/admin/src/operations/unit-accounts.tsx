@@ -16,7 +16,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { OneTimeAccount } from '../api/answers';
 import { useCchcClient } from '../api/client';
-import { useFailureWords } from '../api/failure-words';
+import { useAction, useFailureNotice } from '../api/use-action';
 import { words } from '../words/words';
 
 function AccountTable({
@@ -74,22 +74,13 @@ function AccountTable({
 export function UnitAccounts() {
   const client = useCchcClient();
   const { toggleNotification } = useNotification();
-  const failureWords = useFailureWords();
+  const { isBusy, run } = useAction(useFailureNotice());
   const [accounts, setAccounts] = useState<readonly OneTimeAccount[]>([]);
   const [email, setEmail] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
 
-  const run = async (work: () => Promise<readonly OneTimeAccount[]>): Promise<void> => {
-    setIsBusy(true);
-    try {
-      const created = await work();
-      setAccounts(created);
-      if (created.length === 0) toggleNotification({ type: 'info', message: words.operations.noAccounts });
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: failureWords(error) });
-    } finally {
-      setIsBusy(false);
-    }
+  const show = (created: readonly OneTimeAccount[]): void => {
+    setAccounts(created);
+    if (created.length === 0) toggleNotification({ type: 'info', message: words.operations.noAccounts });
   };
 
   return (
@@ -100,7 +91,7 @@ export function UnitAccounts() {
       <Box paddingTop={2} paddingBottom={4}>
         <Typography>{words.operations.unitsBody}</Typography>
       </Box>
-      <Button loading={isBusy} onClick={() => void run(() => client.createUnitAccounts())}>
+      <Button loading={isBusy} onClick={() => void run(() => client.createUnitAccounts(), show)}>
         {words.operations.createAccounts}
       </Button>
       <Box paddingTop={6}>
@@ -120,7 +111,7 @@ export function UnitAccounts() {
             variant="secondary"
             disabled={email.trim() === ''}
             loading={isBusy}
-            onClick={() => void run(() => client.resetPassword(email.trim()))}
+            onClick={() => void run(() => client.resetPassword(email.trim()), show)}
           >
             {words.operations.resetPassword}
           </Button>

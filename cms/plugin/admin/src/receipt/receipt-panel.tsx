@@ -1,8 +1,9 @@
 import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Receipt } from '../api/answers';
 import { useCchcClient } from '../api/client';
+import { useLoaded } from '../api/use-loaded';
 import { words } from '../words/words';
 import { formatMoment } from './format-moment';
 
@@ -21,6 +22,9 @@ const typeOfModel = new Map([
 const waitingStates = new Set<Receipt['state']>(['queued', 'rendered', 'checked']);
 const quickMs = 700;
 const calmMs = 10_000;
+/** Asked often only while something is on its way, so that an open tab costs nothing. */
+const pauseAfter = (receipt: Receipt | null): number =>
+  receipt !== null && waitingStates.has(receipt.state) ? quickMs : calmMs;
 
 function Step({ label, at }: { readonly label: string; readonly at: string | null }) {
   return (
@@ -85,34 +89,11 @@ function ReceiptContent({
   readonly updatedAt: string;
 }) {
   const client = useCchcClient();
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
+  // The entry was written again: what stands on the site is asked for anew.
+  const read = useCallback(() => client.receipt(type, documentId), [client, type, documentId, updatedAt]);
+  const { value: receipt, failure } = useLoaded(read, pauseAfter);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isGone = false;
-    const read = async (): Promise<void> => {
-      let next: Receipt | null = null;
-      try {
-        next = await client.receipt(type, documentId);
-        if (isGone) return;
-        setReceipt(next);
-        setHasFailed(false);
-      } catch {
-        if (isGone) return;
-        setHasFailed(true);
-      }
-      // Asked often only while something is on its way, so that an open tab costs nothing.
-      timer = setTimeout(() => void read(), next !== null && waitingStates.has(next.state) ? quickMs : calmMs);
-    };
-    void read();
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-    };
-  }, [client, type, documentId, updatedAt]);
-
-  if (hasFailed) return <Typography textColor="danger600">{words.receipt.slow}</Typography>;
+  if (failure !== null) return <Typography textColor="danger600">{words.receipt.slow}</Typography>;
   return (
     <div aria-live="polite">
       {receipt === null ? <Loader small>{words.operations.loading}</Loader> : <ReceiptText receipt={receipt} />}

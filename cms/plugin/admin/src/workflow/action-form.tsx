@@ -13,7 +13,7 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { WorkflowAction } from '../api/answers';
 import { useCchcClient } from '../api/client';
-import { failureCodeOf, useFailureWords } from '../api/failure-words';
+import { type Failure, useAction } from '../api/use-action';
 import { words } from '../words/words';
 
 const needsComment = new Set<WorkflowAction>(['return', 'refuse']);
@@ -33,36 +33,35 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
   const client = useCchcClient();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
-  const failureWords = useFailureWords();
+  const { isBusy, run } = useAction(({ code, message }: Failure) => {
+    // Somebody else was quicker: nothing is wrong with what was typed, and it stays to be copied.
+    const isStale = code === 'E_STALE';
+    toggleNotification({
+      type: isStale ? 'warning' : 'danger',
+      message: isStale ? words.workflow.stale : message,
+      blockTransition: isStale,
+    });
+  });
   const [{ rawQuery }] = useQueryParams();
   const [comment, setComment] = useState('');
   const [reasonCode, setReasonCode] = useState<string>(action === 'recall' ? 'unit_request' : '');
-  const [isBusy, setIsBusy] = useState(false);
 
-  const send = async (): Promise<void> => {
-    setIsBusy(true);
-    try {
-      await client.act(documentId, action, {
-        ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
-        ...(needsReason.has(action) ? { reasonCode } : {}),
-        ...(updatedAt === '' ? {} : { seenAt: updatedAt }),
-      });
-      toggleNotification({ type: 'success', message: words.workflow.done });
-      onClose();
-      // The edit view reads the document anew, so that fields and status are those of the server.
-      navigate({ search: rawQuery }, { replace: true });
-      globalThis.location.reload();
-    } catch (error) {
-      // Somebody else was quicker: nothing is wrong with what was typed, and it stays to be copied.
-      const isStale = failureCodeOf(error) === 'E_STALE';
-      toggleNotification({
-        type: isStale ? 'warning' : 'danger',
-        message: isStale ? words.workflow.stale : failureWords(error),
-        blockTransition: isStale,
-      });
-      setIsBusy(false);
-    }
-  };
+  const send = (): Promise<void> =>
+    run(
+      () =>
+        client.act(documentId, action, {
+          ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
+          ...(needsReason.has(action) ? { reasonCode } : {}),
+          ...(updatedAt === '' ? {} : { seenAt: updatedAt }),
+        }),
+      () => {
+        toggleNotification({ type: 'success', message: words.workflow.done });
+        onClose();
+        // The edit view reads the document anew, so that fields and status are those of the server.
+        navigate({ search: rawQuery }, { replace: true });
+        globalThis.location.reload();
+      },
+    );
 
   return (
     <form

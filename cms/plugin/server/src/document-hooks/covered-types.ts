@@ -1,7 +1,7 @@
 import { typeDefinitions } from '../../../model/index.ts';
 
 /** Written by the system alone, never as documents: their rows follow from other writes. */
-const systemWritten = new Set(['ledger', 'public-item', 'procedure-version', 'publish-receipt']);
+const systemWritten = new Set(['ledger', 'public-item', 'procedure-version', 'publish-receipt', 'fingerprint']);
 /** Not about content. */
 const notRecorded = new Set(['unit-member']);
 

@@ -44,6 +44,7 @@ const firstEvents: Readonly<Record<string, LedgerEvent>> = {
   receipt: 'receipt_recorded',
   forwarding: 'forwarded',
   'report-note': 'declared',
+  'portal-link': 'confirmed',
 };
 
 function recordChange({ singular, before, after }: Write): LedgerEvent | null {
@@ -61,10 +62,19 @@ function recordChange({ singular, before, after }: Write): LedgerEvent | null {
   return 'corrected';
 }
 
+/** Why another reading of a quota was chosen, as the form says it. */
+function reasonOfChoice({ singular, before, after }: Write): string | null {
+  if (singular !== 'quota' || before.published === null) return null;
+  const was = textOfRow(before.published, 'chosenReading');
+  return was === textOfRow(after.published, 'chosenReading') ? null : textOfRow(after.published, 'choiceReason');
+}
+
 /** Reasons for which a document may lose its place, from the caller, else from the document, else unknown. */
 function reasonFor(event: LedgerEvent, write: Write): Pick<NewEvent, 'reasonCode' | 'reasonText'> {
   const { context, before } = write;
-  if (event !== 'withdrawn') return { reasonCode: context.reasonCode ?? null, reasonText: context.reasonText ?? null };
+  if (event !== 'withdrawn') {
+    return { reasonCode: context.reasonCode ?? null, reasonText: context.reasonText ?? reasonOfChoice(write) };
+  }
   return {
     reasonCode: context.reasonCode ?? reasonOfRow(before.draft) ?? 'other',
     reasonText: context.reasonText ?? textOfRow(before.draft, 'withdrawNote'),

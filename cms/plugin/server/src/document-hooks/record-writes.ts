@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readRowsOfSubjects } from '../ledger/ledger-store.ts';
 import { type SubjectFacts, subjectFacts } from '../presenters/subject-facts.ts';
 import { KeyTakenError } from '../public-items/refresh-items.ts';
+import { checkRecord } from '../quota-desk/checks/check-record.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
 import { refuseFaults } from '../writing/refuse-faults.ts';
@@ -75,6 +76,7 @@ async function afterWrite(
   const { db } = strapi;
   const { singular, hasDraft } = covered;
   const after = await readHeldDocument(db, singular, documentId);
+  await checkRecord(strapi, singular, before, after);
   if (singular === 'ruling') return settleRuling(strapi, scope, before, after);
   if (singular === 'decision-item') return settleItemOfDecision(strapi, scope, before, after);
   const isPublication = hasDraft && after.published !== null && before.published?.id !== after.published.id;

@@ -107,28 +107,27 @@ export const presentSettings = (settings: StoredSettings, isDemonstration: boole
   }),
 });
 
+/** A quota as the contract says it, whoever may see it. */
+export const quotaValue = (quota: z.infer<typeof storedQuotaSchema>): unknown =>
+  tidy({
+    key: quota.key,
+    planKey: quota.planKey,
+    title: quota.title,
+    clause: quota.clause,
+    period: quota.period,
+    startDay: quota.startDay,
+    validFrom: quota.validFrom,
+    validTo: quota.validTo,
+    readings: quota.readings,
+    chosenReading: quota.chosenReading,
+    carriesOver: quota.carriesOver,
+    visibility: quota.visibility,
+    order: quota.sortOrder,
+  });
+
 /** A quota that only the house may see stays in the house. */
 export const presentQuota = (quota: z.infer<typeof storedQuotaSchema>): Candidate | null =>
-  quota.visibility === 'internal'
-    ? null
-    : {
-        type: 'quota',
-        value: tidy({
-          key: quota.key,
-          planKey: quota.planKey,
-          title: quota.title,
-          clause: quota.clause,
-          period: quota.period,
-          startDay: quota.startDay,
-          validFrom: quota.validFrom,
-          validTo: quota.validTo,
-          readings: quota.readings,
-          chosenReading: quota.chosenReading,
-          carriesOver: quota.carriesOver,
-          visibility: quota.visibility,
-          order: quota.sortOrder,
-        }),
-      };
+  quota.visibility === 'internal' ? null : { type: 'quota', value: quotaValue(quota) };
 
 export const presentDeadline = (deadline: z.infer<typeof storedDeadlineSchema>): Candidate => ({
   type: 'deadline',

@@ -16,8 +16,9 @@ export interface SubjectFacts {
 export function subjectFacts(rows: readonly LedgerRow[]): SubjectFacts {
   const publications = rows.filter((row) => row.event === 'published' || row.event === 'republished');
   const first = publications.find((row) => row.event === 'published') ?? publications[0];
-  // An entry on the record with its own date keeps its place; the latest entry is the latest publication.
-  const last = publications.at(-1);
+  // An entry on the record with its own date keeps its place; the latest entry is the latest publication. A date
+  // entered from evidence changes nothing of what stands on the site.
+  const last = publications.findLast((row) => row.origin !== 'attested') ?? publications.at(-1);
   return {
     firstPublishedAt: first?.occurredAt ?? null,
     updatedAt: last?.occurredAt ?? null,

@@ -1,17 +1,18 @@
-import { calendarOfSettings, vietnamWorkingDays } from '@cchc/shared/working-days';
+import type { Unit } from '@cchc/shared/contract';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Report } from '../../../model/reports/report.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { sha256 } from '../ledger/sha256.ts';
+import { viewOf } from '../quota-desk/book/count-context.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { composeReport } from './compose-report.ts';
 import { issuerOf, readIssuers } from './issuer-of-scope.ts';
-import { type Records, readRecords } from './read-sources.ts';
+import { readRecords } from './read-sources.ts';
 import type { ReportRequest } from './report-request.ts';
 import { readNotes } from './store-notes.ts';
 
-function requireUnit({ units }: Records, { scope }: ReportRequest): void {
+function requireUnit(units: readonly Unit[], { scope }: ReportRequest): void {
   if (scope.kind === 'consolidated' || units.some(({ code }) => code === scope.unit)) return;
   throw new errors.ValidationError(`Không có đơn vị mang mã “${scope.unit}”. Hãy dùng mã trong danh mục đơn vị.`, {
     code: 'E_UNIT_UNKNOWN',
@@ -29,29 +30,34 @@ function momentOf(strapi: Core.Strapi, { countedAt }: ReportRequest): string {
   });
 }
 
-/** Reads the records and composes the report that was asked for. */
+/** Reads the records and composes the report that was asked for, by the count of the quota desk. */
 export async function makeReport(strapi: Core.Strapi, request: ReportRequest): Promise<Report> {
   const countedAt = momentOf(strapi, request);
-  const records = await readRecords(strapi);
-  requireUnit(records, request);
+  const { book, houseTitles, ...records } = await readRecords(strapi);
+  requireUnit(book.units, request);
   const { scope, period } = request;
   const issuers = await readIssuers(strapi);
   const notes = await readNotes(strapi, { scope, period: period.code });
-  const items = [
-    ...records.items.map((item) => ({ ...item, houseTitle: records.houseTitles.get(item.itemId) ?? null })),
-    ...records.awaiting.map((item) => ({ ...item, houseTitle: null })),
-  ];
+  const { context } = viewOf(book, countedAt);
   return composeReport(
     {
       ...records,
       scope,
       period,
       countedAt,
-      items,
+      revision: book.revision,
       siteUrl: readConfiguration(strapi).siteUrl,
-      calendar: calendarOfSettings(records.settings, vietnamWorkingDays),
-      issuer: issuerOf(scope, issuers, records.settings, records.units),
+      calendar: book.calendar,
+      issuer: issuerOf(scope, issuers, records.settings, book.units),
       notes: notes.texts,
+      units: book.units,
+      plans: book.plans,
+      deadlines: book.deadlines,
+      quotas: book.quotas.map(({ quota, choiceReason }) => ({ ...quota, choiceReason })),
+      items: book.items.map((item) => ({ ...item, houseTitle: houseTitles.get(item.itemId) ?? null })),
+      exemptions: context.exemptions,
+      openFlags: context.openFlags ?? new Set(),
+      closings: book.closings.map(({ closing }) => closing),
     },
     sha256,
   );

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type NewEvent, appendRows } from '../ledger/append-rows.ts';
+import { keepFingerprints } from '../quota-desk/fingerprints/keep-fingerprints.ts';
 import { refreshItems } from '../public-items/refresh-items.ts';
 import type { PresentationFault } from '../public-items/present-sources.ts';
 import { findSource } from '../public-items/sources.ts';
@@ -92,6 +93,7 @@ async function settle(strapi: Core.Strapi, trx: Transaction, settlement: Settlem
     const refreshed = await refreshItems(scope, source, [...new Set(ids)], next);
     if (refreshed.faults.length > 0) settlement.onFault(refreshed.faults);
     changes += refreshed.changes.length;
+    if (singular === 'article') await keepFingerprints(strapi.db, trx, [...new Set(ids)]);
   }
   if (!takesRevision && changes === 0) return { revision: state.revision, changes: 0 };
   await writeRevision(trx, next);

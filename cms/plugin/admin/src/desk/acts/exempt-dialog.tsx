@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { type Cell, exemptionReasonSchema, exemptionReasonWords } from '../../../../model/desk/index.ts';
+import { periodNames } from '../../../../model/period-words.ts';
+import { ActionDialog } from '../../forms/action-dialog';
+import { ChoiceField, LineField, TextField } from '../../forms/form-fields';
+import { deskWords } from '../../words/desk-words';
+import { useDeskClient } from '../desk-client';
+import { useDesk } from '../desk-context';
+
+const reasons = exemptionReasonSchema.options.map((value) => ({ value, label: exemptionReasonWords[value] }));
+const scopes = [
+  { value: 'this', label: deskWords.exempt.thisQuota },
+  { value: 'all', label: deskWords.exempt.allQuotas },
+];
+
+/** TCHC excuses a unit for a period (Q8). What was written can be taken back at once. */
+export function ExemptDialog({ cell, onClose }: { readonly cell: Cell; readonly onClose: () => void }) {
+  const client = useDeskClient();
+  const { tell } = useDesk();
+  const [scope, setScope] = useState('this');
+  const [period, setPeriod] = useState(cell.period.code);
+  const [reason, setReason] = useState('');
+  const [text, setText] = useState('');
+  const [approval, setApproval] = useState('');
+  const reasonCode = exemptionReasonSchema.options.find((code) => code === reason);
+  const unit = cell.unit.name;
+  const periodName = periodNames(period.trim()).full;
+
+  return (
+    <ActionDialog
+      title={deskWords.exempt.title(unit, periodName)}
+      intro={deskWords.exempt.intro}
+      submitLabel={deskWords.exempt.submit}
+      isReady={reasonCode !== undefined && period.trim() !== ''}
+      onClose={onClose}
+      work={() =>
+        client.exempt({
+          quotaKey: scope === 'all' ? null : cell.quota.key,
+          unit: cell.unit.code,
+          period: period.trim(),
+          reasonCode: reasonCode ?? 'other',
+          reasonText: text,
+          approvalDocument: approval,
+        })
+      }
+      whenDone={({ documentId }) => {
+        const undo = async (): Promise<string> => {
+          await client.revokeExemption(documentId ?? '', { reasonText: deskWords.exempt.undoReason });
+          return deskWords.exempt.revoked(unit, periodName);
+        };
+        tell(deskWords.exempt.done(unit, periodName), documentId === null ? undefined : undo);
+      }}
+    >
+      <ChoiceField name="scope" label={deskWords.exempt.scope} value={scope} onChange={setScope} choices={scopes} />
+      <LineField
+        name="period"
+        label={deskWords.exempt.period}
+        hint={deskWords.exempt.periodHint}
+        isRequired
+        value={period}
+        onChange={setPeriod}
+      />
+      <ChoiceField
+        name="reasonCode"
+        label={deskWords.exempt.reason}
+        isRequired
+        value={reason}
+        onChange={setReason}
+        choices={reasons}
+      />
+      <LineField
+        name="approvalDocument"
+        label={deskWords.exempt.approval}
+        hint={deskWords.exempt.approvalHint}
+        value={approval}
+        onChange={setApproval}
+      />
+      <TextField
+        name="reasonText"
+        label={deskWords.exempt.text}
+        hint={deskWords.exempt.textHint}
+        value={text}
+        onChange={setText}
+      />
+    </ActionDialog>
+  );
+}

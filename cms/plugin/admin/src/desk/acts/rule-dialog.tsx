@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { rulingReasonSchema } from '../../../../model/desk/index.ts';
+import { ActionDialog } from '../../forms/action-dialog';
+import { ChoiceField, TextField } from '../../forms/form-fields';
+import { deskWords } from '../../words/desk-words';
+import { useDeskClient } from '../desk-client';
+import { useDesk } from '../desk-context';
+import type { ActProps } from './act-props';
+
+const outcomes = [
+  { value: 'counted', label: deskWords.rule.counted },
+  { value: 'not_counted', label: deskWords.rule.notCounted },
+];
+const reasons = rulingReasonSchema.options.map((value) => ({ value, label: deskWords.rule.reasons[value] }));
+
+/** TCHC rules whether an item counts, with a reason (Q6). */
+export function RuleDialog({ item, onClose }: ActProps) {
+  const client = useDeskClient();
+  const { tell } = useDesk();
+  const [outcome, setOutcome] = useState('');
+  const [reason, setReason] = useState(item.flags[0]?.kind === 'very_short' ? 'too_short' : 'duplicate');
+  const [text, setText] = useState('');
+  const isCounted = outcome === 'counted';
+
+  return (
+    <ActionDialog
+      title={`${deskWords.rule.title}: ${item.title}`}
+      intro={deskWords.rule.intro}
+      submitLabel={deskWords.rule.submit}
+      isReady={outcome !== '' && text.trim() !== ''}
+      onClose={onClose}
+      work={() =>
+        client.rule({
+          itemId: item.itemId,
+          outcome: isCounted ? 'counted' : 'not_counted',
+          reasonCode: rulingReasonSchema.options.find((code) => code === reason) ?? 'other',
+          reasonText: text,
+        })
+      }
+      whenDone={() => {
+        tell(deskWords.rule.done(item.title, isCounted ? deskWords.rule.counted : deskWords.rule.notCounted));
+      }}
+    >
+      <ChoiceField
+        name="outcome"
+        label={deskWords.rule.outcome}
+        isRequired
+        value={outcome}
+        onChange={setOutcome}
+        choices={outcomes}
+      />
+      <ChoiceField
+        name="reasonCode"
+        label={deskWords.rule.reason}
+        isRequired
+        value={reason}
+        onChange={setReason}
+        choices={reasons}
+      />
+      <TextField
+        name="reasonText"
+        label={deskWords.rule.text}
+        hint={deskWords.rule.textHint}
+        isRequired
+        value={text}
+        onChange={setText}
+      />
+    </ActionDialog>
+  );
+}

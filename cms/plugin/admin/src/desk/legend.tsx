@@ -1,0 +1,44 @@
+import { Typography } from '@strapi/design-system';
+import { verdictSchema } from '@cchc/shared/contract';
+import { styled } from 'styled-components';
+import { verdictMarks, verdictWords } from '../../../model/verdict-words.ts';
+import { deskWords } from '../words/desk-words';
+import { VerdictColours } from './matrix-styles';
+import { correctedMark, provisionalMark } from './verdict-mark';
+
+const Line = styled(VerdictColours)`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 6px 10px;
+  font-size: 1.2rem;
+  line-height: 1.4;
+  color: ${({ theme }) => theme.colors.neutral600};
+  .verdict {
+    padding: 1px 6px;
+  }
+`;
+
+/** What each mark means. Colour is never needed to read the table. */
+export function Legend({ hasKeys }: { readonly hasKeys: boolean }) {
+  return (
+    <Line role="note" aria-label={deskWords.legend.title}>
+      <Typography variant="pi" fontWeight="bold">
+        {deskWords.legend.title}:
+      </Typography>
+      {verdictSchema.options.map((verdict) => (
+        <span key={verdict} className={`verdict verdict-${verdict}`}>
+          <span aria-hidden="true">{verdictMarks[verdict]} </span>
+          {verdictWords[verdict]}
+        </span>
+      ))}
+      <span>
+        {provisionalMark} {deskWords.legend.provisional}
+      </span>
+      <span>
+        {correctedMark} {deskWords.legend.corrected}
+      </span>
+      {hasKeys && <span>{deskWords.legend.keys}</span>}
+    </Line>
+  );
+}

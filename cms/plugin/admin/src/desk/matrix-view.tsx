@@ -1,0 +1,100 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { DeskQuota, Matrix } from '../../../model/desk/index.ts';
+import { deskWords } from '../words/desk-words';
+import { CellPanel } from './cell-panel';
+import type { DeskAddress, OpenPlace } from './desk-address';
+import { FilterBar } from './filter-bar';
+import { Legend } from './legend';
+import { isBehind } from './matrix-totals';
+import { PeriodPanel } from './period-panel';
+import { QuotaSection } from './quota-section';
+import { useNarrow } from './use-narrow';
+
+const Split = styled.div`
+  display: flex;
+  align-items: flex-start;
+  gap: 16px;
+  .tables {
+    flex: 1 1 0;
+    min-width: 0;
+    display: flex;
+    flex-direction: column;
+    gap: 32px;
+  }
+  .tables[data-stale='true'] {
+    opacity: 0.6;
+  }
+`;
+
+const NotPrinted = styled.div`
+  @media print {
+    display: none;
+  }
+`;
+
+/** Rows of a quota that the filters leave. */
+function rowsLeft(quota: DeskQuota, matrix: Matrix, { kind, onlyBehind }: DeskAddress): DeskQuota['rows'] {
+  const kindOf = new Map(matrix.units.map((unit) => [unit.code, unit.kind]));
+  return quota.rows.filter(
+    ({ unit, cells }) =>
+      (kind === null || kindOf.get(unit) === kind) && (!onlyBehind || isBehind(cells, quota.periods)),
+  );
+}
+
+function OpenPanel({ matrix, open, onClose }: { matrix: Matrix; open: OpenPlace; onClose: () => void }) {
+  if (open.kind === 'cell') {
+    const { quota, unit, period } = open;
+    return <CellPanel key={`${quota} ${unit} ${period}`} quota={quota} unit={unit} period={period} onClose={onClose} />;
+  }
+  const quota = matrix.quotas.find(({ key }) => key === open.quota);
+  const period = quota?.periods.find(({ code }) => code === open.period);
+  if (quota === undefined || period === undefined) return null;
+  return <PeriodPanel key={`${quota.key} ${period.code}`} quota={quota} period={period} onClose={onClose} />;
+}
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly address: DeskAddress;
+  readonly isLoading: boolean;
+  readonly onChange: (change: Partial<DeskAddress>) => void;
+  readonly onOpen: (place: OpenPlace) => void;
+  readonly onClose: () => void;
+}
+
+/** Filters, one table a quota, and the panel of the place that is open. */
+export function MatrixView({ matrix, address, isLoading, onChange, onOpen, onClose }: Props) {
+  const isNarrow = useNarrow();
+  const quotas = matrix.quotas.filter(
+    ({ key, planKey }) =>
+      (address.plan === null || planKey === address.plan) && (address.quota === null || key === address.quota),
+  );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <NotPrinted>
+        <FilterBar matrix={matrix} address={address} onChange={onChange} />
+      </NotPrinted>
+      <Legend hasKeys={!isNarrow} />
+      <Split>
+        <div className="tables" data-stale={isLoading}>
+          {quotas.length === 0 && (
+            <Box padding={6} background="neutral0" hasRadius>
+              <Typography textColor="neutral600">{deskWords.grid.noQuotas}</Typography>
+            </Box>
+          )}
+          {quotas.map((quota) => (
+            <QuotaSection
+              key={quota.key}
+              quota={quota}
+              rows={rowsLeft(quota, matrix, address)}
+              open={address.open}
+              isNarrow={isNarrow}
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+        {address.open !== null && <OpenPanel matrix={matrix} open={address.open} onClose={onClose} />}
+      </Split>
+    </Flex>
+  );
+}

@@ -1,0 +1,115 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { DeskQuota } from '../../../model/desk/index.ts';
+import { periodNames } from '../../../model/period-words.ts';
+import { deskWords } from '../words/desk-words';
+import { ReadingDialog } from './acts/reading-dialog';
+import { shownFigure } from './cell-words';
+import type { OpenPlace } from './desk-address';
+import { useDesk } from './desk-context';
+import { MatrixGrid } from './matrix-grid';
+import { MatrixList } from './matrix-list';
+
+/** The running period in one sentence: who has reached it, who is behind, who is likely to miss it. */
+function runningSentence(quota: DeskQuota, rows: DeskQuota['rows']): string | null {
+  const column = quota.periods.findIndex(({ phase }) => phase === 'running');
+  const period = quota.periods[column];
+  const cells = rows.flatMap((row) => row.cells[column] ?? []);
+  const reached = cells.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded').length;
+  const behind = cells.filter(({ verdict }) => verdict === 'pending').length;
+  const atRisk = cells.filter(({ verdict, forecast }) => verdict === 'pending' && forecast?.outlook === 'at_risk');
+  if (period === undefined || reached + behind < 2) return null;
+  return deskWords.quota.summary(periodNames(period.code).full, reached, behind, atRisk.length);
+}
+
+/** Periods that are over and wait for their closing; one without a figure to judge is not named. */
+function periodsToClose(quota: DeskQuota): readonly string[] {
+  return quota.periods
+    .filter(({ phase, closing }) => phase === 'over' && (closing === null || closing.isReopened))
+    .filter((period) => {
+      const column = quota.periods.indexOf(period);
+      return quota.rows.some(({ cells }) => {
+        const cell = cells[column];
+        return cell !== undefined && shownFigure(cell).verdict !== 'not_applicable';
+      });
+    })
+    .map(({ code }) => periodNames(code).short);
+}
+
+interface Props {
+  readonly quota: DeskQuota;
+  readonly rows: DeskQuota['rows'];
+  readonly open: OpenPlace | null;
+  readonly isNarrow: boolean;
+  readonly onOpen: (place: OpenPlace) => void;
+}
+
+/** One quota: what it asks for and how it is read, its summary, its table. */
+export function QuotaSection({ quota, rows, open, isNarrow, onOpen }: Props) {
+  const { person, units } = useDesk();
+  const [isSwitching, setIsSwitching] = useState(false);
+  const reading = quota.readings.find(({ id }) => id === quota.chosenReading);
+  const running = runningSentence(quota, rows);
+  const toClose = person.canJudge ? periodsToClose(quota) : [];
+  const heading = `cchc-quota-${quota.key}`;
+  return (
+    <Box tag="section" aria-labelledby={heading}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
+        <Box>
+          <Typography variant="beta" tag="h2" id={heading}>
+            {quota.title}
+          </Typography>
+          <Typography variant="pi" textColor="neutral600" tag="p">
+            {[
+              ...(quota.clause === '' ? [] : [`${deskWords.quota.count}: ${quota.clause}`]),
+              ...(reading === undefined ? [] : [`${deskWords.quota.reading}: ${reading.label}`]),
+              deskWords.quota.visibility[quota.visibility],
+            ].join(' · ')}
+          </Typography>
+          {running !== null && (
+            <Typography tag="p" fontWeight="semiBold">
+              {running}
+            </Typography>
+          )}
+          {toClose.length > 0 && (
+            <Typography tag="p" textColor="warning700">
+              {deskWords.quota.toClose(toClose.join(', '))}
+            </Typography>
+          )}
+        </Box>
+        {person.canJudge && quota.readings.length > 1 && (
+          <Button
+            size="S"
+            variant="tertiary"
+            onClick={() => {
+              setIsSwitching(true);
+            }}
+          >
+            {deskWords.quota.switchReading}
+          </Button>
+        )}
+      </Flex>
+      <Box paddingTop={3}>
+        {rows.length === 0 && <Typography textColor="neutral600">{deskWords.grid.noUnits}</Typography>}
+        {rows.length > 0 && quota.periods.length === 0 && (
+          <Typography textColor="neutral600">{deskWords.grid.noPeriods}</Typography>
+        )}
+        {rows.length > 0 &&
+          quota.periods.length > 0 &&
+          (isNarrow ? (
+            <MatrixList quota={quota} rows={rows} units={units} onOpen={onOpen} />
+          ) : (
+            <MatrixGrid quota={quota} rows={rows} units={units} open={open} onOpen={onOpen} />
+          ))}
+      </Box>
+      {isSwitching && (
+        <ReadingDialog
+          quota={quota}
+          onClose={() => {
+            setIsSwitching(false);
+          }}
+        />
+      )}
+    </Box>
+  );
+}

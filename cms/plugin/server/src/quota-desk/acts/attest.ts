@@ -1,0 +1,88 @@
+import type { Instant } from '@cchc/shared/contract';
+import { civilDateOf, startOfDay } from '@cchc/shared/period';
+import { formatDate } from '@cchc/shared/text';
+import type { z } from 'zod';
+import { type Done, type attestRequestSchema, attestationBasisWords } from '../../../../model/desk/index.ts';
+import { asOfficialAct } from '../../rights/official-act.ts';
+import { type ArticleView, readArticle } from '../../rights/workflow/read-article.ts';
+import { submissionFaults } from '../../rights/workflow/submission-rules.ts';
+import { recordEvent } from '../../writing/record-event.ts';
+import { requireWitness } from '../desk-person.ts';
+import { refuseAct } from '../refuse-act.ts';
+import { documentsOf } from '../../writing/documents-of.ts';
+import { type ActScope, doneWith, withReason } from './act-scope.ts';
+
+type Request = z.output<typeof attestRequestSchema>;
+
+/** Bases that speak of a publication; the others of a submission. */
+const ofPublication = new Set<Request['basis']>(['address', 'former_site']);
+
+/** The moment in Viet Nam, to the minute; without a time the beginning of the day. */
+function momentOf({ occurredOn, occurredTime }: Request): Instant {
+  if (occurredTime === null || occurredTime === undefined) return startOfDay(occurredOn);
+  return new Date(`${occurredOn}T${occurredTime}:00+07:00`).toISOString();
+}
+
+function checkMoment(scope: ActScope, itemId: string, event: 'submitted' | 'published', at: Instant): void {
+  if (at > scope.view.now) {
+    refuseAct('E_ATTEST_FUTURE', 'Thời điểm ghi nhận ở sau hiện tại. Hãy kiểm tra lại ngày, giờ.', 'occurredOn');
+  }
+  const first = scope.view.book.itemById
+    .get(itemId)
+    ?.events.filter((entry) => entry.event === event)
+    .reduce<Instant | null>((least, entry) => (least === null || entry.at < least ? entry.at : least), null);
+  if (first === undefined || first === null || at < first) return;
+  const done = event === 'submitted' ? 'gửi' : 'đăng';
+  refuseAct(
+    'E_ATTEST_LATER',
+    `Bài đã được ghi nhận ${done} từ ngày ${formatDate(civilDateOf(first))}, sớm hơn ngày theo minh chứng. Không cần ghi nhận thêm.`,
+    'occurredOn',
+  );
+}
+
+/** An empty draft holds no month, whoever speaks for it. */
+function checkContent(article: ArticleView): void {
+  const faults = submissionFaults(article.submission, article.minimumWords);
+  if (faults.length === 0) return;
+  refuseAct('E_ATTEST_CONTENT', `Chưa ghi nhận được. ${faults.map(({ message }) => message).join(' ')}`);
+}
+
+/**
+ * Records from evidence when an article was handed in or published (Q3): its real moment, who records it, now, and on
+ * what. A draft that somebody keyed in for its unit is handed in by it.
+ */
+export async function attest(scope: ActScope, request: Request): Promise<Done> {
+  const { strapi, person, view } = scope;
+  const { itemId, basis, basisText } = request;
+  if (view.book.itemById.get(itemId)?.type === 'evidence') {
+    refuseAct('E_ATTEST_EVIDENCE', 'Minh chứng đăng nơi khác đã có ngày đăng. Hãy xác nhận minh chứng.');
+  }
+  const article = await readArticle(strapi, itemId);
+  const unit = article.standing.unitCode;
+  if (unit === null) refuseAct('E_UNIT_UNKNOWN', 'Bài chưa có đơn vị tác giả. Hãy chọn đơn vị trước.', 'unitCode');
+  requireWitness(person, unit, view.book.settings.publishingUnit);
+  if (basisText === '') {
+    refuseAct('E_REASON', 'Hãy ghi rõ căn cứ: số văn bản đến, địa chỉ thư, đường dẫn …', 'basisText');
+  }
+  const event = ofPublication.has(basis) ? 'published' : 'submitted';
+  if (event === 'published' && !article.standing.isPublished) {
+    refuseAct(
+      'E_ATTEST_UNPUBLISHED',
+      'Bài chưa đăng trên chuyên trang. Hãy đăng bài trước; nếu bài chỉ đăng ở nơi khác thì khai minh chứng.',
+    );
+  }
+  const occurredAt = momentOf(request);
+  checkMoment(scope, itemId, event, occurredAt);
+  if (!article.standing.isPublished) checkContent(article);
+  const words = `${attestationBasisWords[basis]}: ${basisText}`;
+  await asOfficialAct(() =>
+    withReason(words, { origin: 'attested', occurredAt }, async () => {
+      if (event === 'submitted' && !article.standing.isPublished && article.standing.state === 'draft') {
+        const data = { workflowState: 'submitted' } as const;
+        await documentsOf(strapi, 'article').update({ documentId: itemId, status: 'draft', data });
+      }
+      await recordEvent(strapi, { event, singular: 'article', documentId: itemId });
+    }),
+  );
+  return doneWith(scope, { documentId: itemId });
+}

@@ -1,0 +1,64 @@
+import { type QuotaItem, articleKindSchema, quotaItemSchema } from '@cchc/shared/contract';
+import { startOfDay } from '@cchc/shared/period';
+import type { ItemFingerprint } from '@cchc/shared/quota';
+import { z } from 'zod';
+import type { LedgerRow } from '../../ledger/ledger-row.ts';
+import { presentEvidence } from '../../presenters/present-quota-item.ts';
+import type { SubjectFacts } from '../../presenters/subject-facts.ts';
+import { comparableAddress } from '../fingerprints/address-of-text.ts';
+import type { BookItem } from './quota-book.ts';
+import type { deskEvidenceRowSchema } from './stored-desk.ts';
+
+type EvidenceRow = z.infer<typeof deskEvidenceRowSchema>;
+
+/** An item of the count that an article gave, with what leads to it. */
+export const bookArticle = (item: QuotaItem): BookItem => ({ ...item, type: 'article', evidence: null });
+
+const endOf = (rows: readonly LedgerRow[]): string | null =>
+  rows.findLast(({ event }) => event === 'refused')?.occurredAt ?? null;
+
+/**
+ * Evidence as the count sees it: confirmed as the public does, declared as observed and so waiting, rejected as
+ * refused (Q15). Null when it does not fit the contract.
+ */
+export function bookEvidence(row: EvidenceRow, facts: SubjectFacts): BookItem | null {
+  const more = {
+    type: 'evidence',
+    title: row.title,
+    slug: null,
+    url: row.url,
+    evidence: { state: row.state, privateFile: row.privateFile },
+  } as const;
+  const confirmed = presentEvidence(row, facts);
+  if (confirmed !== null) {
+    const item = quotaItemSchema.safeParse(confirmed.value);
+    return item.success ? { ...item.data, ...more } : null;
+  }
+  const kind = articleKindSchema.safeParse(row.kind);
+  const appeared = z.iso.date().safeParse(row.appearedOn);
+  if (!kind.success || !appeared.success) return null;
+  const at = startOfDay(appeared.data);
+  const refusedAt = row.state === 'rejected' ? (endOf(facts.rows) ?? at) : null;
+  const subject = quotaItemSchema.pick({ reformAreas: true, categories: true }).safeParse(row);
+  if (!subject.success) return null;
+  return {
+    itemId: row.documentId,
+    unit: row.unitCode,
+    kind: kind.data,
+    where: 'elsewhere',
+    ...subject.data,
+    events: [
+      { event: 'published', at, origin: 'observed', reasonCode: null },
+      ...(refusedAt === null
+        ? []
+        : [{ event: 'refused', at: refusedAt, origin: 'observed', reasonCode: null } as const]),
+    ],
+    ...more,
+  };
+}
+
+/** Evidence has no text here; its address tells it apart. */
+export function fingerprintOfEvidence(row: EvidenceRow): ItemFingerprint | null {
+  const address = comparableAddress(row.url);
+  return address === null ? null : { words: 0, sketch: new Uint32Array(0), address };
+}

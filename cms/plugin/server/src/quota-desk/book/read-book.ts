@@ -1,0 +1,121 @@
+import type { QuotaItem } from '@cchc/shared/contract';
+import type { ItemFingerprint } from '@cchc/shared/quota';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { type Database, type Transaction, type TransactionScope, isPostgres } from '../../repositories/database.ts';
+import { type State, readState } from '../../revision/state-store.ts';
+import { readFingerprintsAfter } from '../fingerprints/fingerprint-store.ts';
+import { bookArticle } from './items-of-book.ts';
+import type { BookItem, QuotaBook } from './quota-book.ts';
+import { readRest } from './read-rest.ts';
+
+const rowSchema = z.object({ key: z.string(), value: z.string().nullable() });
+
+/** Our own bytes, written only after the contract let them through; read back without asking it again. */
+const itemOfBytes = (json: string): QuotaItem => z.custom<QuotaItem>(isQuotaItem).parse(JSON.parse(json));
+const isQuotaItem = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'itemId' in value && 'events' in value && Array.isArray(value.events);
+
+async function readArticleItems(trx: Transaction, revision: number): Promise<z.infer<typeof rowSchema>[]> {
+  const rows: unknown = await trx('cchc_public_item')
+    .select('item_key as key', 'value')
+    .where({ item_type: 'quotaItem', source_type: 'article' })
+    .andWhere('revision', '>', revision);
+  return z.array(rowSchema).parse(rows);
+}
+
+/** A book with what the next reading starts from. Never changed once it is made. */
+interface Reading {
+  readonly book: QuotaBook;
+  readonly articles: ReadonlyMap<string, BookItem>;
+  readonly prints: ReadonlyMap<string, ItemFingerprint>;
+  readonly lastPrint: number;
+}
+
+async function readOn(held: Reading | null, db: Database, trx: Transaction): Promise<Reading> {
+  const state = await readState(trx);
+  const base = held?.book.epoch === state.epoch ? held : null;
+  const written = await readFingerprintsAfter(trx, base?.lastPrint ?? 0);
+  if (base !== null && base.book.revision === state.revision && written.length === 0) return base;
+  // A roll-back of the database may bring an earlier revision of the same epoch.
+  const isForward = base !== null && base.book.revision <= state.revision;
+  const articles = new Map(isForward ? base.articles : []);
+  for (const { key, value } of await readArticleItems(trx, isForward ? base.book.revision : -1)) {
+    if (value === null) articles.delete(key);
+    else articles.set(key, bookArticle(itemOfBytes(value)));
+  }
+  const prints = new Map(base?.prints);
+  for (const { itemId, fingerprint } of written) prints.set(itemId, fingerprint);
+  const lastPrint = written.at(-1)?.id ?? base?.lastPrint ?? 0;
+  return { book: bind(state, await readRest(db, trx), articles, prints), articles, prints, lastPrint };
+}
+
+function bind(
+  state: State,
+  { evidence, ...rest }: Awaited<ReturnType<typeof readRest>>,
+  articles: ReadonlyMap<string, BookItem>,
+  prints: ReadonlyMap<string, ItemFingerprint>,
+): QuotaBook {
+  const items = [...articles.values(), ...evidence.items];
+  return {
+    ...rest,
+    epoch: state.epoch,
+    revision: state.revision,
+    items,
+    itemById: new Map(items.map((item) => [item.itemId, item])),
+    fingerprints: new Map([...prints, ...evidence.fingerprints]),
+  };
+}
+
+/**
+ * The last book of one Strapi. What a revision changed is read when somebody asks for the first time after it: all
+ * that the book says is written under the revision lock, and nothing of it without a revision but fingerprints,
+ * which are numbered on their own.
+ */
+class Shelf {
+  #last: Reading | null = null;
+
+  /** Reads within one transaction that sees one moment. */
+  async read(db: Database, trx: Transaction): Promise<QuotaBook> {
+    const reading = await readOn(this.#last, db, trx);
+    const last = this.#last?.book;
+    // Of two readings side by side the later moment stays.
+    if (last?.epoch !== reading.book.epoch || last.revision <= reading.book.revision) this.#last = reading;
+    return reading.book;
+  }
+}
+
+const shelves = new WeakMap<object, Shelf>();
+
+function shelfOf(strapi: Core.Strapi): Shelf {
+  const held = shelves.get(strapi);
+  if (held !== undefined) return held;
+  const made = new Shelf();
+  shelves.set(strapi, made);
+  return made;
+}
+
+/** The book inside a transaction that holds the revision lock and has written nothing yet. */
+export const readBookInside = (strapi: Core.Strapi, trx: Transaction): Promise<QuotaBook> =>
+  shelfOf(strapi).read(strapi.db, trx);
+
+const reading = new WeakMap<object, Promise<QuotaBook>>();
+
+/** The book as of now. Requests that come meanwhile wait for the same reading. */
+export function readBook(strapi: Core.Strapi): Promise<QuotaBook> {
+  const running = reading.get(strapi);
+  if (running !== undefined) return running;
+  const { db } = strapi;
+  const started = db
+    .transaction(async ({ trx }: TransactionScope) => {
+      // Several tables as of one moment; SQLite's one connection sees one moment anyway.
+      if (isPostgres(db)) await trx.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      return shelfOf(strapi).read(db, trx);
+    })
+    .then((book) => book)
+    .finally(() => {
+      reading.delete(strapi);
+    });
+  reading.set(strapi, started);
+  return started;
+}

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import type { HeldDocument } from '../../document-hooks/held-document.ts';
+import { currentActor } from '../../rights/actor.ts';
+import { isOfficialAct } from '../../rights/official-act.ts';
+import { writingContext } from '../../writing/writing-context.ts';
+import { refuseAct } from '../refuse-act.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { checkExemption, checkRuling } from './check-judgement.ts';
+import { checkQuota, checkQuotaRemoval } from './check-quota.ts';
+
+/** A record of the count as a person has just written it, inside the transaction that a refusal undoes. */
+export interface WrittenRecord {
+  readonly strapi: Core.Strapi;
+  readonly before: HeldDocument;
+  readonly after: HeldDocument;
+}
+
+/**
+ * Refuses, in words, what a person enters about the count and what the count could not use, whatever way it comes.
+ * What the system writes on its own (sample, removal of the sample) is not judged here.
+ */
+export async function checkRecord(
+  strapi: Core.Strapi,
+  singular: string,
+  before: HeldDocument,
+  after: HeldDocument,
+): Promise<void> {
+  const isOfSystem = writingContext().origin === 'system' || (await currentActor(strapi)).kind === 'system';
+  if (isOfSystem) return;
+  const record = { strapi, before, after };
+  const isGone = after.published === null;
+  switch (singular) {
+    case 'quota':
+      return isGone ? checkQuotaRemoval(record) : checkQuota(record);
+    case 'evidence':
+      return isGone ? undefined : checkEvidence(record);
+    case 'exemption':
+      return isGone ? undefined : checkExemption(record);
+    case 'ruling':
+      if (!isGone) checkRuling(record);
+      return;
+    case 'closing':
+      if (isOfficialAct()) return;
+      return refuseAct(
+        'E_CLOSING_BY_HAND',
+        'Số liệu đã chốt không nhập, sửa hay xóa bằng tay. Hãy chốt hoặc mở lại kỳ ở trang Chỉ tiêu tin, bài.',
+      );
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import { civilDateOf } from '@cchc/shared/period';
+import type { ItemFlag, ItemResult } from '@cchc/shared/quota';
+import {
+  type DeskFlag,
+  type DeskItem,
+  type DeskPerson,
+  type ItemAction,
+  countReasonWords,
+} from '../../../../model/desk/index.ts';
+import type { CountView } from '../book/count-context.ts';
+import type { BookItem } from '../book/quota-book.ts';
+import { seesUnit } from '../desk-person.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import type { Attestation } from './read-attestations.ts';
+
+/** What items are shown with. */
+export interface ItemSurroundings {
+  readonly view: CountView;
+  readonly person: DeskPerson;
+  readonly articles: ReadonlyMap<string, ArticleFacts>;
+  readonly attestations: ReadonlyMap<string, Attestation>;
+}
+
+/** Items whose present titles are needed to show some items: themselves, and what they resemble. */
+export function idsToName(items: readonly { readonly itemId: string }[], { flags }: CountView): string[] {
+  const ids = items.flatMap(({ itemId }) => [
+    itemId,
+    ...(flags.get(itemId) ?? []).flatMap((flag) => (flag.kind === 'duplicate' ? [flag.otherId] : [])),
+  ]);
+  return [...new Set(ids)];
+}
+
+const untitled = '(bài đã xóa)';
+
+/** Title as it stands today, also of what is not public. */
+export function titleOf(itemId: string, { view, articles }: ItemSurroundings): string {
+  const title = articles.get(itemId)?.title ?? view.book.itemById.get(itemId)?.title ?? '';
+  return title === '' ? untitled : title;
+}
+
+function deskFlag(flag: ItemFlag, item: BookItem, around: ItemSurroundings): DeskFlag {
+  if (flag.kind === 'very_short') return flag;
+  const { book } = around.view;
+  const other = book.itemById.get(flag.otherId);
+  const isSeen = other !== undefined && seesUnit(around.person, other.unit);
+  return {
+    ...flag,
+    otherTitle: isSeen ? titleOf(flag.otherId, around) : null,
+    otherUnit: isSeen ? other.unit : null,
+    words: book.fingerprints.get(item.itemId)?.words ?? 0,
+  };
+}
+
+export const isWaitingImport = ({ events }: BookItem): boolean =>
+  events.some(({ origin }) => origin === 'imported') && !events.some(({ event }) => event === 'accepted');
+
+export const isWaitingMark = (facts: ArticleFacts | undefined): boolean =>
+  (facts?.mark ?? null) !== null && facts?.markApproved === false;
+
+function actionsOf(item: BookItem, { view, person, articles }: ItemSurroundings): ItemAction[] {
+  const actions: ItemAction[] = [];
+  const state = item.evidence?.state ?? null;
+  if (person.canJudge) {
+    actions.push('rule');
+    if (state !== null && state !== 'confirmed') actions.push('confirm');
+    if (state !== null && state !== 'rejected') actions.push('reject');
+    if (isWaitingImport(item)) actions.push('accept_import');
+    if (isWaitingMark(articles.get(item.itemId))) actions.push('approve_mark');
+  }
+  const isOwn = person.unitCodes.includes(item.unit);
+  const isCdcForItself = !person.canJudge && item.unit === view.book.settings.publishingUnit;
+  if (item.type === 'article' && person.canAttest && !isOwn && !isCdcForItself) actions.push('attest');
+  return actions;
+}
+
+/** What leads to an item, with its open flags and what the person may do about it. */
+export function itemFacts(item: BookItem, around: ItemSurroundings) {
+  return {
+    itemId: item.itemId,
+    type: item.type,
+    title: titleOf(item.itemId, around),
+    unit: item.unit,
+    kind: item.kind,
+    url: item.url,
+    publicPath: item.slug === null ? null : `/tin-tuc/${item.slug}/`,
+    adminPath: `/content-manager/collection-types/plugin::cchc.${item.type}/${item.itemId}`,
+    privateFile: item.evidence?.privateFile ?? null,
+    flags: (around.view.flags.get(item.itemId) ?? []).map((flag) => deskFlag(flag, item, around)),
+    actions: actionsOf(item, around),
+  };
+}
+
+/** One item of a cell, with its reason in words. */
+export function deskItemOf(result: ItemResult, around: ItemSurroundings): DeskItem[] {
+  const item = around.view.book.itemById.get(result.itemId);
+  if (item === undefined) return [];
+  const { counted, isProvisional, reason, date, origin } = result;
+  const attested = around.attestations.get(result.itemId);
+  return [
+    {
+      ...itemFacts(item, around),
+      ...{ counted, isProvisional, reason, date, origin },
+      reasonWords: countReasonWords[reason],
+      attestation:
+        attested === undefined
+          ? null
+          : { words: attested.words, byRole: attested.byRole, recordedOn: civilDateOf(attested.recordedAt) },
+    },
+  ];
+}

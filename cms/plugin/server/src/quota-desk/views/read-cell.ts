@@ -1,0 +1,182 @@
+import { instantInterval, parsePeriod } from '@cchc/shared/period';
+import { type ItemResult, isQuotaPeriod } from '@cchc/shared/quota';
+import {
+  type Cell,
+  type CellAction,
+  type CellQuery,
+  type DeskCorrection,
+  type DeskItem,
+  type DeskPerson,
+  countReasonWords,
+} from '../../../../model/desk/index.ts';
+import type { Database } from '../../repositories/database.ts';
+import type { CountView } from '../book/count-context.ts';
+import type { BookExemption, BookQuota } from '../book/quota-book.ts';
+import { requireUnit, seesUnit } from '../desk-person.ts';
+import { refuseUnknown } from '../refuse-act.ts';
+import { type ArticleFacts, readArticleFacts, readDraftsBegun } from './article-facts.ts';
+import { countQuota, deskCellOf, deskPeriodOf, quotaHead } from './count-quota.ts';
+import { type ItemSurroundings, deskItemOf, idsToName, titleOf } from './desk-item.ts';
+import { readAttestations } from './read-attestations.ts';
+
+/** The quota with this key. */
+export function quotaOfKey({ book }: CountView, key: string): BookQuota {
+  return (
+    book.quotas.find(({ quota }) => quota.key === key) ??
+    refuseUnknown('Không tìm thấy chỉ tiêu này. Có thể chỉ tiêu đã bị xóa.')
+  );
+}
+
+/** One unit in one period: the figures, every item with its reason, and what the person may do. */
+export async function readCell(db: Database, view: CountView, query: CellQuery, person: DeskPerson): Promise<Cell> {
+  requireUnit(person, query.unit);
+  const entry = quotaOfKey(view, query.quota);
+  const { quota } = entry;
+  const period = parsePeriod(query.period);
+  if (period === null || !isQuotaPeriod(quota, period)) return refuseUnknown('Kỳ này không thuộc chỉ tiêu đã chọn.');
+  const unit = view.book.units.find(({ code }) => code === query.unit);
+  if (unit === undefined) return refuseUnknown('Không tìm thấy đơn vị này.');
+  const counted = countQuota(quota, [period], view);
+  const cell =
+    deskCellOf(unit.code, 0, counted) ?? refuseUnknown('Chỉ tiêu này không giao cho đơn vị đã chọn trong kỳ.');
+  const results = counted.matrix.rows.find((row) => row.unit === unit.code)?.cells[0]?.items ?? [];
+  const correction = counted.corrections[0]?.find((candidate) => candidate.unit === unit.code) ?? null;
+  const around = await readSurroundings(
+    db,
+    view,
+    [
+      ...results,
+      ...[...(correction?.addedItemIds ?? []), ...(correction?.removedItemIds ?? [])].map((itemId) => ({ itemId })),
+    ],
+    person,
+  );
+  const closing = counted.closings[0] ?? null;
+  const closedRow = closing?.rows.find((row) => row.unit === unit.code);
+  const exemption = exemptionFor(view, quota.key, unit.code, period.code);
+  const unsent = await readUnsent(
+    db,
+    around,
+    unit.code,
+    period,
+    quota.readings.find(({ id }) => id === counted.matrix.readingId)?.event,
+  );
+  return {
+    person,
+    quota: quotaHead(entry, person.seesAll),
+    unit: { code: unit.code, name: unit.name, shortName: unit.shortName, kind: unit.kind },
+    period: deskPeriodOf(quota, 0, counted, view, (code) => seesUnit(person, code)),
+    cell,
+    exemption: exemption === null ? null : shownExemption(exemption, person),
+    closed:
+      closing === null || closedRow === undefined
+        ? null
+        : {
+            verdict: closedRow.verdict,
+            counted: closedRow.counted,
+            minimum: closedRow.minimum,
+            round: closing.round,
+            itemIds: closedRow.itemIds,
+          },
+    correction: correction === null ? null : shownCorrection(correction, around),
+    items: [...results.flatMap((result: ItemResult) => deskItemOf(result, around)), ...unsent],
+    actions: cellActions(person, unit.code, exemption !== null),
+  };
+}
+
+/** What is needed to show items: present titles, and who attested what. */
+export async function readSurroundings(
+  db: Database,
+  view: CountView,
+  items: readonly { readonly itemId: string }[],
+  person: DeskPerson,
+): Promise<ItemSurroundings> {
+  const articles = await readArticleFacts(db, idsToName(items, view));
+  const dated = items.filter(({ itemId }) =>
+    view.book.itemById.get(itemId)?.events.some(({ origin }) => origin === 'attested'),
+  );
+  const attestations = await readAttestations(
+    db,
+    dated.map(({ itemId }) => itemId),
+  );
+  return { view, person, articles, attestations };
+}
+
+function exemptionFor({ book }: CountView, quotaKey: string, unit: string, code: string): BookExemption | null {
+  const period = parsePeriod(code);
+  if (period === null) return null;
+  return (
+    book.exemptions.find(({ exemption }) => {
+      if (exemption.unit !== unit || (exemption.quotaKey !== null && exemption.quotaKey !== quotaKey)) return false;
+      const span = parsePeriod(exemption.period);
+      return span !== null && span.from <= period.from && span.to >= period.to;
+    }) ?? null
+  );
+}
+
+const shownExemption = ({ documentId, exemption, reasonText }: BookExemption, person: DeskPerson) => ({
+  documentId,
+  quotaKey: exemption.quotaKey,
+  period: exemption.period,
+  reasonCode: exemption.reasonCode,
+  reasonText: person.seesAll ? reasonText : null,
+  approvalDocument: exemption.document,
+});
+
+/** A correction with titles for ids. */
+export function shownCorrection(
+  correction: {
+    readonly unit: string;
+    readonly closed: DeskCorrection['closed'];
+    readonly current: DeskCorrection['current'];
+    readonly addedItemIds: readonly string[];
+    readonly removedItemIds: readonly string[];
+  },
+  around: ItemSurroundings,
+): DeskCorrection {
+  const named = (itemId: string) => ({ itemId, title: titleOf(itemId, around) });
+  const { unit, closed, current, addedItemIds, removedItemIds } = correction;
+  return { unit, closed, current, added: addedItemIds.map(named), removed: removedItemIds.map(named) };
+}
+
+/** Drafts begun in the period that nobody has sent: they count for nothing yet, and the cell says so. */
+async function readUnsent(
+  db: Database,
+  { view }: ItemSurroundings,
+  unit: string,
+  period: { readonly from: string; readonly to: string },
+  event: 'submitted' | 'published' = 'submitted',
+): Promise<DeskItem[]> {
+  const { start, end } = instantInterval(period);
+  const drafts = (await readDraftsBegun(db, unit, start, end)).filter(
+    ({ documentId }) => !view.book.itemById.has(documentId),
+  );
+  return drafts.map((draft) => unsentItem(draft, event === 'submitted' ? 'not_submitted' : 'not_published'));
+}
+
+const unsentItem = (draft: ArticleFacts, reason: 'not_submitted' | 'not_published'): DeskItem => ({
+  itemId: draft.documentId,
+  type: 'article',
+  title: draft.title === '' ? '(chưa có tiêu đề)' : draft.title,
+  unit: draft.unitCode,
+  kind: draft.kind,
+  url: null,
+  publicPath: null,
+  adminPath: `/content-manager/collection-types/plugin::cchc.article/${draft.documentId}`,
+  privateFile: null,
+  flags: [],
+  actions: [],
+  date: null,
+  counted: false,
+  isProvisional: false,
+  reason,
+  reasonWords: countReasonWords[reason],
+  origin: null,
+  attestation: null,
+});
+
+function cellActions(person: DeskPerson, unit: string, isExempt: boolean): CellAction[] {
+  const actions: CellAction[] = [];
+  if (person.canJudge) actions.push(isExempt ? 'revoke_exemption' : 'exempt', 'remind');
+  if (person.canDeclare && (person.seesAll || person.unitCodes.includes(unit))) actions.push('declare_evidence');
+  return actions;
+}
