@@ -6,6 +6,7 @@ import { fingerprint, ledger, portalLink, publicItem, publishReceipt, unitMember
 import { decision, decisionItem, procedure, procedureVersion } from './procedure.ts';
 import { banner, channel, legalDocument, page, plan } from './publication.ts';
 import { reminder } from './reminder.ts';
+import { issuer, reportNote } from './reporting.ts';
 
 export { workflowStates } from './article.ts';
 export { type Field, type TypeDefinition, customFields } from './define.ts';
@@ -34,7 +35,9 @@ export const typeDefinitions: readonly TypeDefinition[] = [
   closing,
   forwarding,
   reminder,
+  issuer,
   settings,
+  reportNote,
   procedureVersion,
   unitMember,
   ledger,

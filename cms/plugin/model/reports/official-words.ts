@@ -1,22 +1,14 @@
 import type { Activity, ArticleKind, Verdict } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
 import { formatDate, formatNumber } from '@cchc/shared/text';
+import { periodNames } from '../period-words.ts';
+import { pendingWords, verdictWords } from '../verdict-words.ts';
 
 /** Words of official papers. Figures below ten are written with a leading zero. */
 
 /** `01`, `12`, `1.234`. */
 export const figure = (value: number): string =>
   value >= 0 && value < 10 ? `0${formatNumber(value)}` : formatNumber(value);
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  exceeded: 'Vượt',
-  met: 'Đạt',
-  short: 'Không đạt',
-  pending: 'Đang thực hiện',
-  exempt: 'Được miễn (không tính)',
-  no_target: 'Không giao chỉ tiêu',
-  not_applicable: 'Không thuộc diện tính',
-};
 
 /** The verdict of a cell; a running one says what is missing and how long there is. */
 export function verdictSentence(cell: {
@@ -25,7 +17,7 @@ export function verdictSentence(cell: {
   readonly daysLeft: number | null;
 }): string {
   if (cell.verdict !== 'pending' || cell.daysLeft === null) return verdictWords[cell.verdict];
-  return `${verdictWords.pending} – còn thiếu ${figure(cell.missing)} bài, còn ${figure(cell.daysLeft)} ngày`;
+  return pendingWords(cell.missing, cell.daysLeft);
 }
 
 export const articleKindWords: Readonly<Record<ArticleKind, string>> = {
@@ -49,34 +41,24 @@ export const activityFormWords: Readonly<Record<Activity['form'], string>> = {
   integrated: 'Lồng ghép trong hoạt động khác',
 };
 
-const quarters = ['I', 'II', 'III', 'IV'] as const;
-
-function calendarWords(period: Period): string {
-  const year = period.code.slice(0, 4);
-  const part = period.code.slice(5, 7);
-  switch (period.kind) {
-    case 'month':
-      return `tháng ${part}/${year}`;
-    case 'quarter':
-      return `quý ${quarters[Number(part.slice(1)) - 1] ?? ''}/${year}`;
-    case 'half':
-      return part.toUpperCase() === 'H1' ? `06 tháng đầu năm ${year}` : `06 tháng cuối năm ${year}`;
-    case 'nine_months':
-      return `09 tháng đầu năm ${year}`;
-    case 'year':
-      return `năm ${year}`;
-    case 'range':
-      return spanWords(period);
-  }
-}
+const calendarWords = (period: Period): string =>
+  period.kind === 'range' ? spanWords(period) : lowered(periodNames(period.code.replace('@15', '')).full);
 
 /** `từ ngày 01/03/2026 đến ngày 31/03/2026`. */
 export const spanWords = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
   `từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`;
 
-/** The period inside a sentence: `tháng 03/2026`, `quý I/2026`; a 15th-to-14th window names its days. */
+/** The period in a table: `tháng 03/2026`, `quý I/2026`; a 15th-to-14th window names its days. */
 export const periodWords = (period: Period): string =>
   period.startDay === 15 ? `${calendarWords(period)} (${spanWords(period)})` : calendarWords(period);
+
+/** The period in a title: `tháng 03 năm 2026`, `quý I năm 2026`. */
+export const periodTitle = (period: Period): string =>
+  period.startDay === 15
+    ? `${calendarWords(period).replace('/', ' năm ')} (${spanWords(period)})`
+    : period.kind === 'range'
+      ? spanWords(period)
+      : calendarWords(period).replace('/', ' năm ');
 
 /** Names of some units for a sentence: all of up to `most`, else the first ones and how many more. */
 export function namesInWords(names: readonly string[], most = 10): string {

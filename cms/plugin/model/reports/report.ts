@@ -123,7 +123,8 @@ export const reportItemSchema = z.strictObject({
   date: civilDateSchema,
   /** Where it can be read, or its evidence; null when nowhere. */
   address: z.string().nullable(),
-  isPublished: z.boolean(),
+  /** Whether it has ever appeared, here or elsewhere. */
+  hasAppeared: z.boolean(),
   results: z.array(
     z.strictObject({
       quotaKey: z.string(),

@@ -5,6 +5,7 @@ import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
 import { remindersPart } from './reminders/part.ts';
+import { reportsPart } from './reports/part.ts';
 import { quotaDeskPart } from './quota-desk/part.ts';
 import { rightsPart } from './rights/part.ts';
 import { setupPart } from './setup/part.ts';
@@ -18,6 +19,7 @@ export const parts: readonly PluginPart[] = [
   accountsPart,
   setupPart,
   fieldsPart,
+  reportsPart,
   doctorPart,
   dutiesPart,
   remindersPart,

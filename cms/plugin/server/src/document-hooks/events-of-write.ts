@@ -44,6 +44,7 @@ const firstEvents: Readonly<Record<string, LedgerEvent>> = {
   receipt: 'receipt_recorded',
   forwarding: 'forwarded',
   reminder: 'reminded',
+  'report-note': 'declared',
   'portal-link': 'confirmed',
 };
 

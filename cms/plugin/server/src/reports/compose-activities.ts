@@ -11,11 +11,11 @@ type Form = Activity['form'];
 
 const withoutStop = (text: string): string => text.trim().replace(/[.;]+$/, '');
 
-/** `Bản tin loa …, ngày 07/02/2026 (Trung tâm Y tế Mẫu B): số lượng 06; tiếp cận 1.200 lượt người.` */
+/** `Bản tin loa …, ngày 07/02/2026, Trung tâm Y tế Mẫu B: số lượng 06; tiếp cận 1.200 lượt người.` */
 function activityLine(activity: Activity, unitName: (code: string) => string): string {
   const { title, date, unit, number, reach } = activity;
   const reached = reach === null ? '' : `; tiếp cận ${formatNumber(reach)} lượt người`;
-  return `${withoutStop(title)}, ngày ${formatDate(date)} (${unitName(unit)}): số lượng ${figure(number)}${reached}.`;
+  return `${withoutStop(title)}, ngày ${formatDate(date)}, ${unitName(unit)}: số lượng ${figure(number)}${reached}.`;
 }
 
 const elsewhereLine = (item: SourceItem, unitName: (code: string) => string): string =>

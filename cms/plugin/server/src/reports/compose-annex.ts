@@ -48,7 +48,7 @@ export function annexItems(sources: ReportSources, quotas: readonly CountedQuota
           unitName: unitName(item.unit),
           date: first.date,
           address: addressOf(item, sources.siteUrl),
-          isPublished: item.slug !== null,
+          hasAppeared: item.events.some(({ event }) => event === 'published'),
           results: own,
           remark: remarkOf(own, titles),
         },

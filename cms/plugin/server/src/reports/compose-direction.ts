@@ -15,7 +15,7 @@ export const numberAndDate = (number: string | null, issuedDate: CivilDate | nul
     .filter((words) => words !== '')
     .join(' ');
 
-const named = (title: string, mark: string): string => (mark === '' ? title : `${title} (${mark})`);
+const named = (title: string, mark: string): string => (mark === '' ? title : `${title}, ${mark}`);
 
 function planSentences({ plans, period }: ReportSources): string[] {
   return plans

@@ -1,4 +1,4 @@
-import { figure, periodWords } from '../../../model/reports/official-words.ts';
+import { figure, periodTitle } from '../../../model/reports/official-words.ts';
 import { itemsOfEvent, kindsInWords } from './compose-publications.ts';
 import { resultSentence } from './compose-quotas.ts';
 import type { CountedQuota } from './report-quota.ts';
@@ -16,7 +16,7 @@ export function paragraphOf(sources: ReportSources, quotas: readonly CountedQuot
   );
   const kinds = kindsInWords(published);
   const parts = [
-    `Về công tác tuyên truyền cải cách hành chính ${periodWords(period)}: đã đăng ${figure(published.length)} tin, bài trên ${settings.siteName}${kinds === '' ? '' : ` (${kinds})`};`,
+    `Về công tác tuyên truyền cải cách hành chính ${periodTitle(period)}: đã đăng ${figure(published.length)} tin, bài trên ${settings.siteName}${kinds === '' ? '' : ` (${kinds})`};`,
     `thực hiện ${figure(activities.length)} hoạt động tuyên truyền khác (báo, đài, mạng xã hội, trực quan, hội nghị, tập huấn).`,
     ...quotas.filter(({ standing }) => standing.judges).map((counted) => resultSentence(counted, unitName)),
   ];

@@ -1,3 +1,4 @@
+import { type StandingRow, isValidIn } from '@cchc/shared/quota';
 import { formatDate, formatTime } from '@cchc/shared/text';
 import { figure, lowered, namesInWords, periodWords, verdictSentence } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
@@ -21,15 +22,16 @@ function readingBlocks({ report }: CountedQuota): Block[] {
 }
 
 /** Q11: from which closing the figures are, and what is still open. */
-function closingSentence({ standing }: CountedQuota): string {
-  const closed = standing.periods.flatMap(({ period, closing }) =>
+function closingSentence({ quota, standing }: CountedQuota): string {
+  const periods = standing.periods.filter(({ period }) => isValidIn(quota, period));
+  const closed = periods.flatMap(({ period, closing }) =>
     closing === null
       ? []
       : [
           `${periodWords(period)} đã chốt lần ${closing.round} lúc ${formatTime(closing.closedAt)} ngày ${formatDate(closing.closedAt)}`,
         ],
   );
-  const open = standing.periods.flatMap(({ period, closing, phase }) =>
+  const open = periods.flatMap(({ period, closing, phase }) =>
     closing !== null
       ? []
       : [
@@ -39,8 +41,23 @@ function closingSentence({ standing }: CountedQuota): string {
   return [...closed, ...open].length === 0 ? '' : `Số liệu: ${[...closed, ...open].join('; ')}.`;
 }
 
+/** What one unit did, in one sentence. */
+function resultOfOne(row: StandingRow, title: string, unitName: Namer): string {
+  const [first] = row.cells;
+  const counted = `đã tính ${figure(row.counted)}${row.minimum === null ? '' : `/${figure(row.minimum)}`} tin, bài`;
+  if (row.cells.length === 1 && first !== undefined) {
+    return `${title}: ${unitName(row.unit)} ${counted}; kết quả: ${verdictSentence(first)}.`;
+  }
+  if (row.periodsDue === 0) return `${title}: ${unitName(row.unit)} ${counted}; không được giao số lượng trong kỳ.`;
+  return `${title}: ${unitName(row.unit)} đạt ${figure(row.periodsMet)}/${figure(row.periodsDue)} kỳ; ${counted}.`;
+}
+
 /** How many units met what they owed, in one sentence. */
 export function resultSentence({ standing, report }: CountedQuota, unitName: Namer): string {
+  const [only, ...others] = standing.rows;
+  if (standing.judges && only !== undefined && others.length === 0) {
+    return resultOfOne(only, withoutStop(report.title), unitName);
+  }
   const due = standing.rows.filter(({ periodsDue }) => periodsDue > 0);
   const counted = standing.rows.reduce((sum, row) => sum + row.counted, 0);
   if (!standing.judges) {

@@ -2,7 +2,7 @@ import type { Sha256 } from '@cchc/shared/contract';
 import { canonicalJson } from '@cchc/shared/contract';
 import { isOver } from '@cchc/shared/period';
 import { formatDate, formatTime } from '@cchc/shared/text';
-import { periodWords, spanWords } from '../../../model/reports/official-words.ts';
+import { periodTitle, spanWords } from '../../../model/reports/official-words.ts';
 import type { Block, Chapter, Report, ReportScope, Section } from '../../../model/reports/report.ts';
 import { activityBlocks } from './compose-activities.ts';
 import { annexItems } from './compose-annex.ts';
@@ -69,7 +69,7 @@ function judgement(sources: ReportSources, quotas: readonly CountedQuota[]): { b
 function openingOf(sources: ReportSources): string[] {
   const { countedAt, issuer, period, scope, units } = sources;
   const who = scope.kind === 'consolidated' ? issuer.name : unitNamer(units)(scope.unit);
-  const about = `${who} báo cáo kết quả công tác tuyên truyền cải cách hành chính ${periodWords(period)} như sau:`;
+  const about = `${who} báo cáo kết quả công tác tuyên truyền cải cách hành chính ${periodTitle(period)} như sau:`;
   const window = `(Số liệu ${spanWords(period)}, tính đến ${formatTime(countedAt)} ngày ${formatDate(countedAt)}.)`;
   return [about, window];
 }
@@ -83,7 +83,7 @@ export function composeReport(sources: ReportSources, sha256: Sha256): Report {
   const quotas = countQuotas(sources);
   const over = isOver(period, countedAt);
   const judged = judgement(sources, quotas);
-  const words = periodWords(period);
+  const words = periodTitle(period);
   const body: Omit<Report, 'digest'> = {
     schemaVersion: 1,
     scope: scopeOf(sources),

@@ -1,6 +1,7 @@
 import type { Correction, ItemResult, Standing, StandingCell, StandingRow } from '@cchc/shared/quota';
 import { chosenReading, isAddressed, isQuotaPeriod, standingFigures } from '@cchc/shared/quota';
-import { figure, verdictSentence, verdictWords } from '../../../model/reports/official-words.ts';
+import { figure, verdictSentence } from '../../../model/reports/official-words.ts';
+import { verdictWords } from '../../../model/verdict-words.ts';
 import type { ReportQuota, TotalRow, VerdictRow } from '../../../model/reports/report.ts';
 import { type ReportSources, type SourceQuota, countContext, unitNamer } from './report-sources.ts';
 

@@ -13,13 +13,14 @@ import type {
   Unit,
 } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
-import type { QuotaContext } from '@cchc/shared/quota';
+import type { CountableItem, QuotaContext } from '@cchc/shared/quota';
 import type { WorkingCalendar } from '@cchc/shared/working-days';
 import type { Issuer } from '../../../model/reports/issuer.ts';
 import type { NoteTexts } from '../../../model/reports/notes.ts';
 
 /** An item as the count knows it, with the title that the house knows while the public does not. */
-export type SourceItem = QuotaItem & { readonly houseTitle: string | null };
+export type SourceItem = CountableItem &
+  Pick<QuotaItem, 'title' | 'slug' | 'url'> & { readonly houseTitle: string | null };
 
 export type SourceQuota = Quota & { readonly choiceReason: string | null };
 
@@ -48,9 +49,11 @@ export interface ReportSources {
   readonly issuer: Issuer;
   readonly notes: NoteTexts;
   readonly units: readonly Unit[];
-  readonly plans: readonly Plan[];
+  readonly plans: readonly Pick<Plan, 'key' | 'title' | 'number' | 'issuedDate' | 'periodFrom' | 'periodTo'>[];
   readonly quotas: readonly SourceQuota[];
   readonly items: readonly SourceItem[];
+  /** Items with a flag on which nobody has ruled: they count provisionally (Q6). */
+  readonly openFlags: ReadonlySet<string>;
   readonly exemptions: readonly Exemption[];
   readonly closings: readonly Closing[];
   readonly deadlines: readonly Deadline[];
@@ -69,6 +72,7 @@ export const countContext = (sources: ReportSources): QuotaContext => ({
   units: sources.units,
   items: sources.items,
   exemptions: sources.exemptions,
+  openFlags: sources.openFlags,
 });
 
 export const isWithinWindow = (date: CivilDate | null, { from, to }: Pick<Period, 'from' | 'to'>): date is CivilDate =>

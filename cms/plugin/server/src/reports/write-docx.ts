@@ -77,7 +77,7 @@ function annexMarkup({ items, issuer, subject, digest }: Report): Markup {
         articleKindWords[item.kind],
         item.unitName,
         formatDate(item.date),
-        item.isPublished || item.address !== null ? item.remark : `${item.remark}; chưa đăng`,
+        item.hasAppeared ? item.remark : `${item.remark}; chưa đăng`,
       ]),
     },
     textWidth('landscape'),
@@ -108,7 +108,7 @@ export function writeReportDocx(report: Report): Uint8Array {
     titleMarkup(report),
     ...opening.map(bodyText),
     ...chapters.map(chapterMarkup),
-    bodyText(closing),
+    paragraph({ style: 'BodyText', keepNext: true }, run(closing)),
     officialEnding(issuer),
   ].join('');
   return wordFile({

@@ -1,5 +1,6 @@
 import { formatDate, formatTime } from '@cchc/shared/text';
-import { articleKindWords, verdictWords } from '../../../model/reports/official-words.ts';
+import { articleKindWords } from '../../../model/reports/official-words.ts';
+import { verdictWords } from '../../../model/verdict-words.ts';
 import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import type { Report } from '../../../model/reports/report.ts';
 import {

@@ -57,7 +57,7 @@ const plainOf = (value: unknown): string => {
 const changesApproved = (stored: Stored, data: Record<string, unknown>): boolean =>
   approvedFields.some((name) => Object.hasOwn(data, name) && plainOf(data[name]) !== plainOf(stored[name]));
 
-const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption']);
+const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption', 'issuer']);
 
 async function readStored(
   strapi: Core.Strapi,

@@ -47,6 +47,7 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
   banner: byBothOffices,
   category: byBothOffices,
   'legal-document': byBothOffices,
+  issuer: byUnits,
   forwarding: { cdc: 'edit', tchc: 'edit', unit: 'none', leader: 'read' },
   procedure: byOffice,
   decision: byOffice,

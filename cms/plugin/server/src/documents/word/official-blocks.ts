@@ -8,7 +8,7 @@ import { layoutTable, widthsOf } from './tables.ts';
 export const sampleNotice = 'DỮ LIỆU MẪU – không phải trang của cơ quan nhà nước';
 
 const upper = (text: string): string => text.toLocaleUpperCase('vi');
-const columns = widthsOf([40, 60], textWidth('portrait'));
+const columns = widthsOf([45, 55], textWidth('portrait'));
 const [left = 0, right = 0] = columns;
 
 /** A rule in the middle of a column, as long as `length`. */
@@ -58,7 +58,10 @@ export function officialEnding(issuer: Issuer): Markup {
     signatureLines(issuer)
       .map((line) => centred(line, { size: sizes.signature, bold: true }))
       .join('') + Array.from({ length: 5 }, () => paragraph({}, run(' '))).join('');
-  return paragraph({ before: 6 }) + layoutTable(widthsOf([50, 50], textWidth('portrait')), [[recipients, signature]]);
+  return (
+    paragraph({ before: 6, keepNext: true }) +
+    layoutTable(widthsOf([50, 50], textWidth('portrait')), [[recipients, signature]])
+  );
 }
 
 /** A paragraph of body text. */
