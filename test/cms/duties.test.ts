@@ -14,6 +14,7 @@ import { dutyStaff, writeDutyGround } from './duty-ground.ts';
 import { readLedger, readSnapshot, verify } from './ledger-reader.ts';
 import { type SignedIn, refusalOf, signIn } from './signed-in.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
+import { wordText } from './word-text.ts';
 
 /** Tuesday 10/03/2026. The tests run in order on one department. */
 let cms: Cms;
@@ -314,6 +315,14 @@ describe('the register of forwarded articles', () => {
     expect((await answer(candidatesAnswerSchema, 'cdc', 'GET', '/duties/forwardings/candidates')).candidates).toEqual(
       [],
     );
+    const file = await people.call('tchc', 'GET', `/cchc/duties/articles/${articleId}/docx`);
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="bai-de-chuyen.docx"');
+    const text = wordText(new Uint8Array(await file.arrayBuffer()));
+    for (const part of ['Bài để chuyển', 'Bệnh viện Mẫu A', 'http://localhost:4321/tin-tuc/bai-de-chuyen/']) {
+      expect(text).toContain(part);
+    }
+    expect(await codeOf('tchc', 'GET', `/duties/articles/${draftId}/docx`)).toBe('E_NOT_FOUND');
+    expect(await codeOf('unit', 'GET', `/duties/articles/${articleId}/docx`)).toBe('E_FORWARD_RIGHT');
     const reasonText = 'Ghi nhầm';
     await answer(writtenSchema, 'tchc', 'POST', `/duties/forwardings/${ids[0] ?? ''}/remove`, { reasonText });
     const events = await eventsOf('forwarding');

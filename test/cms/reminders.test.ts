@@ -12,6 +12,7 @@ import { dutyStaff, writeDutyGround } from './duty-ground.ts';
 import { readLedger, readSnapshot, verify } from './ledger-reader.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { type SignedIn, refusalOf, signIn } from './signed-in.ts';
+import { wordText } from './word-text.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
 
 /** Tuesday 10/03/2026: the units' plans were due the day before. The tests run in order on one department. */
@@ -186,6 +187,37 @@ describe('a message to copy', () => {
       expect((await people.call('tchc', method, address, method === 'DELETE' ? undefined : {})).status).toBe(403);
     }
     expect((await people.call('unit', 'GET', form)).status).toBe(403);
+  });
+});
+
+describe('a letter', () => {
+  const textOf = async (response: Response): Promise<string> => {
+    expect(response.headers.get('content-type')).toContain('wordprocessingml');
+    return wordText(new Uint8Array(await response.arrayBuffer()));
+  };
+  const letter = (who: string, href: string): Promise<Response> => people.call(who, 'GET', href);
+
+  test('is looked at before it is recorded', async () => {
+    const before = (await reminded()).length;
+    const { letterHref } = await preview(plan);
+    const text = await textOf(await letter('tchc', letterHref));
+    expect(text).toContain('đôn đốc gửi kế hoạch của đơn vị');
+    expect(text).toContain('Kế hoạch số 12/KH-SYT ngày 06/02/2026 (Mục IV)');
+    expect(text).toContain('Bệnh viện Mẫu C');
+    expect(await reminded()).toHaveLength(before);
+    expect((await refusalOf(await letter('unit', letterHref))).code).toBe('E_DUTY_RIGHT');
+  });
+
+  test('stays as it went out; a unit reads its own line alone', async () => {
+    const { letterHref } = await remind('letter', plan, ['BV-MAU-A', 'BV-MAU-B']);
+    const href = letterHref ?? '';
+    const sent = await textOf(await letter('tchc', href));
+    expect(sent).toContain('còn 02 đơn vị chưa hoàn thành');
+    expect(await textOf(await letter('leader', href))).toBe(sent);
+    const own = await textOf(await letter('unit', href));
+    expect(own).toContain('Bệnh viện Mẫu A');
+    expect(own).not.toContain('Bệnh viện Mẫu B');
+    expect((await refusalOf(await letter('other', href))).code).toBe('E_NOT_FOUND');
   });
 });
 

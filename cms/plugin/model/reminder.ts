@@ -1,4 +1,4 @@
-import { choice, defineType, flag, internal, line, moment, reference, text } from './define.ts';
+import { choice, defineType, flag, internal, line, moment, reference, structure, text } from './define.ts';
 
 const bySystem = 'Hệ thống ghi khi đôn đốc.';
 
@@ -27,6 +27,7 @@ export const reminder = defineType({
     }),
     missingWords: internal(text('Còn thiếu', 'Số liệu tại thời điểm đôn đốc.', { required: true })),
     text: internal(text('Lời đôn đốc', 'Nội dung đã gửi.')),
+    letter: internal(structure('Công văn', 'Trích yếu, căn cứ và thời hạn như đã gửi.')),
     sentTo: internal(line('Hộp thư nhận', 'Chỉ ghi khi gửi thư điện tử.', { maxLength: 200 })),
     remindedAt: moment('Thời điểm', bySystem, { required: true }),
     isSample: internal(flag('Dữ liệu mẫu', 'Hệ thống ghi khi tạo dữ liệu mẫu.')),

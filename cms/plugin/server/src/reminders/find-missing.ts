@@ -36,7 +36,8 @@ export async function findMissing(
       path: 'about.quotaKey',
     });
   }
-  return missingOfQuota(held.quota, about.period, context, units);
+  const plan = book.plans.find(({ key }) => key === held.quota.planKey);
+  return missingOfQuota(held.quota, plan, about.period, context, units);
 }
 
 const firstFilled = (...texts: readonly (string | undefined)[]): string =>

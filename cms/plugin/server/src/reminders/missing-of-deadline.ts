@@ -4,7 +4,7 @@ import { withoutDateWords } from '../duties/duty-words.ts';
 import { titleOfDue } from '../duties/falling-due.ts';
 import { findDue } from '../duties/find-due.ts';
 import { knownUnits } from '../duties/known-units.ts';
-import type { Missing } from './what-is-missing.ts';
+import { type Missing, basisWords } from './what-is-missing.ts';
 
 const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
@@ -23,6 +23,11 @@ export function missingOfDeadline(
     title: titleOfDue(deadline.title, month),
     dueWords: due.status === 'due' ? `hạn ${formatDate(due.date)}` : lowered(withoutDateWords[due.status]),
     publicPath: '/ke-hoach/',
+    letter: {
+      about: lowered(titleOfDue(deadline.title, month)),
+      basis: basisWords(plan, deadline.clause),
+      dueDate: due.status === 'due' ? due.date : null,
+    },
     units: units.map((unit) => {
       const standing = standings.get(unit.code);
       if (standing === undefined) return { unit, words: 'không thuộc diện thực hiện', isMissing: false };

@@ -1,10 +1,10 @@
-import type { Quota, Unit } from '@cchc/shared/contract';
+import type { Plan, Quota, Unit } from '@cchc/shared/contract';
 import { type Period, periodAddress } from '@cchc/shared/period';
 import { type QuotaContext, type QuotaRow, evaluatePeriod, quotaPeriodOfCode } from '@cchc/shared/quota';
 import { formatDate } from '@cchc/shared/text';
 import { periodNames } from '../../../model/period-words.ts';
 import { refusal } from '../http/refusal.ts';
-import type { Missing } from './what-is-missing.ts';
+import { type Missing, basisWords } from './what-is-missing.ts';
 
 const count = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
@@ -32,7 +32,13 @@ function rowWords(row: QuotaRow | undefined): { readonly words: string; readonly
 }
 
 /** What units lack of a quota in one of its own periods, by the count of now. */
-export function missingOfQuota(quota: Quota, code: string, context: QuotaContext, units: readonly Unit[]): Missing {
+export function missingOfQuota(
+  quota: Quota,
+  plan: Pick<Plan, 'number' | 'issuedDate' | 'title'> | undefined,
+  code: string,
+  context: QuotaContext,
+  units: readonly Unit[],
+): Missing {
   const period = quotaPeriodOfCode(quota, code);
   if (period === null) {
     throw refusal('E_PERIOD', 'Kỳ này không phải là kỳ của chỉ tiêu. Hãy tải lại trang rồi chọn lại.', {
@@ -45,6 +51,11 @@ export function missingOfQuota(quota: Quota, code: string, context: QuotaContext
     title: `${quota.title}, ${periodWords(period)}`,
     dueWords: phase === 'over' ? 'kỳ đã kết thúc' : `kỳ kết thúc ngày ${formatDate(period.to)}`,
     publicPath: `/chi-tieu/${periodAddress(period)}/`,
+    letter: {
+      about: `thực hiện chỉ tiêu tin, bài ${periodWords(period)}`,
+      basis: basisWords(plan, quota.clause),
+      dueDate: period.to,
+    },
     // A period that has not begun is not short of anything yet.
     units: units.map((unit) =>
       phase === 'ahead'

@@ -10,5 +10,7 @@ export const remindersPart: PluginPart = {
     { method: 'POST', path: '/reminders/preview', handler: 'reminders.preview', config: signedIn },
     { method: 'POST', path: '/reminders', handler: 'reminders.remind', config: signedIn },
     { method: 'GET', path: '/reminders', handler: 'reminders.list', config: signedIn },
+    { method: 'GET', path: '/reminders/letter', handler: 'reminders.draftLetter', config: signedIn },
+    { method: 'GET', path: '/reminders/:documentId/letter', handler: 'reminders.letter', config: signedIn },
   ],
 };

@@ -4,6 +4,7 @@ import { type ReminderAbout, type ReminderWay, reminderWaySchema } from '../../.
 import type { Database } from '../repositories/database.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import { instantOrNull, rowSchema, textOr, textOrNull } from '../repositories/stored-fields.ts';
+import type { LetterFacts } from './what-is-missing.ts';
 
 /** One reminder of one unit, as it went out. */
 export interface HeldReminder {
@@ -16,7 +17,11 @@ export interface HeldReminder {
   readonly missingWords: string;
   readonly text: string;
   readonly remindedAt: Instant;
+  /** Null unless it went out as a letter. */
+  readonly letter: LetterFacts | null;
 }
+
+const letterSchema = z.object({ about: z.string(), basis: z.string().nullable(), dueDate: z.string().nullable() });
 
 const storedSchema = z.array(
   rowSchema.extend({
@@ -30,6 +35,7 @@ const storedSchema = z.array(
     missingWords: textOr,
     text: textOr,
     remindedAt: instantOrNull,
+    letter: letterSchema.nullish(),
   }),
 );
 
@@ -56,6 +62,7 @@ export async function readReminders(db: Database, where: Readonly<Record<string,
       missingWords: row.missingWords,
       text: row.text,
       remindedAt: row.remindedAt ?? '',
+      letter: row.letter ?? null,
     }))
     .reverse();
 }

@@ -48,6 +48,7 @@ async function recordBatch(
             way: request.way,
             missingWords: to.words,
             text,
+            letter: request.way === 'letter' ? { ...missing.letter } : null,
             sentTo,
             remindedAt,
           },

@@ -25,7 +25,7 @@ export async function viewReminders(
   const { units } = await readGround(strapi.db);
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   return {
-    reminders: found.slice(0, listed).map(({ batch: _batch, unitCode, ...reminder }) => ({
+    reminders: found.slice(0, listed).map(({ batch: _batch, letter: _letter, unitCode, ...reminder }) => ({
       ...reminder,
       unit: unitCode,
       unitName: nameOf.get(unitCode) ?? unitCode,
