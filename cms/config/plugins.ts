@@ -11,6 +11,7 @@ export default () => {
         // Null lets the plugin read the file of the data folder, which may be replaced while it runs.
         siteToken: environment.siteToken ?? null,
         adminEmail: environment.adminEmail ?? null,
+        smtpUrl: environment.smtpUrl ?? null,
         now: environment.now ?? null,
         profile: environment.profile ?? null,
         isEmpty: environment.isEmpty,

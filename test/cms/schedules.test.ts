@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleData, write, writeGround } from './content.ts';
 import { type LedgerEntry, readLedger, readSnapshot, readState, valueOf, verify } from './ledger-reader.ts';
-import { type Caller, signIn } from './signed-in.ts';
+import { type Caller, signInAs } from './signed-in.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
 
 /** The clock begins at nine; what is due later is due when the test says so. */
@@ -28,8 +28,8 @@ beforeAll(async () => {
   cms = await startCms();
   troubleOn(cms);
   await writeGround(cms.strapi);
-  cdc = await signIn(cms, 'cdc', 'BV-MAU-B');
-  unit = await signIn(cms, 'unit', 'BV-MAU-A');
+  cdc = await signInAs(cms, 'cdc', 'BV-MAU-B');
+  unit = await signInAs(cms, 'unit', 'BV-MAU-A');
 });
 afterEach(() => {
   trouble = null;
@@ -205,7 +205,7 @@ test('another type: a channel is published at its time', async () => {
   };
   const documentId = await write(cms.strapi, 'channel', 'create', { data });
   expect(await setTime(documentId, eight, cdc, 'channel')).toBe('E_SCHEDULE_RIGHT');
-  const tchc = await signIn(cms, 'tchc');
+  const tchc = await signInAs(cms, 'tchc');
   expect(await setTime(documentId, eight, tchc, 'channel')).toBe('ok');
   expect(await fireDue()).toEqual({ published: 1, failed: 0 });
   expect(await setTime(documentId, eight, tchc, 'banner')).toBe('E_SCHEDULE_RIGHT');

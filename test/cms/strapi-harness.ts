@@ -27,6 +27,8 @@ export interface Cms {
 export interface CmsOptions {
   /** Where the domain clock starts. */
   readonly now: string | null;
+  /** Mail server for reminders; absent = none. */
+  readonly smtpUrl?: string;
 }
 
 interface Place {
@@ -96,7 +98,13 @@ function writeHost(place: Place, options: CmsOptions): void {
     JSON.stringify({
       cchc: {
         enabled: true,
-        config: { dataDir: place.dataDir, siteUrl: 'http://localhost:4321', siteToken, now: options.now },
+        config: {
+          dataDir: place.dataDir,
+          siteUrl: 'http://localhost:4321',
+          siteToken,
+          now: options.now,
+          smtpUrl: options.smtpUrl ?? null,
+        },
       },
     }),
   );

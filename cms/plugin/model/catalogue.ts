@@ -113,6 +113,8 @@ export const activity = defineType({
     number: integer('Số lượng', 'Số tin, buổi, lượt phát.', { required: true, default: 1, min: 0 }),
     reach: integer('Số người tiếp cận', 'Để trống nếu không đo được.', { min: 0 }),
     evidenceUrl: line('Đường dẫn minh chứng', 'Địa chỉ đầy đủ, nếu có.', { maxLength: 2000 }),
+    issueNumber: internal(line('Số báo, số phát, số văn bản', 'Khi không có đường dẫn.', { maxLength: 120 })),
+    privateFile: internal(line('Tệp minh chứng', 'Tên tệp lưu nội bộ.', { maxLength: 300 })),
     state: choice(
       'Xác nhận',
       'Hoạt động do đơn vị khai chờ xác nhận; chỉ hoạt động đã xác nhận mới hiện trên trang.',

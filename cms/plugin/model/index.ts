@@ -6,6 +6,8 @@ import { fingerprint, ledger, portalLink, publicItem, publishReceipt, unitMember
 import { decision, decisionItem, procedure, procedureVersion } from './procedure.ts';
 import { schedule } from './scheduling/type.ts';
 import { banner, channel, legalDocument, page, plan } from './publication.ts';
+import { reminder } from './reminder.ts';
+import { issuer, reportNote } from './reporting.ts';
 
 export { workflowStates } from './article.ts';
 export { type Field, type TypeDefinition, customFields } from './define.ts';
@@ -33,7 +35,10 @@ export const typeDefinitions: readonly TypeDefinition[] = [
   activity,
   closing,
   forwarding,
+  reminder,
+  issuer,
   settings,
+  reportNote,
   procedureVersion,
   unitMember,
   ledger,

@@ -15,6 +15,7 @@ export type Secrets = z.infer<typeof secretsSchema>;
 
 const fileOf = (dataDir: string): string => path.join(dataDir, 'secrets.json');
 const tokenFileOf = (dataDir: string): string => path.join(dataDir, 'site-token');
+const commandTokenFileOf = (dataDir: string): string => path.join(dataDir, 'command-token');
 const secret = (): string => randomBytes(32).toString('base64url');
 
 const makeSecrets = (): Secrets => ({
@@ -25,10 +26,16 @@ const makeSecrets = (): Secrets => ({
   encryptionKey: secret(),
 });
 
-/** Writes what the data folder lacks: `secrets.json` and, when no token is set from outside, `site-token`. Both 0600. */
+/**
+ * Writes what the data folder lacks: `secrets.json`, `command-token` for the commands of this machine and, when no token
+ * is set from outside, `site-token`. All 0600.
+ */
 export function ensureSecrets(dataDir: string, givenToken: string | undefined): void {
   if (!existsSync(fileOf(dataDir))) {
     writeFileSync(fileOf(dataDir), `${JSON.stringify(makeSecrets(), null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  if (!existsSync(commandTokenFileOf(dataDir))) {
+    writeFileSync(commandTokenFileOf(dataDir), `${secret()}\n`, { mode: 0o600, flag: 'wx' });
   }
   if (givenToken === undefined && !existsSync(tokenFileOf(dataDir))) {
     writeFileSync(tokenFileOf(dataDir), `${secret()}\n`, { mode: 0o600, flag: 'wx' });

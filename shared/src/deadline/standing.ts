@@ -3,7 +3,10 @@ import { daysBetween } from '../period/index.ts';
 import { type WorkingCalendar, countWorkingDays } from '../working-days/index.ts';
 import type { DueDate } from './due-date.ts';
 
-/** How a duty stands on a day. A duty without a date, or whose date is not determined, is never overdue. */
+/**
+ * How a duty stands on a day. A duty without a date, or whose date is not determined, is never overdue. A date before
+ * the plan was issued is a slip of the signed text: nobody could have met it, so it counts as not determined.
+ */
 export type DutyStanding =
   | { readonly status: 'no_date' | 'not_determined'; readonly receivedOn: CivilDate | null }
   | { readonly status: 'received'; readonly receivedOn: CivilDate }
@@ -21,6 +24,7 @@ export function dutyStanding(
   calendar: WorkingCalendar,
 ): DutyStanding {
   if (due.status !== 'due') return { status: due.status, receivedOn };
+  if (due.isBeforeIssue) return { status: 'not_determined', receivedOn };
   if (receivedOn !== null) {
     if (receivedOn <= due.date) return { status: 'received', receivedOn };
     return { status: 'received_late', receivedOn, workingDays: countWorkingDays(due.date, receivedOn, calendar) };

@@ -32,6 +32,13 @@ export {
   quotaPeriodOfDay,
   quotaPeriods,
 } from './reading.ts';
+export {
+  type Standing,
+  type StandingCell,
+  type StandingPeriod,
+  type StandingRow,
+  standingFigures,
+} from './standing-figures.ts';
 export { type QuotaSummary, type SummaryRow, summarize } from './summarize.ts';
 export { isMeasured } from './verdict.ts';
 export { type QuotaProblem, type QuotaSurroundings, isIdenticalQuota, quotaProblems } from './check-quota.ts';

@@ -12,13 +12,33 @@ export interface CalendarEntry {
 
 const encoder = new TextEncoder();
 
-/** RFC 5545 3.3.11: backslash, semicolon, comma and line break are escaped. */
+/**
+ * RFC 5545 3.3.11: backslash, semicolon, comma and line break are escaped. Other control characters have no place in a
+ * calendar at all (3.1).
+ */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
-    .replaceAll(/\r\n|\r|\n/g, '\\n');
+    .replaceAll(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
+    .replaceAll(/\p{Cc}+/gu, ' ');
+
+/** RFC 5545 3.3.13: an address is written as it is, so nothing in it may end the line. */
+const address = (url: string): string => url.replaceAll(/[\p{Cc}\s]+/gu, '');
+
+/** Asia/Ho_Chi_Minh keeps +07:00 all year. With it the calendar is valid even when it holds no entry (3.6). */
+const timeZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Ho_Chi_Minh',
+  'BEGIN:STANDARD',
+  'DTSTART:19750613T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
 
 /** RFC 5545 3.1: at most 75 octets a line, folded between characters, never inside one. */
 function folded(line: string): string {
@@ -51,6 +71,7 @@ export function calendarText(name: string, entries: readonly CalendarEntry[]): s
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
+    ...timeZone,
     ...entries.flatMap((entry) => [
       'BEGIN:VEVENT',
       `UID:${escaped(entry.uid)}`,
@@ -59,7 +80,7 @@ export function calendarText(name: string, entries: readonly CalendarEntry[]): s
       `DTEND;VALUE=DATE:${compact(dayAfter(entry.day))}`,
       `SUMMARY:${escaped(entry.summary)}`,
       ...(entry.description === '' ? [] : [`DESCRIPTION:${escaped(entry.description)}`]),
-      `URL:${entry.url}`,
+      `URL:${address(entry.url)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),

@@ -3,6 +3,7 @@ import type { SiteData } from '../data/open-site.ts';
 import { civilDateOf } from '../i18n/dates.ts';
 import { ruleWords } from '../i18n/plan-words.ts';
 import { type CalendarEntry, calendarText } from './calendar-text.ts';
+import { dueDateNotes } from './plan-page.ts';
 import { workingCalendarOf } from './working-calendar.ts';
 
 /** Every due date of every plan as an entry that keeps its identity when its date moves. */
@@ -18,8 +19,8 @@ export function deadlineEntries(site: SiteData): CalendarEntry[] {
               uid: `${deadline.key}${due.month === null ? '' : `-${due.month}`}@${site.publisherCode}`,
               day: due.date,
               stamp: civilDateOf(plan.firstPublishedAt),
-              summary: `Hạn: ${deadline.title}`,
-              description: [deadline.who, ruleWords(deadline.rule), plan.title]
+              summary: `Hạn: ${deadline.title}${due.month === null ? '' : ` (tháng ${due.month.slice(5, 7)}/${due.month.slice(0, 4)})`}`,
+              description: [deadline.who, ruleWords(deadline.rule), ...dueDateNotes(due), plan.title]
                 .filter((part) => part !== '')
                 .join('\n'),
               url: `${site.siteUrl}/ke-hoach/`,

@@ -69,15 +69,23 @@ export interface ActivityView {
   readonly evidenceUrl: string | null;
 }
 
-function dueDateView(due: DueDate & { status: 'due' }, today: string): DueDateView {
+/** What a reader who checks a date has to know about it. */
+export function dueDateNotes(due: DueDate & { status: 'due' }): string[] {
   const notes: string[] = [];
   if (due.nominal !== due.date) {
     notes.push(`Ngày ${formatDate(due.nominal)} là ngày nghỉ, chuyển sang ngày làm việc kế tiếp.`);
   }
   if (due.isProvisional) notes.push('Dự kiến: lịch nghỉ của năm này chưa được công bố.');
   if (due.isBeforeIssue) notes.push('Ngày ghi trong văn bản đứng trước ngày ban hành.');
-  return { date: formatDate(due.date), iso: due.date, isPast: due.date < today, notes };
+  return notes;
 }
+
+const dueDateView = (due: DueDate & { status: 'due' }, today: string): DueDateView => ({
+  date: formatDate(due.date),
+  iso: due.date,
+  isPast: due.date < today,
+  notes: dueDateNotes(due),
+});
 
 const withoutDateWords: Readonly<Record<Exclude<DueDate['status'], 'due'>, string>> = {
   no_date: 'Không ấn định ngày',

@@ -3,6 +3,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
+import { dutiesPath } from './duties/duties-address';
+import { DutiesIcon } from './duties/duties-icon';
 import type { FieldProps } from './fields/field-props';
 import { showWordsInCells } from './fields/word-cells';
 import { homeLabels, homeWidgets } from './home/home-widgets';
@@ -10,6 +12,7 @@ import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
 import { deskWords } from './words/desk-words';
+import { dutiesWords } from './words/duties-words';
 import { words } from './words/words';
 import { withWorkflow } from './workflow/document-actions';
 import { WorkflowPanel } from './workflow/workflow-panel';
@@ -37,6 +40,14 @@ export default {
       permissions: [],
       Component: () => import('./desk/desk-page'),
       position: 2,
+    });
+    app.addMenuLink({
+      to: dutiesPath,
+      icon: DutiesIcon,
+      intlLabel: { id: `${pluginId}.menu.duties`, defaultMessage: dutiesWords.menu },
+      permissions: [],
+      Component: () => import('./duties/duties-page'),
+      position: 3,
     });
     app.widgets.register(homeWidgets);
     app.customFields.register([

@@ -1,8 +1,11 @@
 import { accountsPart } from './accounts/part.ts';
 import { doctorPart } from './doctor/part.ts';
+import { dutiesPart } from './duties/part.ts';
 import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
 import type { PluginPart } from './plugin-part.ts';
+import { remindersPart } from './reminders/part.ts';
+import { reportsPart } from './reports/part.ts';
 import { quotaDeskPart } from './quota-desk/part.ts';
 import { rightsPart } from './rights/part.ts';
 import { schedulesPart } from './schedules/part.ts';
@@ -17,7 +20,10 @@ export const parts: readonly PluginPart[] = [
   accountsPart,
   setupPart,
   fieldsPart,
+  reportsPart,
   doctorPart,
   schedulesPart,
+  dutiesPart,
+  remindersPart,
   quotaDeskPart,
 ];

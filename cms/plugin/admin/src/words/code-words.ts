@@ -92,6 +92,15 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     cdc_report: 'Báo cáo của CDC',
     other: 'Khác',
   },
+  aboutKind: { quota: 'Chỉ tiêu tin, bài', deadline: 'Thời hạn' },
+  way: { letter: 'Công văn', message: 'Tin nhắn', email: 'Thư điện tử' },
+  authority: {
+    none: 'Ký trực tiếp',
+    tm: 'Thay mặt (TM.)',
+    kt: 'Ký thay (KT.)',
+    tl: 'Thừa lệnh (TL.)',
+    tuq: 'Thừa ủy quyền (TUQ.)',
+  },
   outcome: { counted: 'Được tính', not_counted: 'Không được tính' },
   state: { declared: 'Chờ xác nhận', confirmed: 'Đã xác nhận', rejected: 'Không chấp nhận' },
 };

@@ -8,6 +8,8 @@ const configurationSchema = z.object({
   /** Null = the file `site-token` of the data folder. Without a token nobody reads the snapshot. */
   siteToken: z.string().min(32, 'expected at least 32 characters').nullable().default(null),
   adminEmail: z.string().nullable().default(null),
+  /** Mail server for reminders; null = no e-mail is ever sent. */
+  smtpUrl: z.string().nullable().default(null),
   /** Where the domain clock starts, `<ISO with offset>[@frozen]`. */
   now: z.string().nullable().default(null),
   profile: z.string().nullable().default(null),

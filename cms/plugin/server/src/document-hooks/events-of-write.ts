@@ -43,18 +43,27 @@ const firstEvents: Readonly<Record<string, LedgerEvent>> = {
   evidence: 'declared',
   receipt: 'receipt_recorded',
   forwarding: 'forwarded',
+  reminder: 'reminded',
+  'report-note': 'declared',
   'portal-link': 'confirmed',
 };
 
+/** Types of what somebody says of the own doings, until an office has confirmed it. */
+const awaitsConfirmation = new Set(['evidence', 'activity']);
+
+const isDeclared = (singular: string, { published }: HeldDocument): boolean =>
+  singular === 'activity' && textOfRow(published, 'state') === 'declared';
+
 function recordChange({ singular, before, after }: Write): LedgerEvent | null {
   if (after.published === null) return before.published === null ? null : 'withdrawn';
-  if (before.published === null) return firstEvents[singular] ?? 'published';
+  if (before.published === null)
+    return isDeclared(singular, after) ? 'declared' : (firstEvents[singular] ?? 'published');
   if (payloadHash(before.published) === payloadHash(after.published)) return null;
   if (singular === 'closing' && before.published['isReopened'] !== true && after.published['isReopened'] === true) {
     return 'period_reopened';
   }
   const state = textOfRow(after.published, 'state');
-  if (singular === 'evidence' && state !== textOfRow(before.published, 'state')) {
+  if (awaitsConfirmation.has(singular) && state !== textOfRow(before.published, 'state')) {
     if (state === 'confirmed') return 'confirmed';
     if (state === 'rejected') return 'refused';
   }

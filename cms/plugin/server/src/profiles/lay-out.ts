@@ -1,6 +1,7 @@
 import { type CivilDate, type Plan, type Settings, type Unit, civilDateSchema } from '@cchc/shared/contract';
 import { toBlocks } from './blocks.ts';
 import { fields } from './fields.ts';
+import { sampleIssuers } from './issuers.ts';
 import { layOutArticles } from './lay-out-articles.ts';
 import { layOutPlan } from './lay-out-plan.ts';
 import { readDocuments, readProcedures } from './read-records.ts';
@@ -154,6 +155,7 @@ export function layOut(profile: Profile, today: CivilDate): SeedContent {
       const date = window.workDay(on);
       return date === null ? [] : [{ ...activity, date }];
     }),
+    issuers: sampleIssuers(profile),
     articles: layOutArticles(profile, window, settings.departmentName),
   };
 }

@@ -20,6 +20,7 @@ import type {
   Unit,
 } from '@cchc/shared/contract';
 import type { Block } from './blocks.ts';
+import type { SeedIssuer } from './issuers.ts';
 import type { PictureSpec } from './pictures/draw-picture.ts';
 import type { ArticleStatus, EvidenceData, PageText, ProfileName } from './types.ts';
 
@@ -126,5 +127,6 @@ export interface SeedContent {
   readonly decisions: readonly Decision[];
   readonly pages: readonly SeedPage[];
   readonly activities: readonly Activity[];
+  readonly issuers: readonly SeedIssuer[];
   readonly articles: readonly SeedArticle[];
 }

@@ -4,6 +4,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
 import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import { type Actor, currentActor } from './actor.ts';
+import { mayConfirmActivity } from './confirm-activity.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
 import { refuseUnsentDraft } from './workflow/unsent-draft.ts';
@@ -57,7 +58,7 @@ const plainOf = (value: unknown): string => {
 const changesApproved = (stored: Stored, data: Record<string, unknown>): boolean =>
   approvedFields.some((name) => Object.hasOwn(data, name) && plainOf(data[name]) !== plainOf(stored[name]));
 
-const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption']);
+const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption', 'issuer']);
 
 async function readStored(
   strapi: Core.Strapi,
@@ -98,8 +99,10 @@ function judge(
   const isOffice = actor.isAdmin || actor.roles.has('cdc') || actor.roles.has('tchc');
   if (!isOffice) leaveOut(data, officeFields[write.type] ?? []);
   if (!actor.isAdmin && !actor.roles.has('tchc')) leaveOut(data, countingFields[write.type] ?? []);
-  // What a unit says of its own doings becomes public when an office has confirmed it.
-  if (!isOffice && write.type === 'activity') data['state'] = 'declared';
+  // What a unit says of its own doings becomes public when an office has confirmed it, and CDC is a unit like others.
+  if (write.type === 'activity' && !mayConfirmActivity(actor, write.givenUnit ?? write.storedUnit ?? '')) {
+    data['state'] = 'declared';
+  }
   if (verdict.unitCode !== undefined) data['unitCode'] = verdict.unitCode;
   else if (write.action === 'create' && isOffice && write.type === 'article' && typeof data['unitCode'] !== 'string') {
     const [own] = actor.unitCodes;

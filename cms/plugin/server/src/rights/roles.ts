@@ -47,6 +47,7 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
   banner: byBothOffices,
   category: byBothOffices,
   'legal-document': byBothOffices,
+  issuer: byUnits,
   forwarding: { cdc: 'edit', tchc: 'edit', unit: 'none', leader: 'read' },
   procedure: byOffice,
   decision: byOffice,
@@ -61,6 +62,8 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
   settings: byOffice,
   ruling: amongOffices,
   receipt: amongOffices,
+  // Written by reminding; a unit reads what is addressed to it on the page of deadlines.
+  reminder: { cdc: 'read', tchc: 'read', unit: 'none', leader: 'read' },
   // A closed period is written by closing it, never by hand.
   closing: { cdc: 'read', tchc: 'read', unit: 'read', leader: 'read' },
 };

@@ -42,6 +42,7 @@ async function writeCatalogue(strapi: Core.Strapi, content: SeedContent, say: (l
     await publish('legal-document', documentData(document), document.firstPublishedAt);
   }
   for (const page of content.pages) await publish('page', pageData(page), page.publishedAt);
+  for (const issuer of content.issuers) await create('issuer', { ...issuer, isSample: true });
   for (const activity of content.activities) await create('activity', activityData(activity));
   say('plan, units, channels, documents and pages written');
 

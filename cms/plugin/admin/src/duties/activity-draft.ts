@@ -1,0 +1,71 @@
+import { activityFormSchema } from '@cchc/shared/contract';
+import type { ActivityRequest, ActivityView } from '../../../model/duties/index.ts';
+
+/** What stands in the row while it is typed. Numbers are text: an empty field is not zero. */
+export interface ActivityDraft {
+  readonly form: string;
+  readonly title: string;
+  readonly heldOn: string;
+  readonly unitCode: string;
+  readonly number: string;
+  readonly reach: string;
+  /** An address, or the number of an issue, a broadcast or a document. */
+  readonly proof: string;
+  readonly note: string;
+}
+
+export const emptyDraft = (unitCode: string, today: string): ActivityDraft => ({
+  form: '',
+  title: '',
+  heldOn: today,
+  unitCode,
+  number: '1',
+  reach: '',
+  proof: '',
+  note: '',
+});
+
+export const draftOf = (activity: ActivityView): ActivityDraft => ({
+  form: activity.form,
+  title: activity.title,
+  heldOn: activity.heldOn,
+  unitCode: activity.unitCode,
+  number: String(activity.number),
+  reach: activity.reach === null ? '' : String(activity.reach),
+  proof: activity.evidenceUrl ?? activity.issueNumber ?? '',
+  note: activity.note ?? '',
+});
+
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+/** Dots between thousands are how the number is written; what is no number stays for the server to refuse in words. */
+const numberOf = (text: string): number => Number(text.trim().replaceAll(/[.\s]/g, ''));
+
+/** The request of a draft; `other` is the kind of proof that is not in the one field. */
+export function requestOf(
+  draft: ActivityDraft,
+  privateFile: string | null,
+  other: { readonly issueNumber: string | null } = { issueNumber: null },
+): ActivityRequest {
+  const proof = draft.proof.trim();
+  const hasAddress = isAddress(proof);
+  return {
+    form: activityFormSchema.options.find((form) => form === draft.form) ?? 'integrated',
+    title: draft.title,
+    heldOn: draft.heldOn,
+    unitCode: draft.unitCode,
+    number: numberOf(draft.number),
+    reach: draft.reach.trim() === '' ? null : numberOf(draft.reach),
+    evidenceUrl: hasAddress ? proof : null,
+    issueNumber: hasAddress ? other.issueNumber : proof,
+    privateFile,
+    note: draft.note,
+  };
+}
+
+export const isReady = (draft: ActivityDraft, hasFile: boolean): boolean =>
+  draft.form !== '' &&
+  draft.title.trim() !== '' &&
+  draft.heldOn !== '' &&
+  draft.unitCode !== '' &&
+  draft.number.trim() !== '' &&
+  (draft.proof.trim() !== '' || hasFile);

@@ -1,0 +1,42 @@
+import { Box } from '@strapi/design-system';
+import { periodNames } from '../../../model/period-words.ts';
+import { ChoiceField } from '../forms/form-fields';
+import { dutiesWords } from '../words/duties-words';
+
+interface Props {
+  readonly months: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly onChange: (range: { readonly from: string; readonly to: string }) => void;
+}
+
+/** Two months as bounds of what is shown; the second follows when the first passes it. */
+export function MonthRange({ months, from, to, onChange }: Props) {
+  const choices = months.map((value) => ({ value, label: periodNames(value).full }));
+  return (
+    <>
+      <Box minWidth="140px" flex="1 1 140px" maxWidth="220px">
+        <ChoiceField
+          name="from"
+          label={dutiesWords.from}
+          value={from}
+          choices={choices}
+          onChange={(next) => {
+            onChange({ from: next, to: next > to ? next : to });
+          }}
+        />
+      </Box>
+      <Box minWidth="140px" flex="1 1 140px" maxWidth="220px">
+        <ChoiceField
+          name="to"
+          label={dutiesWords.to}
+          value={to}
+          choices={choices}
+          onChange={(next) => {
+            onChange({ from: next < from ? next : from, to: next });
+          }}
+        />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CountReason } from '@cchc/shared/quota';
+import { countReasonWords } from '../../../model/desk/reason-words.ts';
+import type { ReportItem } from '../../../model/reports/report.ts';
+import type { CountedQuota } from './report-quota.ts';
+import { type ReportSources, type SourceItem, unitNamer } from './report-sources.ts';
+
+const untitled = 'Tin, bài không còn trên hệ thống';
+
+/** Address under which the item can be read: its page, or its evidence. */
+function addressOf(item: SourceItem, siteUrl: string | null): string | null {
+  if (item.slug !== null && siteUrl !== null) return `${siteUrl}/tin-tuc/${item.slug}/`;
+  return item.url;
+}
+
+function remarkOf(results: ReportItem['results'], titles: ReadonlyMap<string, string>): string {
+  const words = (reason: CountReason): string => countReasonWords[reason];
+  const [only, ...others] = results;
+  if (only === undefined) return '';
+  if (others.length === 0) return words(only.reason);
+  return results.map(({ quotaKey, reason }) => `${titles.get(quotaKey) ?? quotaKey}: ${words(reason)}`).join('; ');
+}
+
+/** Q5: every item of the window, counted or not, each once, with its reason; by unit, date and id. */
+export function annexItems(sources: ReportSources, quotas: readonly CountedQuota[]): ReportItem[] {
+  const unitName = unitNamer(sources.units);
+  const titles = new Map(quotas.map(({ quota }) => [quota.key, quota.title]));
+  const results = new Map<string, ReportItem['results'][number][]>();
+  for (const { quota, standing } of quotas) {
+    for (const { itemId, counted, isProvisional, reason, date } of standing.rows.flatMap(({ items }) => items)) {
+      if (date === null) continue;
+      const held = results.get(itemId) ?? [];
+      held.push({ quotaKey: quota.key, counted, isProvisional, reason, date });
+      results.set(itemId, held);
+    }
+  }
+  const order = new Map(sources.units.map(({ code, order: place }) => [code, place]));
+  return sources.items
+    .flatMap((item): ReportItem[] => {
+      const own = results.get(item.itemId);
+      const [first] = own ?? [];
+      if (own === undefined || first === undefined) return [];
+      return [
+        {
+          itemId: item.itemId,
+          title: item.title ?? item.houseTitle ?? untitled,
+          kind: item.kind,
+          unit: item.unit,
+          unitName: unitName(item.unit),
+          date: first.date,
+          address: addressOf(item, sources.siteUrl),
+          hasAppeared: item.events.some(({ event }) => event === 'published'),
+          results: own,
+          remark: remarkOf(own, titles),
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0) ||
+        (a.date === b.date ? (a.itemId < b.itemId ? -1 : 1) : a.date < b.date ? -1 : 1),
+    );
+}

@@ -1,0 +1,85 @@
+import type {
+  Activity,
+  CivilDate,
+  Closing,
+  Deadline,
+  Exemption,
+  Instant,
+  LegalDocument,
+  Plan,
+  Quota,
+  QuotaItem,
+  Settings,
+  Unit,
+} from '@cchc/shared/contract';
+import type { Period } from '@cchc/shared/period';
+import type { CountableItem, QuotaContext } from '@cchc/shared/quota';
+import type { WorkingCalendar } from '@cchc/shared/working-days';
+import type { Issuer } from '../../../model/reports/issuer.ts';
+import type { NoteTexts } from '../../../model/reports/notes.ts';
+
+/** An item as the count knows it, with the title that the house knows while the public does not. */
+export type SourceItem = CountableItem &
+  Pick<QuotaItem, 'title' | 'slug' | 'url'> & { readonly houseTitle: string | null };
+
+export type SourceQuota = Quota & { readonly choiceReason: string | null };
+
+/** A plan or report received. */
+export interface SourceReceipt {
+  readonly unit: string;
+  readonly deadlineKey: string | null;
+  readonly receivedOn: CivilDate;
+}
+
+/** Whom a report is about. */
+export type WantedScope = { readonly kind: 'consolidated' } | { readonly kind: 'unit'; readonly unit: string };
+
+/** Everything that a report is composed of. The clock is `countedAt`. */
+export interface ReportSources {
+  readonly scope: WantedScope;
+  readonly period: Period;
+  readonly countedAt: Instant;
+  readonly revision: number;
+  readonly siteUrl: string | null;
+  readonly settings: Pick<
+    Settings,
+    'siteName' | 'departmentName' | 'publishingUnit' | 'isDemonstration' | 'returnGraceDays' | 'reformAreas'
+  >;
+  readonly calendar: WorkingCalendar;
+  readonly issuer: Issuer;
+  readonly notes: NoteTexts;
+  readonly units: readonly Unit[];
+  readonly plans: readonly Pick<Plan, 'key' | 'title' | 'number' | 'issuedDate' | 'periodFrom' | 'periodTo'>[];
+  readonly quotas: readonly SourceQuota[];
+  readonly items: readonly SourceItem[];
+  /** Items with a flag on which nobody has ruled: they count provisionally (Q6). */
+  readonly openFlags: ReadonlySet<string>;
+  readonly exemptions: readonly Exemption[];
+  readonly closings: readonly Closing[];
+  readonly deadlines: readonly Deadline[];
+  readonly receipts: readonly SourceReceipt[];
+  readonly activities: readonly Activity[];
+  readonly documents: readonly Pick<LegalDocument, 'number' | 'title' | 'issuer' | 'issuedDate'>[];
+  /** Days on which a unit was reminded. */
+  readonly reminders: readonly { readonly unit: string | null; readonly on: CivilDate }[];
+}
+
+/** What the quota rules read of the sources. */
+export const countContext = (sources: ReportSources): QuotaContext => ({
+  now: sources.countedAt,
+  calendar: sources.calendar,
+  returnGraceDays: sources.settings.returnGraceDays,
+  units: sources.units,
+  items: sources.items,
+  exemptions: sources.exemptions,
+  openFlags: sources.openFlags,
+});
+
+export const isWithinWindow = (date: CivilDate | null, { from, to }: Pick<Period, 'from' | 'to'>): date is CivilDate =>
+  date !== null && date >= from && date <= to;
+
+/** Name of a unit, its code where it is not known any more. */
+export function unitNamer(units: readonly Unit[]): (code: string) => string {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? code;
+}

@@ -1,0 +1,172 @@
+import { formatDate, formatTime } from '@cchc/shared/text';
+import { articleKindWords } from '../../../model/reports/official-words.ts';
+import { verdictWords } from '../../../model/verdict-words.ts';
+import { countReasonWords } from '../../../model/desk/reason-words.ts';
+import type { Report } from '../../../model/reports/report.ts';
+import {
+  type Sheet,
+  type SheetCell,
+  date,
+  empty,
+  number,
+  spreadsheetFile,
+  text,
+} from '../documents/ooxml/spreadsheet.ts';
+import { sampleNotice } from '../documents/word/official-blocks.ts';
+
+const numberOr = (value: number | null): SheetCell => (value === null ? empty : number(value));
+
+function verdictSheet({ quotas }: Report): Sheet {
+  return {
+    name: 'Kết quả',
+    columns: [
+      { heading: 'Chỉ tiêu', width: 34 },
+      { heading: 'Kỳ', width: 14 },
+      { heading: 'Mã đơn vị', width: 18 },
+      { heading: 'Đơn vị', width: 34 },
+      { heading: 'Kết quả', width: 26 },
+      { heading: 'Số giao', width: 10 },
+      { heading: 'Đã tính', width: 10 },
+      { heading: 'Trong đó tạm tính', width: 12 },
+      { heading: 'Ghi nhận theo minh chứng', width: 14 },
+      { heading: 'Còn thiếu', width: 10 },
+      { heading: 'Chốt lần', width: 10 },
+      { heading: 'Kết quả tính hôm nay (nếu khác)', width: 22 },
+      { heading: 'Số tính hôm nay (nếu khác)', width: 14 },
+    ],
+    rows: quotas.flatMap((quota) =>
+      quota.judges
+        ? quota.verdicts.map((row) => [
+            text(quota.title),
+            text(row.period),
+            text(row.unit),
+            text(row.unitName),
+            text(row.words),
+            numberOr(row.minimum),
+            number(row.counted),
+            number(row.provisional),
+            number(row.attested),
+            number(row.missing),
+            numberOr(row.closedRound),
+            text(row.today === null ? '' : verdictWords[row.today.verdict]),
+            numberOr(row.today?.counted ?? null),
+          ])
+        : [],
+    ),
+  };
+}
+
+function totalSheet({ quotas, period }: Report): Sheet {
+  return {
+    name: 'Tổng hợp',
+    columns: [
+      { heading: 'Chỉ tiêu', width: 34 },
+      { heading: 'Khoảng thời gian', width: 24 },
+      { heading: 'Mã đơn vị', width: 18 },
+      { heading: 'Đơn vị', width: 34 },
+      { heading: 'Đã tính', width: 10 },
+      { heading: 'Trong đó tạm tính', width: 12 },
+      { heading: 'Tổng số giao', width: 12 },
+      { heading: 'Số kỳ đạt', width: 10 },
+      { heading: 'Số kỳ giao', width: 10 },
+      { heading: 'Số kỳ không đạt', width: 12 },
+      { heading: 'Ghi chú', width: 34 },
+    ],
+    rows: quotas.flatMap((quota) =>
+      quota.totals.map((row) => [
+        text(quota.title),
+        text(period.code),
+        text(row.unit),
+        text(row.unitName),
+        number(row.counted),
+        number(row.provisional),
+        quota.judges ? numberOr(row.minimum) : empty,
+        quota.judges ? number(row.periodsMet) : empty,
+        quota.judges ? number(row.periodsDue) : empty,
+        quota.judges ? number(row.periodsShort) : empty,
+        text(quota.judges ? '' : 'Khoảng thời gian không trùng kỳ của chỉ tiêu: chỉ đếm, không đánh giá'),
+      ]),
+    ),
+  };
+}
+
+function itemSheet({ items, quotas }: Report): Sheet {
+  const titles = new Map(quotas.map(({ key, title }) => [key, title]));
+  return {
+    name: 'Tin, bài',
+    columns: [
+      { heading: 'Tên tin, bài', width: 60 },
+      { heading: 'Thể loại', width: 14 },
+      { heading: 'Mã đơn vị', width: 18 },
+      { heading: 'Đơn vị', width: 34 },
+      { heading: 'Chỉ tiêu', width: 34 },
+      { heading: 'Ngày tính', width: 13 },
+      { heading: 'Được tính (1/0)', width: 10 },
+      { heading: 'Tạm tính (1/0)', width: 10 },
+      { heading: 'Lý do', width: 44 },
+      { heading: 'Địa chỉ', width: 50 },
+      { heading: 'Mã tin, bài', width: 28 },
+    ],
+    rows: items.flatMap((item) =>
+      item.results.map((result) => [
+        text(item.title),
+        text(articleKindWords[item.kind]),
+        text(item.unit),
+        text(item.unitName),
+        text(titles.get(result.quotaKey) ?? result.quotaKey),
+        date(result.date),
+        number(result.counted ? 1 : 0),
+        number(result.isProvisional ? 1 : 0),
+        text(countReasonWords[result.reason]),
+        text(item.address ?? ''),
+        text(item.itemId),
+      ]),
+    ),
+  };
+}
+
+function ruleSheet(report: Report): Sheet {
+  const { subject, period, countedAt, revision, issuer, quotas, rules, digest } = report;
+  const line = (name: string, value: SheetCell): SheetCell[] => [text(name), value];
+  return {
+    name: 'Quy tắc và thời gian',
+    columns: [
+      { heading: 'Mục', width: 30 },
+      { heading: 'Nội dung', width: 110 },
+    ],
+    rows: [
+      line('Báo cáo', text(subject)),
+      line('Cơ quan báo cáo', text(issuer.name)),
+      ...(report.isSample ? [line('Lưu ý', text(sampleNotice))] : []),
+      line('Mã kỳ', text(period.code)),
+      line('Từ ngày', date(period.from)),
+      line('Đến hết ngày', date(period.to)),
+      line('Thời điểm tính', text(`${formatTime(countedAt)} ngày ${formatDate(countedAt)}`)),
+      line('Số hiệu dữ liệu', number(revision)),
+      line('Mã kiểm tra', text(digest.slice(0, 8))),
+      ...quotas.flatMap((quota) => [
+        line('Chỉ tiêu', text(quota.title)),
+        line('Căn cứ', text([quota.planTitle, quota.clause].filter((words) => words !== '').join(' – '))),
+        line('Cách hiểu dùng để tính', text(quota.reading)),
+        ...quota.otherReadings.map((other) => line('Cách hiểu khác (không dùng)', text(other))),
+        ...quota.closings.map(({ period: code, round, closedAt }) =>
+          line('Chốt số liệu', text(`${code}: lần ${round}, ${formatTime(closedAt)} ngày ${formatDate(closedAt)}`)),
+        ),
+      ]),
+      ...rules.map((rule, index) => line(`Quy tắc ${index + 1}`, text(rule))),
+    ],
+  };
+}
+
+/** Writes the figures of the report as a workbook: verdicts, sums, items, rules and window. */
+export function writeReportXlsx(report: Report): Uint8Array {
+  return spreadsheetFile({
+    properties: {
+      title: `${report.title} ${report.subject}`,
+      creator: report.issuer.name,
+      createdAt: report.countedAt,
+    },
+    sheets: [verdictSheet(report), totalSheet(report), itemSheet(report), ruleSheet(report)],
+    footer: report.isSample ? sampleNotice : report.issuer.name,
+  });
+}

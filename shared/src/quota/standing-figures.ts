@@ -1,0 +1,165 @@
+import type { Closing, Quota } from '../../contract/types/plan.ts';
+import type { Verdict } from '../../contract/vocabulary.ts';
+import { type Period, civilDateOf, daysBetween, isOver, isWithin, periodsBetween } from '../period/index.ts';
+import { currentClosing } from './closings.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
+import type { ItemResult } from './evaluate-item.ts';
+import { type QuotaCell, type QuotaContext, evaluateMatrix } from './evaluate-matrix.ts';
+import { isMeasured } from './verdict.ts';
+
+/** One of the quota's own periods within a window, and the closing in force at the moment of counting. */
+export interface StandingPeriod {
+  readonly period: Period;
+  readonly phase: 'ahead' | 'running' | 'over';
+  readonly closing: Closing | null;
+}
+
+/** One unit in one period: the closed figures where the period is closed, else the present count. */
+export interface StandingCell {
+  readonly verdict: Verdict;
+  readonly counted: number;
+  readonly provisional: number;
+  readonly carried: number;
+  readonly minimum: number | null;
+  readonly missing: number;
+  readonly daysLeft: number | null;
+  readonly isClosed: boolean;
+  /** How the unit stands today beside the closing; null where nothing differs. */
+  readonly correction: Correction | null;
+}
+
+/** One unit over the window. Sums are over what stands, so that a closed period keeps its figures in them. */
+export interface StandingRow {
+  readonly unit: string;
+  /** One cell a period, in the order of `periods`. */
+  readonly cells: readonly StandingCell[];
+  readonly counted: number;
+  readonly provisional: number;
+  readonly minimum: number | null;
+  readonly missing: number;
+  readonly periodsDue: number;
+  readonly periodsMet: number;
+  readonly periodsShort: number;
+  readonly periodsPending: number;
+  readonly periodsExempt: number;
+  /** Items of the window as they are counted today, counted or not. */
+  readonly items: readonly ItemResult[];
+}
+
+export interface Standing {
+  readonly quotaKey: string;
+  readonly readingId: string;
+  readonly window: Period;
+  /** The quota's own periods that lie wholly within the window. */
+  readonly periods: readonly StandingPeriod[];
+  /** Q12: false when the window's edges are not edges of the quota's periods; then the counts do not judge. */
+  readonly judges: boolean;
+  readonly rows: readonly StandingRow[];
+}
+
+function ofLive(cell: QuotaCell): StandingCell {
+  const { verdict, counted, provisional, carried, minimum, missing, daysLeft } = cell;
+  const figures = { verdict, counted, provisional, carried, minimum, missing, daysLeft };
+  return { ...figures, isClosed: false, correction: null };
+}
+
+const notListed: StandingCell = {
+  verdict: 'not_applicable',
+  counted: 0,
+  provisional: 0,
+  carried: 0,
+  minimum: null,
+  missing: 0,
+  daysLeft: null,
+  isClosed: true,
+  correction: null,
+};
+
+function ofClosing(frozen: Closing['rows'][number] | undefined, correction: Correction | null): StandingCell {
+  if (frozen === undefined) return { ...notListed, correction };
+  const { verdict, counted, minimum } = frozen;
+  const missing = verdict === 'short' && minimum !== null ? Math.max(0, minimum - counted) : 0;
+  return { ...notListed, verdict, counted, minimum, missing, correction };
+}
+
+interface Column {
+  readonly standing: StandingPeriod;
+  readonly frozen: ReadonlyMap<string, Closing['rows'][number]> | null;
+  readonly corrections: ReadonlyMap<string, Correction>;
+}
+
+function columnOf(quota: Quota, period: Period, closings: readonly Closing[], context: QuotaContext): Column {
+  const closing = currentClosing(closings, quota.key, period.code);
+  const phase = isOver(period, context.now) ? 'over' : period.from <= civilDateOf(context.now) ? 'running' : 'ahead';
+  const corrections = closing === null ? [] : correctionsOf(quota, closing, context);
+  return {
+    standing: { period, phase, closing },
+    frozen: closing === null ? null : new Map(closing.rows.map((row) => [row.unit, row])),
+    corrections: new Map(corrections.map((correction) => [correction.unit, correction])),
+  };
+}
+
+function sumUp(
+  unit: string,
+  cells: readonly StandingCell[],
+  items: readonly ItemResult[],
+  judges: boolean,
+): StandingRow {
+  const measured = cells.filter(({ verdict }) => isMeasured(verdict));
+  const countOf = (...verdicts: readonly Verdict[]): number =>
+    cells.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const sum = (figure: (cell: StandingCell) => number): number =>
+    cells.reduce((total, cell) => total + figure(cell), 0);
+  const counted = items.filter((item) => item.counted);
+  return {
+    unit,
+    cells,
+    counted: judges ? sum((cell) => cell.counted) : counted.length,
+    provisional: judges ? sum((cell) => cell.provisional) : counted.filter((item) => item.isProvisional).length,
+    minimum: measured.length === 0 ? null : measured.reduce((total, { minimum }) => total + (minimum ?? 0), 0),
+    missing: sum((cell) => cell.missing),
+    periodsDue: measured.length,
+    periodsMet: countOf('met', 'exceeded'),
+    periodsShort: countOf('short'),
+    periodsPending: countOf('pending'),
+    periodsExempt: countOf('exempt'),
+    items,
+  };
+}
+
+/**
+ * Q10–Q12 for a report: every unit over a window, period by period. What was closed by `context.now` stands as it was
+ * closed, with today's difference beside it; everything else is counted now.
+ */
+export function standingFigures(
+  quota: Quota,
+  window: Period,
+  closings: readonly Closing[],
+  context: QuotaContext,
+): Standing {
+  const known = closings.filter(({ closedAt }) => closedAt <= context.now);
+  const touched = periodsBetween(quota.period, window.from, window.to, quota.startDay);
+  const matrix = evaluateMatrix(quota, touched, context);
+  const whole = touched.flatMap((period, index) => (isWithin(period, window) ? [{ period, index }] : []));
+  const columns = whole.map(({ period }) => columnOf(quota, period, known, context));
+  const days = whole.reduce((sum, { period }) => sum + daysBetween(period.from, period.to) + 1, 0);
+  const judges = days === daysBetween(window.from, window.to) + 1;
+  const live = new Map(matrix.rows.map((row) => [row.unit, row.cells]));
+  const order = new Map(context.units.map((unit) => [unit.code, unit.order]));
+  const listed = new Set([...live.keys(), ...columns.flatMap(({ frozen }) => [...(frozen?.keys() ?? [])])]);
+  const units = [...listed].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1));
+  const rows = units.map((unit) => {
+    const held = live.get(unit);
+    const cells = columns.map(({ frozen, corrections }, position): StandingCell => {
+      if (frozen !== null) return ofClosing(frozen.get(unit), corrections.get(unit) ?? null);
+      const cell = held?.[whole[position]?.index ?? -1];
+      return cell === undefined ? { ...notListed, isClosed: false } : ofLive(cell);
+    });
+    const items = (held ?? []).flatMap((cell) =>
+      cell.items.filter(({ date }) => date !== null && date >= window.from && date <= window.to),
+    );
+    return sumUp(unit, cells, items, judges);
+  });
+  const { quotaKey, readingId } = matrix;
+  return { quotaKey, readingId, window, periods: columns.map(({ standing }) => standing), judges, rows };
+}
