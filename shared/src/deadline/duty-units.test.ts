@@ -32,7 +32,7 @@ describe('Q13 who hands in what a deadline asks for', () => {
     ['cdc_report', unitOf({ code: 'TT-KSBT', kind: 'cdc' }), true, 'its own monthly report'],
     ['cdc_report', unitOf(), false, 'and nobody else'],
     ['other', unitOf(), false, 'a duty of the whole department is not followed unit by unit'],
-  ] as const)('%s: %o: %s (%s)', (subject, unit, owes) => {
+  ] as const)('%s: %o: %s (%s)', (subject, unit, owes, _why) => {
     expect(isDutyOf(subject, unit, offices)).toBe(owes);
   });
 

@@ -13,6 +13,7 @@ export const receiptSchema = z.object({
   liveAt: timeSchema,
   address: z.string().nullable(),
   held: z.array(z.object({ page: z.string(), rule: z.string(), message: z.string() })),
+  stopped: z.object({ code: z.string(), page: z.string().nullable() }).nullable(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
@@ -43,6 +44,8 @@ export const statusSchema = z.object({
   held: z.array(
     z.object({ type: z.string(), key: z.string(), page: z.string(), rule: z.string(), message: z.string() }),
   ),
+  deadLinks: z.array(z.object({ page: z.string(), target: z.string() })),
+  refusal: z.object({ code: z.string(), page: z.string().nullable(), message: z.string() }).nullable(),
   isDemonstration: z.boolean(),
   hasAccountsFile: z.boolean(),
   canManage: z.boolean(),

@@ -6,6 +6,7 @@ import { useCchcClient } from '../api/client';
 import { useLoaded } from '../api/use-loaded';
 import { formatMoment } from '../receipt/format-moment';
 import { ScheduleList } from '../schedule/schedule-list';
+import { gateWords } from '../words/gate-words';
 import { words } from '../words/words';
 import { SampleData } from './sample-data';
 import { UnitAccounts } from './unit-accounts';
@@ -42,7 +43,38 @@ function SiteStatus({ status }: { readonly status: Status }) {
             {status.held.map((entry) => (
               <li key={`${entry.type} ${entry.key} ${entry.rule}`}>
                 <Typography>
-                  {entry.page}: {entry.message}
+                  {entry.page}: {gateWords.rule(entry.rule)}
+                </Typography>
+              </li>
+            ))}
+          </ul>
+        </Box>
+      )}
+      {status.refusal !== null && (
+        <Box paddingTop={4} role="alert">
+          <Typography variant="delta" tag="h3" textColor="danger600">
+            {gateWords.stopped}
+          </Typography>
+          <Typography tag="p">{gateWords.stoppedAt(status.refusal.page)}</Typography>
+          <details>
+            <summary>{gateWords.detail}</summary>
+            <Typography tag="code">
+              {status.refusal.code}: {status.refusal.message}
+            </Typography>
+          </details>
+        </Box>
+      )}
+      {status.deadLinks.length > 0 && (
+        <Box paddingTop={4}>
+          <Typography variant="delta" tag="h3">
+            {gateWords.deadLinksTitle}
+          </Typography>
+          <Typography tag="p">{gateWords.deadLinksBody}</Typography>
+          <ul>
+            {status.deadLinks.map((link) => (
+              <li key={`${link.page} ${link.target}`}>
+                <Typography>
+                  {link.page}: {link.target}
                 </Typography>
               </li>
             ))}

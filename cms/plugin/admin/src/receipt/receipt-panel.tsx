@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { Receipt } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { useLoaded } from '../api/use-loaded';
+import { gateWords } from '../words/gate-words';
 import { words } from '../words/words';
 import { formatMoment } from './format-moment';
 
@@ -13,7 +14,7 @@ const typeOfModel = new Map([
   ['plugin::cchc.decision', 'decision'],
   ['plugin::cchc.procedure', 'procedure'],
   ['plugin::cchc.channel', 'channel'],
-  ['plugin::cchc.legal-document', 'document'],
+  ['plugin::cchc.legal-document', 'legal-document'],
   ['plugin::cchc.page', 'page'],
   ['plugin::cchc.plan', 'plan'],
   ['plugin::cchc.banner', 'banner'],
@@ -61,11 +62,19 @@ function ReceiptText({ receipt }: { readonly receipt: Receipt }) {
             {receipt.held.map((entry) => (
               <li key={`${entry.page} ${entry.rule}`}>
                 <Typography>
-                  {entry.page}: {entry.message}
+                  {entry.page}: {gateWords.rule(entry.rule)}
                 </Typography>
               </li>
             ))}
           </ul>
+        </Box>
+      )}
+      {receipt.stopped !== null && (
+        <Box paddingTop={2} role="alert">
+          <Typography textColor="danger600" fontWeight="bold">
+            {gateWords.stopped}
+          </Typography>
+          <Typography tag="p">{gateWords.stoppedAt(receipt.stopped.page)}</Typography>
         </Box>
       )}
       {receipt.address !== null && receipt.liveAt !== null && (

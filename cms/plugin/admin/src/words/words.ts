@@ -18,8 +18,10 @@ export const words = {
   workflow: {
     title: 'Quy trình',
     submit: 'Gửi bài',
+    stepAfterSaving: (step: string): string => `${step} (hãy lưu trước)`,
     submitTitle: 'Gửi bài cho đơn vị tiếp nhận?',
-    submitBody: 'Bài đang lưu sẽ được gửi đi và tính vào chỉ tiêu của đơn vị theo ngày gửi. Hãy lưu bài trước khi gửi.',
+    submitBody:
+      'Bài sẽ được gửi đi như bản đã lưu, và tính vào chỉ tiêu của đơn vị theo ngày gửi. Sau khi gửi, đơn vị không sửa được nữa trừ khi rút bài hoặc được trả lại.',
     return: 'Trả lại để chỉnh sửa',
     refuse: 'Từ chối',
     accept: 'Nhận bài',

@@ -1,5 +1,5 @@
 import type { DocumentActionComponent, DocumentActionProps } from '@strapi/content-manager/strapi-admin';
-import { useDocumentRBAC } from '@strapi/strapi/admin';
+import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
 import { type WorkflowAction, workflowActionSchema } from '../api/answers';
 import { uidOf } from '../plugin-id';
 import { ScheduleAction } from '../schedule/schedule-action';
@@ -25,9 +25,12 @@ function stepOf(action: WorkflowAction): DocumentActionComponent {
     const isArticle = model === articleUid && activeTab !== 'published';
     const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
     const workflow = useWorkflow(isArticle ? documentId : undefined, updatedAt);
+    // A step works on what is saved: whatever stands in the form alone would be lost.
+    const isUnsaved = useForm('CchcStep', (state) => state.modified);
     if (!isArticle || documentId === undefined || workflow?.actions.includes(action) !== true) return null;
     return {
-      label: labels[action],
+      label: isUnsaved ? words.workflow.stepAfterSaving(labels[action]) : labels[action],
+      disabled: isUnsaved,
       position: ['panel'],
       variant: dangerous.has(action) ? 'danger-light' : 'secondary',
       dialog: {

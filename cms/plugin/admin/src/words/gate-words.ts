@@ -1,0 +1,33 @@
+/** What stopped a page at its last check, by the permanent code of the rule. */
+const ruleWords: Readonly<Record<string, string>> = {
+  render: 'Trang không dựng được với nội dung này.',
+  markup: 'Nội dung có mã trình bày mà trình duyệt có thể hiểu khác nhau.',
+  heading: 'Trang phải có đúng một đề mục chính.',
+  title: 'Trang phải có đúng một tiêu đề.',
+  language: 'Trang chưa ghi ngôn ngữ.',
+  id: 'Có hai chỗ mang cùng một tên neo.',
+  'inline-script': 'Nội dung có mã lệnh, không được phép.',
+  'inline-style': 'Nội dung có định dạng riêng, không được phép.',
+  'event-handler': 'Nội dung có mã lệnh gắn vào phần tử, không được phép.',
+  'script-address': 'Có đường dẫn chạy mã lệnh, không được phép.',
+  'foreign-resource': 'Có hình ảnh hoặc tệp lấy từ trang khác, không được phép.',
+  'forbidden-element': 'Có phần tử không được phép trên trang.',
+  'embed-script': 'Trang nhúng không được có mã lệnh.',
+  'image-text': 'Có hình ảnh chưa có văn bản thay thế.',
+  link: 'Có đường dẫn tới một trang không có trên chuyên trang này.',
+  json: 'Tệp dữ liệu không đọc được.',
+};
+
+export const gateWords = {
+  rule: (rule: string): string => ruleWords[rule] ?? 'Trang không qua được bước kiểm tra trước khi hiển thị.',
+  /** For whoever looks after the machine. */
+  detail: 'Chi tiết kỹ thuật',
+  stopped: 'Chưa lên trang được',
+  stoppedAt: (page: string | null): string =>
+    page === null
+      ? 'Bản mới của chuyên trang đang bị dừng vì dữ liệu không khớp. Bản trước vẫn hiển thị. Hãy báo quản trị hệ thống.'
+      : `Bản mới của chuyên trang đang bị dừng vì lỗi ở trang ${page}. Bản trước vẫn hiển thị. Hãy báo quản trị hệ thống.`,
+  deadLinksTitle: 'Đường dẫn không còn nơi đến',
+  deadLinksBody:
+    'Các đường dẫn này trỏ tới trang không có (hoặc đã gỡ), nên chuyên trang chỉ hiện chữ, không hiện đường dẫn. Hãy sửa nội dung khi tiện.',
+};
