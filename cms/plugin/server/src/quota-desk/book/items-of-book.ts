@@ -9,6 +9,8 @@ import { comparableAddress } from '../fingerprints/address-of-text.ts';
 import type { BookItem } from './quota-book.ts';
 import type { deskEvidenceRowSchema } from './stored-desk.ts';
 
+const subjectSchema = quotaItemSchema.pick({ reformAreas: true, categories: true });
+
 type EvidenceRow = z.infer<typeof deskEvidenceRowSchema>;
 
 /** An item of the count that an article gave, with what leads to it. */
@@ -39,7 +41,8 @@ export function bookEvidence(row: EvidenceRow, facts: SubjectFacts): BookItem | 
   if (!kind.success || !appeared.success) return null;
   const at = startOfDay(appeared.data);
   const refusedAt = row.state === 'rejected' ? (endOf(facts.rows) ?? at) : null;
-  const subject = quotaItemSchema.pick({ reformAreas: true, categories: true }).safeParse(row);
+  const { reformAreas, categories } = row;
+  const subject = subjectSchema.safeParse({ reformAreas, categories });
   if (!subject.success) return null;
   return {
     itemId: row.documentId,

@@ -11,10 +11,11 @@ import { waitingItems } from './read-waiting.ts';
 type Behind = Home['behind'][number];
 
 const listed = 8;
-const desk = '/plugins/cchc/quotas';
+/** Where the admin interface shows the desk; a cell or a period is opened by name. */
+const desk = '/plugins/cchc-quota';
 
 const cellHref = (quota: string, unit: string, period: string): string =>
-  `${desk}?${new URLSearchParams({ quota, unit, period }).toString()}`;
+  `${desk}?${new URLSearchParams({ open: quota, unit, period }).toString()}`;
 
 function behindIn(view: CountView, units: ReadonlyMap<string, Unit>, person: DeskPerson): Behind[] {
   const today = civilDateOf(view.now);
@@ -55,7 +56,7 @@ function openPeriods(view: CountView): Home['toClose'] {
         quotaKey: quota.key,
         quotaTitle: quota.title,
         period: code,
-        href: `${desk}?${new URLSearchParams({ quota: quota.key, period: code, close: '1' }).toString()}`,
+        href: `${desk}?${new URLSearchParams({ open: quota.key, period: code }).toString()}`,
       })),
   );
 }
@@ -80,7 +81,7 @@ async function waitingFor(db: Database, view: CountView): Promise<Home['waiting'
       kind,
       count: counts[kind],
       words: waitingWords[kind](counts[kind]),
-      href: `${desk}?${new URLSearchParams({ waiting: kind }).toString()}`,
+      href: `${desk}?view=waiting`,
     }));
 }
 
