@@ -12,17 +12,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   not_applicable: 'Không thuộc diện tính',
 };
 
-/** A mark beside the word, so that no verdict is told by colour alone. Decorative: the word is what is read aloud. */
-export const verdictMarks: Readonly<Record<Verdict, string>> = {
-  exceeded: '▲',
-  met: '●',
-  short: '▽',
-  pending: '◔',
-  exempt: '◇',
-  no_target: '·',
-  not_applicable: '—',
-};
-
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** `Đang thực hiện – còn thiếu 02 bài, còn 08 ngày`. */

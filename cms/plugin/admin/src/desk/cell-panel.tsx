@@ -1,9 +1,10 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useCallback } from 'react';
+import { styled } from 'styled-components';
 import { exemptionReasonSchema, exemptionReasonWords } from '../../../model/desk/index.ts';
 import type { Cell, DeskItem } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
-import { verdictMarks, verdictWords } from '../../../model/verdict-words.ts';
+import { verdictWords } from '../../../model/verdict-words.ts';
 import { useLoaded } from '../api/use-loaded';
 import { deskWords } from '../words/desk-words';
 import { CellActs } from './acts/cell-acts';
@@ -14,10 +15,17 @@ import { useDesk } from './desk-context';
 import { FailureAlert } from './failure-alert';
 import { ItemCard, ItemList } from './item-card';
 import { SidePanel } from './side-panel';
-import { verdictClass } from './verdict-mark';
+import { VerdictShape, verdictClass } from './verdict-mark';
 import { VerdictColours } from './matrix-styles';
 
 const words = deskWords.panel;
+
+const Figure = styled.span`
+  font-size: 2.6rem;
+  font-weight: 700;
+  line-height: 1.2;
+  white-space: nowrap;
+`;
 
 function Standing({ answer }: { readonly answer: Cell }) {
   const { cell, period, closed } = answer;
@@ -26,10 +34,9 @@ function Standing({ answer }: { readonly answer: Cell }) {
   return (
     <VerdictColours>
       <Flex className={verdictClass(cell, period.phase)} padding={3} gap={3} alignItems="center">
-        <Typography variant="alpha" tag="span" textColor="inherit">
-          <span aria-hidden="true">{verdictMarks[verdict]} </span>
-          {figureWords(closed ?? cell)}
-        </Typography>
+        <Figure>
+          <VerdictShape verdict={verdict} /> {figureWords(closed ?? cell)}
+        </Figure>
         <Box>
           <Typography fontWeight="bold" tag="p" textColor="inherit">
             {verdictSentence(cell, period.phase)}

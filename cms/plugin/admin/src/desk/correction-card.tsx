@@ -1,14 +1,18 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { DeskCorrection, DeskFigure } from '../../../model/desk/index.ts';
-import { verdictMarks, verdictWords } from '../../../model/verdict-words.ts';
 import { deskWords } from '../words/desk-words';
 import { figureWords } from './cell-words';
 import { useDesk } from './desk-context';
+import { VerdictName } from './verdict-mark';
 
-const figureSentence = (figure: DeskFigure | null): string =>
-  figure === null
-    ? deskWords.period.notListed
-    : `${verdictMarks[figure.verdict]} ${verdictWords[figure.verdict]} ${figureWords(figure)}`;
+function Figure({ figure }: { readonly figure: DeskFigure | null }) {
+  if (figure === null) return <>{deskWords.period.notListed}</>;
+  return (
+    <>
+      <VerdictName verdict={figure.verdict} /> {figureWords(figure)}
+    </>
+  );
+}
 
 interface Props {
   readonly correction: DeskCorrection;
@@ -26,10 +30,10 @@ export function CorrectionCard({ correction, isNamed }: Props) {
         {isNamed ? (units.get(correction.unit)?.name ?? correction.unit) : deskWords.panel.correctionTitle}
       </Typography>
       <Typography tag="p">
-        {deskWords.period.closedWas}: {figureSentence(closed)}
+        {deskWords.period.closedWas}: <Figure figure={closed} />
       </Typography>
       <Typography tag="p">
-        {deskWords.period.nowIs}: {figureSentence(current)}
+        {deskWords.period.nowIs}: <Figure figure={current} />
       </Typography>
       {added.map(({ itemId, title }) => (
         <Typography key={itemId} tag="p" variant="pi">

@@ -92,6 +92,7 @@ function DeskBody({ desk, matrix, isLoading }: { desk: Desk; matrix: Matrix; isL
           />
           {person.canDeclare && (
             <Button
+              variant={person.canJudge ? 'tertiary' : 'default'}
               onClick={() => {
                 setIsDeclaring(true);
               }}

@@ -47,7 +47,9 @@ interface Props {
 export function FilterBar({ matrix, address, onChange }: Props) {
   const { quotas, units, plans, today } = matrix;
   const kinds = [...new Set(units.map(({ kind }) => kind))].map((value) => ({ value, label: wordOf('kind', value) }));
-  const ofPlan = quotas.filter(({ planKey }) => address.plan === null || planKey === address.plan);
+  const ofPlan = quotas.filter(
+    ({ planKey, rows }) => rows.length > 0 && (address.plan === null || planKey === address.plan),
+  );
   const months = monthsToChoose(plans, today).map((value) => ({ value, label: periodNames(value).full }));
   const from = address.from ?? `${today.slice(0, 4)}-01`;
   const to = address.to ?? `${today.slice(0, 4)}-12`;
@@ -72,7 +74,7 @@ export function FilterBar({ matrix, address, onChange }: Props) {
           }}
         />
       )}
-      {quotas.length > 1 && (
+      {ofPlan.length > 1 && (
         <Filter
           name="quota"
           label={words.quota}

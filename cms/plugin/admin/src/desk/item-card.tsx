@@ -2,7 +2,6 @@ import { formatDate } from '@cchc/shared/text';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { attestationBasisSchema, attestationBasisWords } from '../../../model/desk/index.ts';
 import type { DeskFlag, DeskItem } from '../../../model/desk/index.ts';
 import { wordOf } from '../words/code-words';
 import { deskWords } from '../words/desk-words';
@@ -45,16 +44,9 @@ function ItemLinks({ item, siteUrl }: { readonly item: ItemFacts; readonly siteU
   );
 }
 
-const basisWords = (basis: string): string => {
-  const known = attestationBasisSchema.safeParse(basis);
-  return known.success ? attestationBasisWords[known.data] : basis;
-};
-
 function attestationWords({ attestation }: DeskItem): string | null {
   if (attestation === null) return null;
-  const basis = basisWords(attestation.basis);
-  const detail = attestation.basisText === null ? basis : `${basis}: ${attestation.basisText}`;
-  return words.attestedOn(detail, formatDate(attestation.recordedOn));
+  return words.attestedOn(attestation.words, formatDate(attestation.recordedOn));
 }
 
 interface Props {

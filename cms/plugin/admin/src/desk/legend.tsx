@@ -1,10 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import { verdictSchema } from '@cchc/shared/contract';
 import { styled } from 'styled-components';
-import { verdictMarks, verdictWords } from '../../../model/verdict-words.ts';
+import { verdictWords } from '../../../model/verdict-words.ts';
 import { deskWords } from '../words/desk-words';
 import { VerdictColours } from './matrix-styles';
-import { correctedMark, provisionalMark } from './verdict-mark';
+import { VerdictShape, correctedMark, provisionalMark } from './verdict-mark';
 
 const Line = styled(VerdictColours)`
   display: flex;
@@ -20,7 +20,7 @@ const Line = styled(VerdictColours)`
 `;
 
 /** What each mark means. Colour is never needed to read the table. */
-export function Legend({ hasKeys }: { readonly hasKeys: boolean }) {
+export function Legend() {
   return (
     <Line role="note" aria-label={deskWords.legend.title}>
       <Typography variant="pi" fontWeight="bold">
@@ -28,8 +28,7 @@ export function Legend({ hasKeys }: { readonly hasKeys: boolean }) {
       </Typography>
       {verdictSchema.options.map((verdict) => (
         <span key={verdict} className={`verdict verdict-${verdict}`}>
-          <span aria-hidden="true">{verdictMarks[verdict]} </span>
-          {verdictWords[verdict]}
+          <VerdictShape verdict={verdict} /> {verdictWords[verdict]}
         </span>
       ))}
       <span>
@@ -38,7 +37,7 @@ export function Legend({ hasKeys }: { readonly hasKeys: boolean }) {
       <span>
         {correctedMark} {deskWords.legend.corrected}
       </span>
-      {hasKeys && <span>{deskWords.legend.keys}</span>}
+      <span>{deskWords.legend.keys}</span>
     </Line>
   );
 }

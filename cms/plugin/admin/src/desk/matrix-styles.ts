@@ -39,9 +39,8 @@ export const VerdictColours = styled.div`
     border: 1px solid var(--edge);
     border-radius: 4px;
   }
-  .mark {
-    font-size: 1.1em;
-    line-height: 1;
+  .shape {
+    vertical-align: -0.05em;
   }
 `;
 
@@ -105,8 +104,8 @@ export const MatrixFrame = styled(VerdictColours)`
     background: ${({ theme }) => theme.colors.neutral100};
   }
   .sum {
-    min-width: 72px;
-    white-space: nowrap;
+    min-width: 76px;
+    max-width: 110px;
     border-left: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
   button {

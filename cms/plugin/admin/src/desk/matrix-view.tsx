@@ -65,16 +65,29 @@ interface Props {
 /** Filters, one table a quota, and the panel of the place that is open. */
 export function MatrixView({ matrix, address, isLoading, onChange, onOpen, onClose }: Props) {
   const isNarrow = useNarrow();
+  const filters = <FilterBar matrix={matrix} address={address} onChange={onChange} />;
   const quotas = matrix.quotas.filter(
-    ({ key, planKey }) =>
-      (address.plan === null || planKey === address.plan) && (address.quota === null || key === address.quota),
+    ({ key, planKey, rows }) =>
+      (address.plan === null || planKey === address.plan) &&
+      (address.quota === null || key === address.quota) &&
+      // A unit reads of what it owes itself.
+      (matrix.person.seesAll || rows.length > 0),
   );
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <NotPrinted>
-        <FilterBar matrix={matrix} address={address} onChange={onChange} />
+        {isNarrow ? (
+          <details>
+            <summary>
+              <Typography tag="span">{deskWords.filters.label}</Typography>
+            </summary>
+            <Box paddingTop={2}>{filters}</Box>
+          </details>
+        ) : (
+          filters
+        )}
       </NotPrinted>
-      <Legend hasKeys={!isNarrow} />
+      {!isNarrow && <Legend />}
       <Split>
         <div className="tables" data-stale={isLoading}>
           {quotas.length === 0 && (

@@ -4,7 +4,6 @@ import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Corrections, DeskPeriod, DeskQuota } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
-import { verdictMarks, verdictWords } from '../../../model/verdict-words.ts';
 import { useLoaded } from '../api/use-loaded';
 import { deskWords } from '../words/desk-words';
 import { ClosingDialog } from './acts/closing-dialog';
@@ -18,6 +17,7 @@ import { periodState } from './period-state';
 import { PlainTable } from './plain-table';
 import { reminderHref } from './reminder-href';
 import { SidePanel } from './side-panel';
+import { VerdictName } from './verdict-mark';
 
 const words = deskWords.period;
 
@@ -50,7 +50,7 @@ function RoundCard({ round }: { readonly round: Round }) {
               key: row.unit,
               cells: [
                 units.get(row.unit)?.shortName ?? row.unit,
-                `${verdictMarks[row.verdict]} ${verdictWords[row.verdict]}`,
+                <VerdictName key={row.unit} verdict={row.verdict} />,
                 figureWords(row),
               ],
             }))}

@@ -4,11 +4,12 @@ import { useCallback } from 'react';
 import { Link } from 'react-router-dom';
 import type { Home, Matrix } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
-import { outlookWords, verdictMarks } from '../../../model/verdict-words.ts';
+import { outlookWords } from '../../../model/verdict-words.ts';
 import { useLoaded } from '../api/use-loaded';
 import { figureWords, outlookOf, verdictSentence } from '../desk/cell-words';
 import { deskHref } from '../desk/desk-address';
 import { useDeskClient } from '../desk/desk-client';
+import { VerdictShape } from '../desk/verdict-mark';
 import { homeWords } from '../words/home-words';
 import { useOffice } from './use-office';
 import { type WidgetLine, WidgetList } from './widget-list';
@@ -41,7 +42,7 @@ function WhoIsBehind() {
         lines={behindLines(home)}
         lead={<Typography fontWeight="bold">{words.behind(home.behindCount)}</Typography>}
       />
-      {home.behind.length > shownAtMost && (
+      {home.behindCount > shownAtMost && (
         <Typography tag={Link} to={deskHref({ onlyBehind: true })} textColor="primary600">
           {words.more(home.behindCount)}
         </Typography>
@@ -64,7 +65,12 @@ const ownLines = ({ quotas, units }: Matrix): readonly WidgetLine[] => {
             return [
               {
                 key: `${quota.key} ${unit}`,
-                title: `${verdictMarks[cell.verdict]} ${figureWords(cell)} – ${nameOf.get(unit) ?? unit}, ${periodNames(period.code).full}`,
+                title: (
+                  <>
+                    <VerdictShape verdict={cell.verdict} /> {figureWords(cell)} – {nameOf.get(unit) ?? unit},{' '}
+                    {periodNames(period.code).full}
+                  </>
+                ),
                 href: deskHref({ open: { kind: 'cell', quota: quota.key, unit, period: period.code } }),
                 detail: [`${quota.title}: ${verdict}`, ...(outlook === null ? [] : [outlook])].join('; '),
                 isUrgent: cell.forecast?.outlook === 'at_risk',

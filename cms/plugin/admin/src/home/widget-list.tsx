@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 
 export interface WidgetLine {
   readonly key: string;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly href: string;
   readonly detail: string | null;
   readonly isUrgent?: boolean;

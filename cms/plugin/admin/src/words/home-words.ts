@@ -1,10 +1,10 @@
 /** Words of the start page of the admin. */
 export const homeWords = {
   progress: {
-    title: 'Đơn vị còn thiếu bài',
-    ownTitle: 'Chỉ tiêu kỳ này',
+    title: 'Tiến độ chỉ tiêu kỳ này',
+    ownTitle: 'Đơn vị của tôi',
     all: 'Mở bảng chỉ tiêu',
-    behind: (count: number): string => `${count} đơn vị còn thiếu bài trong kỳ đang thực hiện.`,
+    behind: (count: number): string => `Đơn vị còn thiếu bài: ${count}`,
     nobody: 'Mọi đơn vị đã đủ bài trong kỳ đang thực hiện.',
     more: (count: number): string => `Xem cả ${count} đơn vị`,
     missing: (missing: number, daysLeft: number): string => `còn thiếu ${missing} bài, còn ${daysLeft} ngày`,

@@ -17,6 +17,7 @@ import {
   tickRequestSchema,
   type DeskPerson,
 } from '../../../model/desk/index.ts';
+import { readConfiguration } from '../configuration/read-configuration.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { personOfRequest } from '../rights/require-admin.ts';
 import { acceptImports } from './acts/accept-imports.ts';
@@ -90,9 +91,10 @@ export const deskController = ({ strapi }: { strapi: Core.Strapi }) => {
       return act(schema, (scope, body) => run(scope, documentId, body))(ctx);
     };
   const { db } = strapi;
+  const { siteUrl } = readConfiguration(strapi);
   const nothing = z.unknown();
   return {
-    matrix: view(matrixQuerySchema, readMatrix),
+    matrix: view(matrixQuerySchema, (seen, query, person) => readMatrix(seen, query, person, siteUrl)),
     cell: view(cellQuerySchema, (seen, query, person) => readCell(db, seen, query, person)),
     waiting: view(nothing, (seen, _query, person) => readWaiting(db, seen, person)),
     home: view(nothing, (seen, _query, person) => readHome(db, seen, person)),

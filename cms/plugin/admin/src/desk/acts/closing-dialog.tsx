@@ -3,7 +3,6 @@ import { Alert, Box, Button, Loader, Typography } from '@strapi/design-system';
 import { useCallback } from 'react';
 import type { Preview, WaitingItem } from '../../../../model/desk/index.ts';
 import { periodNames } from '../../../../model/period-words.ts';
-import { verdictMarks, verdictWords } from '../../../../model/verdict-words.ts';
 import { useLoaded } from '../../api/use-loaded';
 import { ActionDialog } from '../../forms/action-dialog';
 import { deskWords } from '../../words/desk-words';
@@ -12,6 +11,7 @@ import { figureWords } from '../cell-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
 import { PlainTable } from '../plain-table';
+import { VerdictName } from '../verdict-mark';
 
 const words = deskWords.close;
 type Ready = Extract<Preview, { readonly status: 'ready' }>;
@@ -47,7 +47,7 @@ function Figures({ preview }: { readonly preview: Ready }) {
         heads={[deskWords.grid.unit, words.verdict, words.figure]}
         rows={rows.map((row) => ({
           key: row.unit,
-          cells: [row.unitName, `${verdictMarks[row.verdict]} ${verdictWords[row.verdict]}`, figureWords(row)],
+          cells: [row.unitName, <VerdictName key={row.unit} verdict={row.verdict} />, figureWords(row)],
         }))}
       />
     </>

@@ -45,7 +45,12 @@ function countedQuota(
 }
 
 /** Units by periods for every quota asked for, as far as the person may see it. */
-export function readMatrix(view: CountView, query: MatrixQuery, person: DeskPerson): Matrix {
+export function readMatrix(
+  view: CountView,
+  query: MatrixQuery,
+  person: DeskPerson,
+  siteUrl: string | null = null,
+): Matrix {
   const { book, now } = view;
   const today = civilDateOf(now);
   const span = spanOf(query, today);
@@ -61,6 +66,7 @@ export function readMatrix(view: CountView, query: MatrixQuery, person: DeskPers
     revision: book.revision,
     countedAt: now,
     today,
+    siteUrl,
     person,
     plans: book.plans.map(({ key, title, number, issuedDate, periodFrom, periodTo, isSample }) => ({
       ...{ key, title, number, issuedDate, periodFrom, periodTo, isSample },
