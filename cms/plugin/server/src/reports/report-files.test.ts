@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../../model/reports/report.ts';
 import { type ReportFormat, reportFile } from './report-formats.ts';
-import { item, report, sources, submitted } from './report.fixture.ts';
+import { item, published, report, sources, submitted } from './report.fixture.ts';
 
 const partsOf = (format: ReportFormat, made = report()): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -145,6 +145,17 @@ describe('CSV', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).toContain('Mỗi đơn vị 01 bài/tháng,2026-03,BV-A,Bệnh viện Mẫu A,Đạt,1,1,0,0,Bài a1,Bài,2026-03-05,1');
     expect(text).toContain('Mỗi đơn vị 01 bài/tháng,2026-03,BV-B,Bệnh viện Mẫu B,Không đạt,1,0,0,1,,,,,,');
+  });
+
+  it('lists what no quota looks at too, in every file', () => {
+    const own = item('x1', 'PHONG', [published('2026-03-03 08:00')]);
+    const made = report({ items: [own] });
+    expect(made.items).toMatchObject([{ itemId: 'x1', results: [], remark: 'Không thuộc chỉ tiêu nào' }]);
+    expect(decode(reportFile(made, 'csv').bytes)).toContain(
+      ',2026-03,PHONG,PHONG,,,,,,Bài x1,Bài,2026-03-03,0,Không thuộc',
+    );
+    expect(partsOf('xlsx', made)['xl/worksheets/sheet3.xml']).toContain('Bài x1');
+    expect(partsOf('docx', made)['word/document.xml']).toContain('Bài x1');
   });
 
   it.each(tempting)('%j stays text', (title) => {
