@@ -47,7 +47,7 @@ export function ChooseReport({ choices, wanted, onChange }: Props) {
   const parts = Array.from({ length: partsOf(choice.kind) }, (_, index) => index + 1);
   const bodies = choices.units.map(({ code, name }) => ({ value: code, label: name }));
   return (
-    <Flex tag="section" aria-label={words.label} gap={3} wrap="wrap" alignItems="flex-end">
+    <Flex tag="section" aria-label={words.label} gap={3} wrap="wrap" alignItems="flex-start">
       <Cell>
         <ChoiceField
           name="body"
@@ -124,7 +124,7 @@ export function ChooseReport({ choices, wanted, onChange }: Props) {
       )}
       <CountedAt choices={choices} wanted={wanted} onChange={onChange} />
       {choice.kind !== 'range' && (
-        <Box paddingBottom={2}>
+        <Box paddingTop={6}>
           <Checkbox
             checked={choice.isMidMonth}
             onCheckedChange={() => {

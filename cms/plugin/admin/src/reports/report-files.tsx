@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { useDownload } from '../api/use-download';
 import { reportWords } from '../words/report-words';
@@ -42,6 +43,7 @@ export function ReportFiles({ wanted, paragraph }: { readonly wanted: WantedRepo
       <Button variant="tertiary" onClick={() => void copy()}>
         {words.copy}
       </Button>
+      <Link to="/content-manager/collection-types/plugin::cchc.issuer">{words.issuer}</Link>
       <Typography role="status" aria-live="polite">
         {said}
       </Typography>

@@ -18,6 +18,9 @@ const Paper = styled.article`
   line-height: 1.5;
   color: ${({ theme }) => theme.colors.neutral900};
   overflow-wrap: anywhere;
+  table {
+    overflow-wrap: break-word;
+  }
   h3 {
     font-weight: 700;
     margin: 16px 0 6px;

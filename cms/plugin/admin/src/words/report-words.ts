@@ -64,7 +64,7 @@ export const reportWords = {
   },
   preview: {
     title: 'Bản xem trước',
-    number: 'Số:          /',
+    number: 'Số: ……/',
     annex: 'Phụ lục: danh mục tin, bài',
     annexHeads: ['STT', 'Tên tin, bài', 'Đơn vị', 'Ngày tính', 'Ghi chú'],
     noItems: 'Trong kỳ không có tin, bài.',
