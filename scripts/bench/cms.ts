@@ -150,6 +150,24 @@ async function benchSnapshot(dataDir: string): Promise<readonly Measurement[]> {
   ];
 }
 
+/** The report of a month in which every article appeared: the longest annex that there can be. */
+async function benchReport(dataDir: string): Promise<readonly Measurement[]> {
+  const token = readFileSync(path.join(dataDir, 'command-token'), 'utf8').trim();
+  const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
+  const values: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const read = async (): Promise<void> => {
+      const response = await fetch(`${cmsUrl}/api/cchc/report?period=${month}&format=docx`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      if (!response.ok) throw new Error(`The report was answered with ${response.status}.`);
+      await response.arrayBuffer();
+    };
+    values.push(await timed(read));
+  }
+  return [{ name: 'monthly report as DOCX, 10,000 articles', value: quantile(values, 0.5), unit: 'ms', target: 1000 }];
+}
+
 async function benchLatency(dataDir: string, size: string, target: number): Promise<readonly Measurement[]> {
   const server = startPart('site/server/main.ts', dataDir, ports);
   const publisher = startPart('site/publisher/main.ts', dataDir, ports);
@@ -194,7 +212,7 @@ export async function benchCms(): Promise<readonly Measurement[]> {
       cms = startPart('cms/start.cjs', dataDir, ports);
       const seconds = await secondsUntil(`${cmsUrl}/_health`);
       results.push({ name: `CMS start with ${size} articles`, value: seconds, unit: 's', target: 15 });
-      if (to === 10_000) results.push(...(await benchSnapshot(dataDir)));
+      if (to === 10_000) results.push(...(await benchSnapshot(dataDir)), ...(await benchReport(dataDir)));
       results.push(...(await benchLatency(dataDir, size, target)));
     }
     await stopPart(cms);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pictureOf } from './picture.ts';
@@ -124,6 +126,18 @@ test('the server never asks an address that somebody typed', async () => {
     const response = await people.call(who, 'POST', '/upload/actions/upload-from-urls', body);
     expect([403, 404, 405], who).toContain(response.status);
   }
+});
+
+test('what commands of this machine ask for is closed to the site, to people and to what a proxy hands on', async () => {
+  const token = (name: string): string => readFileSync(path.join(place.dataDir, name), 'utf8').trim();
+  const knock = async (headers: Readonly<Record<string, string>>): Promise<number> =>
+    (await fetch(`${host.url}/api/cchc/report?period=2026-03&format=json`, { headers })).status;
+  const command = { authorization: `Bearer ${token('command-token')}` };
+  expect(await knock({})).toBe(401);
+  expect(await knock({ authorization: `Bearer ${token('site-token')}` })).toBe(403);
+  expect(await knock({ ...command, 'x-forwarded-for': '203.0.113.7' })).toBe(403);
+  expect((await people.call('BV-MAU-A', 'GET', '/api/cchc/report?period=2026-03&format=json')).status).toBe(403);
+  expect(await knock(command)).toBe(200);
 });
 
 test('stored previews are for people who have signed in', async () => {

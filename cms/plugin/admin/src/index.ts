@@ -11,8 +11,10 @@ import { homeLabels, homeWidgets } from './home/home-widgets';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
+import { ReportIcon } from './reports/report-icon';
 import { deskWords } from './words/desk-words';
 import { dutiesWords } from './words/duties-words';
+import { reportWords } from './words/report-words';
 import { words } from './words/words';
 import { withWorkflow } from './workflow/document-actions';
 import { WorkflowPanel } from './workflow/workflow-panel';
@@ -48,6 +50,14 @@ export default {
       permissions: [],
       Component: () => import('./duties/duties-page'),
       position: 3,
+    });
+    app.addMenuLink({
+      to: `plugins/${pluginId}-reports`,
+      icon: ReportIcon,
+      intlLabel: { id: `${pluginId}.menu.reports`, defaultMessage: reportWords.menu },
+      permissions: [],
+      Component: () => import('./reports/reports-page'),
+      position: 4,
     });
     app.widgets.register(homeWidgets);
     app.customFields.register([

@@ -1,6 +1,8 @@
+import type { CivilDate } from '@cchc/shared/contract';
 import type { CountReason } from '@cchc/shared/quota';
 import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import type { ReportItem } from '../../../model/reports/report.ts';
+import { datedItemsOfEvent } from './compose-publications.ts';
 import type { CountedQuota } from './report-quota.ts';
 import { type ReportSources, type SourceItem, unitNamer } from './report-sources.ts';
 
@@ -15,12 +17,26 @@ function addressOf(item: SourceItem, siteUrl: string | null): string | null {
 function remarkOf(results: ReportItem['results'], titles: ReadonlyMap<string, string>): string {
   const words = (reason: CountReason): string => countReasonWords[reason];
   const [only, ...others] = results;
-  if (only === undefined) return '';
+  if (only === undefined) return 'Không thuộc chỉ tiêu nào';
   if (others.length === 0) return words(only.reason);
   return results.map(({ quotaKey, reason }) => `${titles.get(quotaKey) ?? quotaKey}: ${words(reason)}`).join('; ');
 }
 
-/** Q5: every item of the window, counted or not, each once, with its reason; by unit, date and id. */
+/** Days of items that appeared within the window, whether or not a quota looks at them. */
+function appearedIn(sources: ReportSources): ReadonlyMap<string, CivilDate> {
+  const { scope, settings } = sources;
+  const isWhole = scope.kind === 'consolidated' || scope.unit === settings.publishingUnit;
+  return new Map(
+    datedItemsOfEvent(sources, 'published', 'anywhere').flatMap(({ item, date }) =>
+      isWhole || (scope.kind === 'unit' && item.unit === scope.unit) ? [[item.itemId, date]] : [],
+    ),
+  );
+}
+
+/**
+ * Q5: every item of the window that a quota looks at, counted or not, and every other one that appeared; each once,
+ * with its reason; by unit, date and id.
+ */
 export function annexItems(sources: ReportSources, quotas: readonly CountedQuota[]): ReportItem[] {
   const unitName = unitNamer(sources.units);
   const titles = new Map(quotas.map(({ quota }) => [quota.key, quota.title]));
@@ -33,12 +49,13 @@ export function annexItems(sources: ReportSources, quotas: readonly CountedQuota
       results.set(itemId, held);
     }
   }
+  const appeared = appearedIn(sources);
   const order = new Map(sources.units.map(({ code, order: place }) => [code, place]));
   return sources.items
     .flatMap((item): ReportItem[] => {
-      const own = results.get(item.itemId);
-      const [first] = own ?? [];
-      if (own === undefined || first === undefined) return [];
+      const own = results.get(item.itemId) ?? [];
+      const date = own[0]?.date ?? appeared.get(item.itemId);
+      if (date === undefined) return [];
       return [
         {
           itemId: item.itemId,
@@ -46,7 +63,7 @@ export function annexItems(sources: ReportSources, quotas: readonly CountedQuota
           kind: item.kind,
           unit: item.unit,
           unitName: unitName(item.unit),
-          date: first.date,
+          date,
           address: addressOf(item, sources.siteUrl),
           hasAppeared: item.events.some(({ event }) => event === 'published'),
           results: own,

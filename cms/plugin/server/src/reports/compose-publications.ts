@@ -1,4 +1,4 @@
-import type { ArticleKind, QuotaEventKind, QuotaReading } from '@cchc/shared/contract';
+import type { ArticleKind, CivilDate, QuotaEventKind, QuotaReading } from '@cchc/shared/contract';
 import { articleKindSchema, reformAreaSchema } from '@cchc/shared/contract';
 import { evaluateItem } from '@cchc/shared/quota';
 import { articleKindWords, figure, lowered } from '../../../model/reports/official-words.ts';
@@ -18,19 +18,22 @@ const plainReading = (event: QuotaEventKind, where: QuotaReading['where']): Quot
   minimum: null,
 });
 
-/** Items that count for the event within the window, by the rules of the quotas (Q3–Q5). */
-export function itemsOfEvent(
+/** Items that count for the event within the window, by the rules of the quotas (Q3–Q5), each with its day. */
+export function datedItemsOfEvent(
   sources: ReportSources,
   event: QuotaEventKind,
   where: QuotaReading['where'],
-): readonly SourceItem[] {
+): readonly { readonly item: SourceItem; readonly date: CivilDate }[] {
   const reading = plainReading(event, where);
   const context = countContext(sources);
-  return sources.items.filter((item) => {
+  return sources.items.flatMap((item) => {
     const { counted, date } = evaluateItem(reading, item, context);
-    return counted && isWithinWindow(date, sources.period);
+    return counted && isWithinWindow(date, sources.period) ? [{ item, date }] : [];
   });
 }
+
+export const itemsOfEvent = (...asked: Parameters<typeof datedItemsOfEvent>): readonly SourceItem[] =>
+  datedItemsOfEvent(...asked).map(({ item }) => item);
 
 /** `05 tin, 12 bài, 03 bản tin sức khỏe`, in the order of the kinds. */
 export function kindsInWords(items: readonly { readonly kind: ArticleKind }[]): string {

@@ -2,7 +2,7 @@ import { type StandingRow, isValidIn } from '@cchc/shared/quota';
 import { formatDate, formatTime } from '@cchc/shared/text';
 import { figure, lowered, namesInWords, periodWords, verdictSentence } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
-import { type CountedQuota, correctionWords, isOnePeriod } from './report-quota.ts';
+import { type CountedQuota, correctionWords, isAttested, isOnePeriod } from './report-quota.ts';
 import { type ReportSources, unitNamer } from './report-sources.ts';
 import { writtenBlock } from './written-block.ts';
 
@@ -23,12 +23,16 @@ function readingBlocks({ report }: CountedQuota): Block[] {
 
 /** Q11: from which closing the figures are, and what is still open. */
 function closingSentence({ quota, standing }: CountedQuota): string {
+  const readingOf = (id: string): string =>
+    id === standing.readingId
+      ? ''
+      : ` theo cách hiểu “${withoutStop(quota.readings.find((reading) => reading.id === id)?.label ?? id)}”`;
   const periods = standing.periods.filter(({ period }) => isValidIn(quota, period));
   const closed = periods.flatMap(({ period, closing }) =>
     closing === null
       ? []
       : [
-          `${periodWords(period)} đã chốt lần ${closing.round} lúc ${formatTime(closing.closedAt)} ngày ${formatDate(closing.closedAt)}`,
+          `${periodWords(period)} đã chốt lần ${closing.round} lúc ${formatTime(closing.closedAt)} ngày ${formatDate(closing.closedAt)}${readingOf(closing.readingId)}`,
         ],
   );
   const open = periods.flatMap(({ period, closing, phase }) =>
@@ -84,6 +88,15 @@ export function resultSentence({ standing, report }: CountedQuota, unitName: Nam
 
 const remarkOf = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
+/** What a reader has to know of the counted items: provisional ones, and those dated from evidence. */
+function itemRemarks(row: StandingRow): string[] {
+  const attested = row.items.filter(isAttested).length;
+  return [
+    row.provisional === 0 ? '' : `Tạm tính ${figure(row.provisional)} bài`,
+    attested === 0 ? '' : `${figure(attested)} bài ghi nhận theo minh chứng`,
+  ];
+}
+
 function onePeriodTable({ standing, report }: CountedQuota, unitName: Namer): Table {
   return {
     kind: 'table',
@@ -99,11 +112,9 @@ function onePeriodTable({ standing, report }: CountedQuota, unitName: Namer): Ta
     rows: standing.rows.map((row, index) => {
       const [cell] = row.cells;
       const { correction, minimum } = cell ?? { correction: null, minimum: null };
-      const attested = report.verdicts[index]?.attested ?? 0;
       const remark = remarkOf([
         cell === undefined || cell.missing === 0 || cell.verdict !== 'short' ? '' : `Thiếu ${figure(cell.missing)} bài`,
-        row.provisional === 0 ? '' : `Tạm tính ${figure(row.provisional)} bài`,
-        attested === 0 ? '' : `${figure(attested)} bài ghi nhận theo minh chứng`,
+        ...itemRemarks(row),
         cell === undefined || cell.carried === 0 ? '' : `Chuyển từ kỳ trước ${figure(cell.carried)} bài`,
         correction === null ? '' : correctionWords(correction),
       ]);
@@ -157,7 +168,7 @@ function longTable({ standing, report }: CountedQuota, unitName: Namer): Table {
           short === '' ? '' : `Không đạt: ${short}`,
           pending === '' ? '' : `Đang thực hiện: ${pending}`,
           exempt === '' ? '' : `Được miễn: ${exempt}`,
-          row.provisional === 0 ? '' : `Tạm tính ${figure(row.provisional)} bài`,
+          ...itemRemarks(row),
           ...corrections,
         ]),
       ];
@@ -180,7 +191,7 @@ function countTable({ standing, report }: CountedQuota, unitName: Namer): Table 
       String(index + 1),
       unitName(row.unit),
       figure(row.counted),
-      row.provisional === 0 ? '' : `Tạm tính ${figure(row.provisional)} bài`,
+      remarkOf(itemRemarks(row)),
     ]),
     strong: [],
   };

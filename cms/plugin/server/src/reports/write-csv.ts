@@ -86,6 +86,17 @@ function rowsOf(quota: ReportQuota, report: Report, itemsOfUnit: ReadonlyMap<str
   });
 }
 
+/** Items that no quota looks at stand at the end, without figures. */
+const otherRows = ({ items, period }: Report): string[] =>
+  items
+    .filter(({ results }) => results.length === 0)
+    .map((item) =>
+      csvLine([
+        ...[null, period.code, item.unit, item.unitName, null, null, null, null, null],
+        ...[item.title, articleKindWords[item.kind], item.date, 0, item.remark, item.address],
+      ]),
+    );
+
 /** Writes the figures as CSV: UTF-8 with a byte order mark, CRLF, dates as yyyy-mm-dd. */
 export function writeReportCsv(report: Report): Uint8Array {
   const itemsOfUnit = new Map<string, ReportItem[]>();
@@ -95,5 +106,5 @@ export function writeReportCsv(report: Report): Uint8Array {
     else held.push(item);
   }
   const lines = report.quotas.flatMap((quota) => rowsOf(quota, report, itemsOfUnit));
-  return new TextEncoder().encode(`\uFEFF${[csvLine(header), ...lines].join('\r\n')}\r\n`);
+  return new TextEncoder().encode(`\uFEFF${[csvLine(header), ...lines, ...otherRows(report)].join('\r\n')}\r\n`);
 }

@@ -107,21 +107,22 @@ function itemSheet({ items, quotas }: Report): Sheet {
       { heading: 'Địa chỉ', width: 50 },
       { heading: 'Mã tin, bài', width: 28 },
     ],
-    rows: items.flatMap((item) =>
-      item.results.map((result) => [
-        text(item.title),
-        text(articleKindWords[item.kind]),
-        text(item.unit),
-        text(item.unitName),
+    rows: items.flatMap((item) => {
+      const head = [text(item.title), text(articleKindWords[item.kind]), text(item.unit), text(item.unitName)];
+      const tail = [text(item.address ?? ''), text(item.itemId)];
+      if (item.results.length === 0) {
+        return [[...head, empty, date(item.date), empty, empty, text(item.remark), ...tail]];
+      }
+      return item.results.map((result) => [
+        ...head,
         text(titles.get(result.quotaKey) ?? result.quotaKey),
         date(result.date),
         number(result.counted ? 1 : 0),
         number(result.isProvisional ? 1 : 0),
         text(countReasonWords[result.reason]),
-        text(item.address ?? ''),
-        text(item.itemId),
-      ]),
-    ),
+        ...tail,
+      ]);
+    }),
   };
 }
 

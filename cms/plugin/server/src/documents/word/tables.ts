@@ -1,4 +1,4 @@
-import { type Markup, element } from '../ooxml/xml.ts';
+import { type Markup, element, escapeXml } from '../ooxml/xml.ts';
 import { sizes } from './measures.ts';
 import { type RunStyle, paragraph, run } from './paragraphs.ts';
 
@@ -56,38 +56,48 @@ function tableProperties(width: number, borders: Markup, caption: string | null)
   );
 }
 
+const stand = 'stand-in';
+
+/** Cells of a column differ in their text alone: what stands around it is built once, because a table may be long. */
+function cellWriter(build: (text: string) => Markup): (text: string) => Markup {
+  const [open = '', close = ''] = build(stand).split(stand);
+  const empty = build('');
+  return (text) => {
+    if (text === '') return empty;
+    return /[\n\t]/.test(text) ? build(text) : open + escapeXml(text) + close;
+  };
+}
+
 /** A table of text with rules; its heading is repeated on every page. */
 export function textTable({ caption, columns, rows, strong }: TableText, width: number): Markup {
   const widths = widthsOf(
     columns.map(({ share }) => share),
     width,
   );
-  const row = (cells: readonly string[], style: RunStyle, isHeading: boolean): Markup =>
-    element(
-      'w:tr',
-      {},
-      element('w:trPr', {}, element('w:cantSplit'), isHeading ? element('w:tblHeader') : ''),
-      ...columns.map(({ align }, index) =>
-        tableCell(
-          widths[index] ?? 0,
-          paragraph(
-            { style: 'TableText', align: isHeading ? 'center' : align, ...(isHeading ? { keepNext: true } : {}) },
-            run(cells[index] ?? '', style),
-          ),
-        ),
-      ),
+  const heading = columns.map(({ heading: words }, index) =>
+    tableCell(
+      widths[index] ?? 0,
+      paragraph({ style: 'TableText', align: 'center', keepNext: true }, run(words, { bold: true, size: sizes.table })),
+    ),
+  );
+  const writers = (style: RunStyle) =>
+    columns.map(({ align }, index) =>
+      cellWriter((text) => tableCell(widths[index] ?? 0, paragraph({ style: 'TableText', align }, run(text, style)))),
     );
+  const plain = writers({});
+  const bold = writers({ bold: true });
+  const rowProperties = element('w:trPr', {}, element('w:cantSplit'));
+  const body = rows.map((cells, index) => {
+    const write = strong?.has(index) === true ? bold : plain;
+    return `<w:tr>${rowProperties}${write.map((cell, place) => cell(cells[place] ?? '')).join('')}</w:tr>`;
+  });
   return element(
     'w:tbl',
     {},
     tableProperties(width, allSides, caption),
     grid(widths),
-    row(
-      columns.map(({ heading }) => heading),
-      { bold: true, size: sizes.table },
-      true,
-    ),
-    ...rows.map((cells, index) => row(cells, strong?.has(index) === true ? { bold: true } : {}, false)),
+    element('w:tr', {}, element('w:trPr', {}, element('w:cantSplit'), element('w:tblHeader')), ...heading),
+    body.join(''),
   );
 }
 

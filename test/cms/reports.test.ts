@@ -1,0 +1,240 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { matrixSchema } from '../../cms/plugin/model/desk/index.ts';
+import { notesSchema } from '../../cms/plugin/model/reports/notes.ts';
+import { reportChoicesSchema } from '../../cms/plugin/model/reports/choices.ts';
+import { type Report, reportSchema } from '../../cms/plugin/model/reports/report.ts';
+import { write } from './content.ts';
+import { deskPeople, submission, writeDeskGround } from './desk-ground.ts';
+import { type DeskPeople, makeDeskPeople, outcomeOf } from './desk-people.ts';
+import { readLedger, verify } from './ledger-reader.ts';
+import { type Cms, ask, siteToken, startCms } from './strapi-harness.ts';
+
+let cms: Cms;
+let people: DeskPeople;
+const root = '/cchc/reports';
+const canary = 'CHIMHOANGYEN';
+const commandToken = 'a-command-token-of-more-than-thirty-two-characters';
+
+const view = async (who: string, query: string): Promise<Report> =>
+  reportSchema.parse(await (await people.get(who, `${root}/view?${query}`)).json());
+const codeOf = async (who: string, address: string): Promise<string> =>
+  (await outcomeOf(await people.get(who, `${root}${address}`))).code;
+const notesOf = async (who: string, query: string) =>
+  notesSchema.parse(await (await people.get(who, `${root}/notes?${query}`)).json());
+const save = async (who: string, query: string, seenEdition: number, texts: object) =>
+  outcomeOf(await people.put(who, `${root}/notes?${query}`, { seenEdition, texts }));
+const bytesOf = async (who: string, query: string): Promise<Buffer> =>
+  Buffer.from(await (await people.get(who, `${root}/file?${query}`)).arrayBuffer());
+
+beforeAll(async () => {
+  cms = await startCms({ now: '2026-03-28T09:00:00+07:00' });
+  await writeDeskGround(cms.strapi);
+  await write(cms.strapi, 'issuer', 'create', {
+    data: {
+      parentName: 'UBND tỉnh Mẫu',
+      name: 'Sở Y tế',
+      place: 'Tỉnh Mẫu',
+      reportSymbol: 'BC-SYT',
+      letterSymbol: 'SYT-TCHC',
+      signerPost: 'Giám đốc',
+    },
+  });
+  people = (await makeDeskPeople(cms, deskPeople))(cms);
+  for (const [number, unitCode] of [
+    [1, 'BV-MAU-A'],
+    [2, 'BV-MAU-A'],
+  ] as const) {
+    const documentId = await write(cms.strapi, 'article', 'create', { data: submission(number, unitCode) });
+    expect((await people.post('donvia', `/cchc/articles/${documentId}/submit`)).ok).toBe(true);
+    if (number === 1) await write(cms.strapi, 'article', 'publish', { documentId });
+  }
+  writeFileSync(path.join(cms.dataDir, 'command-token'), `${commandToken}\n`, { mode: 0o600 });
+});
+afterAll(() => cms.stop());
+
+describe('what is told', () => {
+  test('the figures are those of the quota desk, quotas for the house alone included', async () => {
+    const { quotas } = await view('tchc', 'period=2026-03');
+    const matrix = matrixSchema.parse(
+      await (await people.get('tchc', '/cchc/quota-desk/matrix?from=2026-03&to=2026-03')).json(),
+    );
+    const ofDesk = matrix.quotas.map(({ key, rows }) => [
+      key,
+      rows.map(({ unit, cells }) => [
+        unit,
+        cells[0]?.verdict,
+        cells[0]?.counted,
+        cells[0]?.missing,
+        cells[0]?.provisional,
+      ]),
+    ]);
+    const ofReport = quotas.map(({ key, verdicts }) => [
+      key,
+      verdicts.map(({ unit, verdict, counted, missing, provisional }) => [
+        unit,
+        verdict,
+        counted,
+        missing,
+        provisional,
+      ]),
+    ]);
+    expect(ofReport).toEqual(ofDesk);
+  });
+
+  test('items that the public cannot read are named inside, with their reason', async () => {
+    const { items } = await view('lanhdao', 'period=2026-03');
+    expect(items.map(({ title, hasAppeared }) => [title, hasAppeared]).sort()).toEqual([
+      ['Bài số 1', true],
+      ['Bài số 2', false],
+    ]);
+  });
+
+  test('a body that has said nothing of its documents is headed by its names, and by dots', async () => {
+    const { issuer } = await view('donvia', 'period=2026-03&unit=BV-MAU-A');
+    expect(issuer).toMatchObject({ parentName: 'Sở Y tế tỉnh Mẫu', name: 'Bệnh viện Mẫu A', reportSymbol: 'BC-…' });
+    expect((await view('tchc', 'period=2026-03')).issuer).toMatchObject({ name: 'Sở Y tế', authority: 'none' });
+  });
+
+  test('counted up to an earlier moment, what came later is not known', async () => {
+    const { quotas } = await view('tchc', 'period=2026-03&countedAt=2026-03-01T08:00:00%2B07:00');
+    expect(quotas[0]?.verdicts.map(({ counted }) => counted)).toEqual([0, 0]);
+  });
+
+  test.each(['docx', 'xlsx', 'csv', 'json'])('%s has the same bytes for the same moment', async (format) => {
+    const query = `period=2026-03&format=${format}&countedAt=2026-03-28T08:00:00%2B07:00`;
+    expect((await bytesOf('tchc', query)).equals(await bytesOf('cdc', query))).toBe(true);
+  });
+});
+
+describe('who may read', () => {
+  test('offices and leaders read all, a unit its own report', async () => {
+    for (const who of ['quantri', 'tchc', 'cdc', 'lanhdao']) {
+      expect(await codeOf(who, '/view?period=2026-03'), who).toBe('ok');
+      expect(await codeOf(who, '/file?period=2026-03&unit=BV-MAU-A&format=csv'), who).toBe('ok');
+    }
+    expect(await codeOf('donvia', '/file?period=2026-03&unit=BV-MAU-A&format=docx')).toBe('ok');
+    for (const address of ['/view', '/file', '/paragraph', '/notes']) {
+      expect(await codeOf('donvia', `${address}?period=2026-03&format=csv`), address).toBe('E_REPORT_UNIT');
+      expect(await codeOf('donvib', `${address}?period=2026-03&unit=BV-MAU-A&format=csv`)).toBe('E_REPORT_UNIT');
+    }
+  });
+
+  test('only what may be read is offered', async () => {
+    const choices = async (who: string) =>
+      reportChoicesSchema.parse(await (await people.get(who, `${root}/choices`)).json());
+    expect(await choices('donvia')).toMatchObject({
+      canConsolidate: false,
+      units: [{ code: 'BV-MAU-A', name: 'Bệnh viện Mẫu A' }],
+      period: '2026-02',
+    });
+    expect((await choices('lanhdao')).canConsolidate).toBe(true);
+  });
+
+  test.each([
+    ['period=2026-13', 'E_PERIOD'],
+    ['period=', 'E_PERIOD'],
+    ['period=1000-01-01..2999-01-01', 'E_PERIOD_LONG'],
+    ['period=2026-03&unit=KHONG-CO', 'E_UNIT_UNKNOWN'],
+    ['period=2026-03&countedAt=hom-nay', 'E_COUNTED_AT'],
+    ['period=2026-03&countedAt=2026-04-01T00:00:00%2B07:00', 'E_COUNTED_AT_AHEAD'],
+    ['period=2026-03&period=2026-04', 'E_REQUEST'],
+  ])('%s is refused in words: %s', async (query, code) => {
+    expect(await codeOf('tchc', `/view?${query}`)).toBe(code);
+  });
+
+  test('a format that there is not is refused in words', async () => {
+    expect(await codeOf('tchc', '/file?period=2026-03&format=pdf')).toBe('E_FORMAT');
+  });
+});
+
+describe('hand-written parts', () => {
+  test('are kept for the period and the body, stand in the report, and are recorded', async () => {
+    expect(await save('tchc', 'period=2026-03', 0, { tasks: ` ${canary} Tập huấn. ` })).toMatchObject({ code: 'ok' });
+    expect(await notesOf('lanhdao', 'period=2026-03')).toMatchObject({
+      edition: 1,
+      canWrite: false,
+      texts: { tasks: `${canary} Tập huấn.` },
+    });
+    expect((await view('tchc', 'period=2026-03')).chapters[3]?.blocks.at(-1)).toMatchObject({
+      kind: 'written',
+      text: `${canary} Tập huấn.`,
+    });
+    expect((await notesOf('tchc', 'period=2026-04')).texts).toEqual({});
+    const [last] = (await readLedger(cms.strapi)).slice(-1);
+    expect(last).toMatchObject({ subjectType: 'report-note', event: 'declared' });
+    expect((await verify(cms.strapi)).faults).toEqual([]);
+  });
+
+  test('that somebody else has saved meanwhile are never written over', async () => {
+    const query = 'period=2026-02';
+    expect((await save('tchc', query, 0, { tasks: 'Một.' })).code).toBe('ok');
+    const refused = await save('quantri', query, 0, { tasks: 'Hai.' });
+    expect(refused.code).toBe('E_NOTES_CONFLICT');
+    expect(refused.message).toContain('Nội dung bạn gõ vẫn còn trên màn hình');
+    expect((await notesOf('tchc', query)).texts).toEqual({ tasks: 'Một.' });
+    expect((await save('quantri', query, 1, { tasks: 'Hai.' })).code).toBe('ok');
+  });
+
+  test('of two that save at once one is told of the other', async () => {
+    const query = 'period=2026-01';
+    const codes = await Promise.all(['tchc', 'quantri'].map((who) => save(who, query, 0, { tasks: who })));
+    expect(codes.map(({ code }) => code).sort()).toEqual(['E_NOTES_CONFLICT', 'ok']);
+  });
+
+  test('belong to who reports', async () => {
+    const unit = 'period=2026-03&unit=BV-MAU-A';
+    expect((await save('donvia', unit, 0, { tasks: 'Của A.' })).code).toBe('ok');
+    expect((await save('donvib', unit, 1, { tasks: 'Của B.' })).code).toBe('E_REPORT_UNIT');
+    expect((await save('lanhdao', 'period=2026-03', 1, {})).code).toBe('E_REPORT_NOTES');
+    expect((await save('cdc', 'period=2026-03', 1, {})).code).toBe('E_REPORT_NOTES');
+    expect((await save('cdc', 'period=2026-03&unit=TT-KSBT', 0, { tasks: 'Của CDC.' })).code).toBe('ok');
+  });
+
+  test('that do not fit are refused', async () => {
+    expect((await save('tchc', 'period=2026-03', 1, { khac: 'x' })).code).toBe('E_NOTES');
+    expect((await save('tchc', 'period=2026-03', 1, { tasks: 'x'.repeat(6_001) })).code).toBe('E_NOTES');
+  });
+
+  test('never reach the public', async () => {
+    expect(await (await ask(cms, '/api/cchc/snapshot')).text()).not.toContain(canary);
+  });
+});
+
+describe('the door of the command', () => {
+  const address = '/api/cchc/report?period=2026-03&format=csv';
+  const knock = (headers: Record<string, string>) => fetch(`${cms.url}${address}`, { headers });
+
+  test.each([
+    ['nobody', {}, 401],
+    ['the site', { authorization: `Bearer ${siteToken}` }, 403],
+    ['a wrong token', { authorization: `Bearer ${commandToken}x` }, 403],
+    ['a proxy', { authorization: `Bearer ${commandToken}`, 'x-forwarded-for': '203.0.113.7' }, 403],
+    ['a proxy that says so otherwise', { authorization: `Bearer ${commandToken}`, forwarded: 'for=203.0.113.7' }, 403],
+    ['the command', { authorization: `Bearer ${commandToken}` }, 200],
+  ])('for %s', async (_who, headers, status) => {
+    const response = await knock({ ...headers });
+    expect(response.status).toBe(status);
+    const text = await response.text();
+    expect(text.includes('Bài số 2')).toBe(status === 200);
+  });
+
+  test('the command token opens nothing else', async () => {
+    for (const other of ['/api/cchc/snapshot', '/api/cchc/revision']) {
+      const response = await ask(cms, other, { headers: { authorization: `Bearer ${commandToken}` } });
+      expect(response.status, other).toBe(403);
+    }
+    const response = await fetch(`${cms.url}/cchc/reports/view?period=2026-03`, {
+      headers: { authorization: `Bearer ${commandToken}` },
+    });
+    expect(response.status).toBe(401);
+  });
+
+  test('refusals carry their code', async () => {
+    const headers = { authorization: `Bearer ${commandToken}` };
+    const response = await fetch(`${cms.url}/api/cchc/report?period=2026-03&unit=X&format=csv`, { headers });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { details: { code: 'E_UNIT_UNKNOWN', path: 'unit' } } });
+  });
+});
