@@ -45,6 +45,7 @@ const samples = [
   ...['/thu-tuc/9.900001/', '/thu-tuc/9.900002/', '/thu-tuc/9.900005/', '/thu-tuc/9.900002/ngay/2026-03-01/'],
   ...['/quyet-dinh/', '/quyet-dinh/mau-01-qd-ubnd-2026-ubnd-mau/', '/van-ban/', '/van-ban/van-ban-full/'],
   ...['/duong-day-nong/', '/ke-hoach/', '/chi-tieu/', '/chi-tieu/2026-02/', '/chi-tieu/2026-03@15/', '/du-lieu/'],
+  ...['/chi-tieu/2026/', '/chi-tieu/2026-q1/', '/chi-tieu/2026-02/trung-tam-y-te-mau-b/', '/don-vi/benh-vien-mau-a/'],
   ...['/en/', '/en/don-vi/benh-vien-mau-a/', '/en/huong-dan/gioi-thieu/', '/en/tin-tuc/gioi-thieu-chuyen-trang/'],
 ];
 
@@ -183,6 +184,50 @@ describe('without JavaScript', () => {
     expect(text).toContain('Bản niêm yết ghi “Nội dung áp dụng từ ngày 01/03/2026”: còn đúng.');
     expect(text).toMatch(/01\/03\/2026 Công bố sửa đổi, bổ sung/);
   });
+});
+
+describe('the figures of quotas', () => {
+  test('name the last day of a period that runs, and script adds the days that are left', async () => {
+    const read = async (javaScriptEnabled: boolean): Promise<string> => {
+      const context = await browser.newContext({ ...phone, javaScriptEnabled });
+      const page = await context.newPage();
+      await page.clock.setFixedTime('2026-03-24T02:00:00.000Z');
+      await page.goto(`${origin}/chi-tieu/2026-03/`);
+      const text = await page.locator('main').innerText();
+      await context.close();
+      return text.replaceAll(/\s+/g, ' ');
+    };
+    expect(await read(false)).toMatch(/Đang thực hiện kỳ kết thúc ngày 31\/03\/2026(?! còn)/);
+    expect(await read(true)).toContain('kỳ kết thúc ngày 31/03/2026 còn 08 ngày');
+  });
+
+  test('the matrix of a year is reached by keyboard, and its cells are told in words', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}/chi-tieu/2026/`);
+    const frame = page.locator('section[tabindex="0"]').first();
+    await frame.focus();
+    expect(await frame.getAttribute('aria-label')).toContain('từng đơn vị');
+    const words = await page.locator('.matrix tbody .period .hidden').allTextContents();
+    expect(words).toEqual(expect.arrayContaining(['Đạt', 'Được miễn (không tính)']));
+    await context.close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'the trend has a name, and bars where colours are forced (%s)',
+    async (scheme) => {
+      const context = await browser.newContext({ ...phone, colorScheme: scheme, forcedColors: 'active' });
+      const page = await context.newPage();
+      await page.goto(`${origin}/chi-tieu/`);
+      const trend = page.getByRole('img', { name: /số bài được tính qua các kỳ/ }).first();
+      expect(await trend.isVisible()).toBe(true);
+      const [bar, ground] = await page.evaluate<[string, string]>(
+        `[getComputedStyle(document.querySelector('.trend .bar')).stroke, getComputedStyle(document.body).backgroundColor]`,
+      );
+      expect(bar).not.toBe(ground);
+      await context.close();
+    },
+  );
 });
 
 describe('the frame', () => {

@@ -87,4 +87,58 @@ describe('Q16 what the public sees', () => {
       ],
     });
   });
+
+  it('Q5 an item that the public can read and that does not count is listed with its reason, others never', () => {
+    const own = quota({ kinds: ['article'] });
+    const notice = item('dang', [event('submitted', '2026-03-10'), event('published', '2026-03-11')], {
+      kind: 'notice',
+    });
+    const hidden = { ...notice, itemId: 'cho' };
+    const result = evaluatePeriod(own, march, context([notice, hidden], { units, now: ict('2026-03-20') }));
+    expect(publicPeriod(own, result, { closing: null, corrections: [], isPublic })).toMatchObject({
+      rows: [
+        {
+          counted: 0,
+          items: [],
+          uncounted: [{ itemId: 'dang', date: '2026-03-10', reason: 'other_kind' }],
+          unpublished: 0,
+        },
+        { uncounted: [] },
+      ],
+    });
+  });
+
+  it('Q11 totals as they stand today stand beside the closed ones, also where no unit is named', () => {
+    const own = quota({}, { visibility: 'totals' });
+    const outcome = closePeriod(own, march, [], seenOn('2026-04-02'), sha256);
+    if (outcome.status === 'refused') throw new Error(outcome.reason);
+    const seen = context([], { units, now: ict('2026-04-21') });
+    const { closing } = outcome;
+    const sources = { closing, corrections: correctionsOf(own, closing, seen), isPublic };
+    expect(publicPeriod(own, evaluatePeriod(own, march, seen), sources)).toMatchObject({
+      totals: { unitsDue: 2, counted: 2, minimum: 2, unitsMet: 1, unitsShort: 1 },
+      currentTotals: { unitsDue: 2, counted: 0, minimum: 2, unitsMet: 0, unitsShort: 2 },
+    });
+    expect(see('totals', '2026-04-02', true)).toMatchObject({ currentTotals: null });
+  });
+
+  it('Q11 a unit that the closing did not list is told apart, never slipped in among the closed rows', () => {
+    const own = quota();
+    const outcome = closePeriod(
+      own,
+      march,
+      [],
+      context(items, { units: units.slice(0, 1), now: ict('2026-04-02') }),
+      sha256,
+    );
+    if (outcome.status === 'refused') throw new Error(outcome.reason);
+    const seen = seenOn('2026-04-21');
+    const { closing } = outcome;
+    const sources = { closing, corrections: correctionsOf(own, closing, seen), isPublic };
+    expect(publicPeriod(own, evaluatePeriod(own, march, seen), sources)).toMatchObject({
+      rows: [{ unit: 'BV-MAU-A' }],
+      unlisted: [{ unit: 'BV-MAU-B', closed: null, current: { verdict: 'short', counted: 0 } }],
+      currentTotals: { unitsDue: 2 },
+    });
+  });
 });

@@ -115,6 +115,12 @@ export function deadlineView(
   };
 }
 
+const firstDate = ({ dates }: DeadlineView): string => dates[0]?.iso ?? '9999';
+
+/** As the year goes: by first date, what has none last. */
+const byFirstDate = (a: DeadlineView, b: DeadlineView): number =>
+  firstDate(a) < firstDate(b) ? -1 : firstDate(a) > firstDate(b) ? 1 : 0;
+
 function planQuotaView(quota: Quota, site: SiteData): PlanQuotaView {
   const names = {
     unit: (code: string) => site.unitByCode.get(code)?.name ?? code,
@@ -168,7 +174,8 @@ export function planViews(site: SiteData): readonly PlanView[] {
       files: plan.files.map(fileLink),
       deadlines: site.deadlines
         .filter((deadline) => deadline.planKey === plan.key)
-        .map((deadline) => deadlineView(deadline, plan, calendar, site.asOf)),
+        .map((deadline) => deadlineView(deadline, plan, calendar, site.asOf))
+        .sort(byFirstDate),
       quotas: site.quotas
         .filter((quota) => quota.planKey === plan.key && quota.visibility !== 'internal')
         .map((quota) => planQuotaView(quota, site)),

@@ -19,41 +19,43 @@ export interface QuotaIndexSection {
   readonly trend: TrendView | null;
   /** The newest period in figures; null before the first one. */
   readonly newest: (PeriodLink & { readonly state: StateView; readonly totals: readonly FigureView[] }) | null;
-  /** Years, halves and quarters of the quota. */
+}
+
+type QuotaPast = Pick<QuotaIndexSection, 'rules' | 'valid' | 'isTotalsOnly'>;
+
+/** A year with its halves and quarters. */
+export interface QuotaYear {
+  readonly name: string;
   readonly windows: readonly PeriodLink[];
 }
 
-type QuotaPast = Omit<QuotaIndexSection, 'trend' | 'periods' | 'newest'>;
-
 export interface QuotaIndexView {
   readonly current: readonly QuotaIndexSection[];
-  /** Quotas whose time is over: their years only, where every figure stays readable. */
+  /** Quotas whose time is over; their figures stay readable by year. */
   readonly past: readonly QuotaPast[];
+  /** Longer windows over all quotas, newest year first. */
+  readonly years: readonly QuotaYear[];
 }
 
-const windowsOf = (quota: Quota, site: SiteData): readonly PeriodLink[] => {
-  const own = resultsOf(quota.key, site).map(({ period }) => period);
-  return shownPeriods(site)
-    .filter(
-      (window) =>
-        window.startDay === quota.startDay &&
-        window.kind !== quota.period &&
-        own.some(({ from, to }) => from >= window.from && to <= window.to),
-    )
+/** Periods that are longer than the shortest own period of any quota: the way to figures over a longer time. */
+function yearsOf(site: SiteData): readonly QuotaYear[] {
+  const lengths = publicQuotas(site).map(({ period }) => lengthOf[period]);
+  const windows = shownPeriods(site)
+    .filter(({ kind }) => lengthOf[kind] > Math.min(...lengths))
     .sort(
-      (a, b) =>
-        Number(b.code.slice(0, 4)) - Number(a.code.slice(0, 4)) ||
-        lengthOf[b.kind] - lengthOf[a.kind] ||
-        (a.to < b.to ? 1 : -1),
-    )
-    .map(periodLink);
-};
+      (a, b) => lengthOf[b.kind] - lengthOf[a.kind] || (a.to < b.to ? 1 : a.to > b.to ? -1 : a.startDay - b.startDay),
+    );
+  const years = [...new Set(windows.map(({ code }) => code.slice(0, 4)))].sort((a, b) => Number(b) - Number(a));
+  return years.map((name) => ({
+    name,
+    windows: windows.filter(({ code }) => code.startsWith(name)).map(periodLink),
+  }));
+}
 
 const frameOf = (quota: Quota, site: SiteData): QuotaPast => ({
   rules: quotaRules(quota, site),
   valid: `${formatDate(quota.validFrom)} – ${formatDate(quota.validTo)}`,
   isTotalsOnly: quota.visibility === 'totals',
-  windows: windowsOf(quota, site),
 });
 
 function section(quota: Quota, site: SiteData): QuotaIndexSection {
@@ -93,5 +95,6 @@ export function quotaIndexView(site: SiteData): QuotaIndexView {
   return {
     current: quotas.filter((quota) => !isPast(quota)).map((quota) => section(quota, site)),
     past: quotas.filter(isPast).map((quota) => frameOf(quota, site)),
+    years: yearsOf(site),
   };
 }

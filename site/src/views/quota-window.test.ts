@@ -155,7 +155,7 @@ describe('the overview', () => {
     const long = quotaIndexView(siteOf({ ...base, quota: [quotaOf({ validFrom: '2024-01-01' })] }, '2026-03-04'));
     expect(long.current[0]?.periods).toHaveLength(12);
     expect(long.current[0]?.trend?.bars).toHaveLength(12);
-    expect(long.current[0]?.windows[0]?.name).toBe('Năm 2026');
+    expect(long.years.map(({ name }) => name)).toEqual(['2026', '2025', '2024']);
   });
 
   test('draws the same figures as the table beside it', () => {
@@ -168,11 +168,14 @@ describe('the overview', () => {
     expect(section?.periods.map(({ counted }) => Number(counted))).toEqual([1, 1, 4]);
   });
 
-  test('a quota whose time is over keeps its years', () => {
-    const { current, past } = quotaIndexView(
+  test('a quota whose time is over is named, and its years stay', () => {
+    const { current, past, years } = quotaIndexView(
       siteOf({ ...base, quota: [quotaOf({ validFrom: '2025-01-01', validTo: '2025-12-31' })] }, '2026-03-04'),
     );
     expect(current).toEqual([]);
-    expect(past[0]?.windows[0]).toEqual({ name: 'Năm 2025', href: '/chi-tieu/2025/' });
+    expect(past.map(({ rules, valid }) => [rules.title, valid])).toEqual([
+      ['Tin, bài của đơn vị', '01/01/2025 – 31/12/2025'],
+    ]);
+    expect(years[0]?.windows[0]).toEqual({ name: 'Năm 2025', href: '/chi-tieu/2025/' });
   });
 });
