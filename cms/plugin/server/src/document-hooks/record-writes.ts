@@ -15,6 +15,7 @@ import { type Coverage, coverageOf, writeActions } from './covered-types.ts';
 import { eventsOfWrite } from './events-of-write.ts';
 import { type HeldDocument, nothingHeld, readHeldDocument, textOfRow } from './held-document.ts';
 import { settleItemOfDecision } from './settle-decision-item.ts';
+import { knownFields } from './known-fields.ts';
 import { settleRuling } from './settle-ruling.ts';
 import { procedureSubjects, relatedSubjects } from './related-subjects.ts';
 import { startOfCopy } from './start-of-copy.ts';
@@ -52,7 +53,10 @@ async function layData(
   const { action } = context;
   const params = paramsSchema.parse(context.params);
   if (action !== 'create' && action !== 'update' && action !== 'clone') return;
-  const given = { ...params.data, ...(action === 'clone' ? startOfCopy(covered.singular) : {}) };
+  const given = {
+    ...knownFields(covered.singular, action, params.data ?? {}),
+    ...(action === 'clone' ? startOfCopy(covered.singular) : {}),
+  };
   const composed = z.record(z.string(), z.unknown()).parse(composeText(given));
   const laid = await settleAddress(strapi.db, covered.singular, {
     action,
@@ -125,7 +129,9 @@ export function recordWrites(strapi: Core.Strapi): void {
     const coverage = coverageOf(context.uid);
     if (coverage.kind === 'other' || !writeActions.has(action)) return next();
     if (coverage.kind === 'system') return refuseSystemType();
-    const { documentId: given } = paramsSchema.parse(context.params);
+    const params = paramsSchema.parse(context.params);
+    // Strapi names a new document itself; what a caller says has to stand for no other document either.
+    const given = action === 'create' ? undefined : params.documentId;
     try {
       return await inRevision(strapi, async (scope) => {
         const held = given === undefined ? nothingHeld : await readHeldDocument(strapi.db, coverage.singular, given);
