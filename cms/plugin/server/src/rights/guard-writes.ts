@@ -7,6 +7,7 @@ import { type Actor, currentActor } from './actor.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
 import { articleRuleOf } from './article-rules.ts';
+import { inRevision } from '../writing/in-revision.ts';
 
 const writeActions: ReadonlySet<string> = new Set<WriteAction>([
   'create',
@@ -106,58 +107,61 @@ function judge(
   }
 }
 
-/**
- * Judges every write of a document of this plugin, whatever way it comes: Content Manager, bulk action, service.
- * The interface hides what is not allowed; this is what forbids it.
- */
-export function guardWrites(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context: Modules.Documents.Middleware.Context, next) => {
-    const { action, uid } = context;
-    if (!uid.startsWith('plugin::cchc.') || !isWriteAction(action)) return next();
-    const type = uid.slice('plugin::cchc.'.length);
-    const params = paramsSchema.parse(context.params);
-    const goesPublic =
-      action === 'publish' || ((action === 'create' || action === 'update') && params.status === 'published');
-    const stored = params.documentId === undefined ? null : await readDraft(strapi, type, params.documentId);
+type Context = Modules.Documents.Middleware.Context;
 
-    if (!isOfficialAct()) {
-      const actor = await currentActor(strapi);
-      if (actor.kind === 'person') await requireOwnPassword(strapi, actor);
-      const isOwned = ownerTypes.has(type);
-      const isPublished =
-        type === 'article' &&
-        params.documentId !== undefined &&
-        (await readStored(strapi, type, params.documentId, true)) !== null;
-      judge(
-        strapi,
-        actor,
-        {
-          type,
-          action,
-          goesPublic,
-          storedUnit: stored === null ? undefined : isOwned ? (stored.unitCode ?? null) : null,
-          storedState: (type === 'article' ? stored?.workflowState : stored?.state) ?? undefined,
-          givenUnit: typeof params.data?.['unitCode'] === 'string' ? params.data['unitCode'] : undefined,
-        },
-        isPublished,
-        dataOf(context.params),
-      );
-      const data = dataOf(context.params);
-      if (
-        actor.kind === 'person' &&
-        type === 'article' &&
-        action === 'update' &&
-        stored !== null &&
-        data !== undefined
-      ) {
-        if (stored.markApproved === true && changesApproved(stored, data)) data['markApproved'] = false;
+async function guard(strapi: Core.Strapi, context: Context, type: string, action: WriteAction): Promise<void> {
+  const params = paramsSchema.parse(context.params);
+  const { documentId } = params;
+  const goesPublic =
+    action === 'publish' || ((action === 'create' || action === 'update') && params.status === 'published');
+  const stored = documentId === undefined ? null : await readDraft(strapi, type, documentId);
+
+  if (!isOfficialAct()) {
+    const actor = await currentActor(strapi);
+    if (actor.kind === 'person') await requireOwnPassword(strapi, actor);
+    const isOwned = ownerTypes.has(type);
+    const isPublished =
+      type === 'article' && documentId !== undefined && (await readStored(strapi, type, documentId, true)) !== null;
+    const data = dataOf(context.params);
+    judge(
+      strapi,
+      actor,
+      {
+        type,
+        action,
+        goesPublic,
+        storedUnit: stored === null ? undefined : isOwned ? (stored.unitCode ?? null) : null,
+        storedState: (type === 'article' ? stored?.workflowState : stored?.state) ?? undefined,
+        givenUnit: typeof params.data?.['unitCode'] === 'string' ? params.data['unitCode'] : undefined,
+      },
+      isPublished,
+      data,
+    );
+    if (actor.kind === 'person' && data !== undefined) {
+      if (type === 'article' && action === 'update' && stored?.markApproved === true && changesApproved(stored, data)) {
+        data['markApproved'] = false;
       }
     }
-    if (goesPublic && type === 'article') {
-      const rule = articleRuleOf({ ...stored, ...storedSchema.parse(dataOf(context.params) ?? {}) });
-      if (rule !== null) throw new errors.ApplicationError(rule.message, { code: rule.code });
-    }
-    return next();
+  }
+  if (goesPublic && type === 'article') {
+    const rule = articleRuleOf({ ...stored, ...storedSchema.parse(dataOf(context.params) ?? {}) });
+    if (rule !== null) throw new errors.ApplicationError(rule.message, { code: rule.code });
+  }
+}
+
+/**
+ * Judges every write of a document of this plugin, whatever way it comes: Content Manager, bulk action, service.
+ * The interface hides what is not allowed; this is what forbids it. What is judged is read under the revision lock:
+ * read before it, a document could be sent or approved between the judgement and the write.
+ */
+export function guardWrites(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context: Context, next) => {
+    const { action, uid } = context;
+    if (!uid.startsWith('plugin::cchc.') || !isWriteAction(action)) return next();
+    return inRevision(strapi, async () => {
+      await guard(strapi, context, uid.slice('plugin::cchc.'.length), action);
+      return next();
+    });
   });
 }
 
