@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
 import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
-import { type Actor, currentActor } from './actor.ts';
+import { type Actor, type Person, currentActor } from './actor.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
 import { articleRuleOf } from './article-rules.ts';
+import { judgeFiles } from './judge-files.ts';
 import { inRevision } from '../writing/in-revision.ts';
 
 const writeActions: ReadonlySet<string> = new Set<WriteAction>([
@@ -76,6 +77,9 @@ async function readDraft(strapi: Core.Strapi, type: string, documentId: string):
   return (await readStored(strapi, type, documentId, false)) ?? readStored(strapi, type, documentId, true);
 }
 
+const actsForOffice = (person: Person): boolean =>
+  person.isAdmin || person.roles.has('cdc') || person.roles.has('tchc');
+
 const leaveOut = (data: Record<string, unknown>, names: readonly string[]): void => {
   for (const name of names) Reflect.deleteProperty(data, name);
 };
@@ -138,6 +142,7 @@ async function guard(strapi: Core.Strapi, context: Context, type: string, action
       data,
     );
     if (actor.kind === 'person' && data !== undefined) {
+      if (!actsForOffice(actor)) await judgeFiles(strapi, actor, type, documentId, data);
       if (type === 'article' && action === 'update' && stored?.markApproved === true && changesApproved(stored, data)) {
         data['markApproved'] = false;
       }
