@@ -1,4 +1,3 @@
-import { canonicalJson } from '@cchc/shared/contract';
 import { errors } from '@strapi/utils';
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
@@ -7,6 +6,7 @@ import { type Actor, type Person, currentActor } from './actor.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
 import { articleRuleOf } from './article-rules.ts';
+import { endApproval } from './end-approval.ts';
 import { judgeFiles } from './judge-files.ts';
 import { inRevision } from '../writing/in-revision.ts';
 
@@ -48,16 +48,6 @@ const officeFields: Readonly<Record<string, readonly string[]>> = {
 const countingFields: Readonly<Record<string, readonly string[]>> = {
   evidence: ['state'],
 };
-/** What an approval of praise or criticism is about. */
-const approvedFields = ['mark', 'title', 'summary', 'body'] as const;
-
-const plainOf = (value: unknown): string => {
-  const plain: unknown = JSON.parse(JSON.stringify(value ?? null));
-  return canonicalJson(plain);
-};
-const changesApproved = (stored: Stored, data: Record<string, unknown>): boolean =>
-  approvedFields.some((name) => Object.hasOwn(data, name) && plainOf(data[name]) !== plainOf(stored[name]));
-
 const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption']);
 
 async function readStored(
@@ -143,8 +133,8 @@ async function guard(strapi: Core.Strapi, context: Context, type: string, action
     );
     if (actor.kind === 'person' && data !== undefined) {
       if (!actsForOffice(actor)) await judgeFiles(strapi, actor, type, documentId, data);
-      if (type === 'article' && action === 'update' && stored?.markApproved === true && changesApproved(stored, data)) {
-        data['markApproved'] = false;
+      if (action === 'update' && stored !== null && documentId !== undefined) {
+        await endApproval(strapi, actor, type, documentId, stored, data);
       }
     }
   }
