@@ -27,6 +27,12 @@ export const slugSchema = z
   .max(120)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 
+/** Id of a document: part of public keys and feed ids, so nothing in it may need escaping anywhere. */
+export const documentIdSchema = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters and digits');
+
 /** Short procedure code of the national catalogue, e.g. `1.014076`. */
 export const procedureCodeSchema = z.string().regex(/^\d\.\d{6}$/, 'expected a code like 1.014076');
 

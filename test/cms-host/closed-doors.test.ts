@@ -177,7 +177,7 @@ test('an approval of praise or criticism ends with the words that were approved'
     mark: 'commendation',
   });
   expect(await act('tchc', `/cchc/articles/${documentId}/approve-mark`)).toBe('ok');
-  expect(await save('cdc', 'article', documentId, { penName: 'Người viết' })).toBe('ok');
+  expect(await save('cdc', 'article', documentId, { internalNote: 'Đã xem.' })).toBe('ok');
   expect((await read('cdc', 'article', documentId))['markApproved']).toBe(true);
   for (const change of [{ title: 'Tên khác' }, { summary: 'Ý khác.' }, { body: words(301) }, { mark: 'criticism' }]) {
     expect(await save('cdc', 'article', documentId, change)).toBe('ok');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attachmentSchema, mediaSchema } from '../media.ts';
-import { instantSchema, linkSchema, slugSchema, textSchema, unitCodeSchema } from '../primitives.ts';
+import { documentIdSchema, instantSchema, linkSchema, slugSchema, textSchema, unitCodeSchema } from '../primitives.ts';
 import { articleKindSchema, audienceSchema, markSchema, reformAreaSchema } from '../vocabulary.ts';
 
 /** English version: complete or absent. */
@@ -13,7 +13,7 @@ export const englishTextSchema = z.strictObject({ title: textSchema, summary: te
  * `firstPublishedAt` never moves; `updatedAt` is the instant of the latest publication.
  */
 export const articleSchema = z.strictObject({
-  documentId: z.string().min(1).max(64),
+  documentId: documentIdSchema,
   locale: z.literal('vi'),
   slug: slugSchema,
   formerSlugs: z.array(slugSchema),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { attachmentSchema } from '../media.ts';
-import { civilDateSchema, instantSchema, slugSchema, textSchema, unitCodeSchema } from '../primitives.ts';
+import {
+  civilDateSchema,
+  documentIdSchema,
+  instantSchema,
+  slugSchema,
+  textSchema,
+  unitCodeSchema,
+} from '../primitives.ts';
 import {
   articleKindSchema,
   countedEventSchema,
@@ -114,7 +121,7 @@ export type QuotaSubject = z.infer<typeof quotaSubjectSchema>;
  * `url` is the evidence of an item that appeared elsewhere. Events in the order of the ledger.
  */
 export const quotaItemSchema = z.strictObject({
-  itemId: z.string().min(1).max(64),
+  itemId: documentIdSchema,
   unit: unitCodeSchema,
   kind: articleKindSchema,
   reformAreas: z.array(reformAreaSchema),

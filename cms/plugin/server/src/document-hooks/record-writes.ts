@@ -8,6 +8,7 @@ import { checkRecord } from '../quota-desk/checks/check-record.ts';
 import { dropSchedule } from '../schedules/schedule-store.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
+import { isOfficialAct } from '../rights/official-act.ts';
 import { refuseFaults } from '../writing/refuse-faults.ts';
 import { currentActor, writingContext } from '../writing/writing-context.ts';
 import { addressFieldOf, settleAddress } from './address-field.ts';
@@ -17,8 +18,10 @@ import { type Coverage, coverageOf, writeActions } from './covered-types.ts';
 import { eventsOfWrite } from './events-of-write.ts';
 import { type HeldDocument, nothingHeld, readHeldDocument, textOfRow } from './held-document.ts';
 import { keepPublisherCode } from './keep-publisher-code.ts';
+import { knownFields } from './known-fields.ts';
 import { settleItemOfDecision } from './settle-decision-item.ts';
 import { settleRuling } from './settle-ruling.ts';
+import { refuseInUse } from './refuse-in-use.ts';
 import { procedureSubjects, relatedSubjects } from './related-subjects.ts';
 import { startOfCopy } from './start-of-copy.ts';
 import { clearWithdrawal } from './clear-withdrawal.ts';
@@ -55,7 +58,10 @@ async function layData(
   const { action } = context;
   const params = paramsSchema.parse(context.params);
   if (action !== 'create' && action !== 'update' && action !== 'clone') return;
-  const given = { ...params.data, ...(action === 'clone' ? startOfCopy(covered.singular) : {}) };
+  const given = {
+    ...knownFields(covered.singular, action, params.data ?? {}),
+    ...(action === 'clone' ? startOfCopy(covered.singular) : {}),
+  };
   const composed = z.record(z.string(), z.unknown()).parse(composeText(given));
   const laid = await settleAddress(strapi.db, covered.singular, {
     action,
@@ -135,7 +141,9 @@ export function recordWrites(strapi: Core.Strapi): void {
     const coverage = coverageOf(context.uid);
     if (coverage.kind === 'other' || !writeActions.has(action)) return next();
     if (coverage.kind === 'system') return refuseSystemType();
-    const { documentId: given } = paramsSchema.parse(context.params);
+    const params = paramsSchema.parse(context.params);
+    // Strapi names a new document itself; what a caller says has to stand for no other document either.
+    const given = action === 'create' ? undefined : params.documentId;
     try {
       return await inRevision(strapi, async (scope) => {
         const held = given === undefined ? nothingHeld : await readHeldDocument(strapi.db, coverage.singular, given);
@@ -143,6 +151,10 @@ export function recordWrites(strapi: Core.Strapi): void {
         const isCopy = action === 'clone';
         const facts = subjectFacts(isCopy ? [] : rows);
         await layData(strapi, coverage, context, held, facts);
+        // The sample goes whole, in an order of its own; its ledger rows stay and must not hold its units.
+        if (action === 'delete' && given !== undefined && !isOfficialAct()) {
+          await refuseInUse(strapi, scope.trx, coverage.singular, given, held);
+        }
         const result = await next();
         const parsed = resultSchema.safeParse(result);
         const documentId =

@@ -30,7 +30,8 @@ export async function settleRuling(
       path: 'itemId',
     });
   }
-  const singular = evidence.published === null ? 'article' : 'evidence';
+  const isArticle = article.published !== null || article.draft !== null;
+  const singular = isArticle ? 'article' : 'evidence';
   const reason = reasonCodeSchema.safeParse(textOfRow(row, 'reasonCode'));
   const context = writingContext();
   await scope.settle({

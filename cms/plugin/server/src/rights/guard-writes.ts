@@ -1,14 +1,16 @@
-import { canonicalJson } from '@cchc/shared/contract';
 import { errors } from '@strapi/utils';
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
 import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
-import { type Actor, currentActor } from './actor.ts';
+import { type Actor, type Person, currentActor } from './actor.ts';
 import { mayConfirmActivity } from './confirm-activity.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
 import { refuseUnsentDraft } from './workflow/unsent-draft.ts';
 import { articleRuleOf } from './article-rules.ts';
+import { endApproval } from './end-approval.ts';
+import { judgeFiles } from './judge-files.ts';
+import { inRevision } from '../writing/in-revision.ts';
 
 const writeActions: ReadonlySet<string> = new Set<WriteAction>([
   'create',
@@ -48,16 +50,6 @@ const officeFields: Readonly<Record<string, readonly string[]>> = {
 const countingFields: Readonly<Record<string, readonly string[]>> = {
   evidence: ['state'],
 };
-/** What an approval of praise or criticism is about. */
-const approvedFields = ['mark', 'title', 'summary', 'body'] as const;
-
-const plainOf = (value: unknown): string => {
-  const plain: unknown = JSON.parse(JSON.stringify(value ?? null));
-  return canonicalJson(plain);
-};
-const changesApproved = (stored: Stored, data: Record<string, unknown>): boolean =>
-  approvedFields.some((name) => Object.hasOwn(data, name) && plainOf(data[name]) !== plainOf(stored[name]));
-
 const ownerTypes = new Set(['article', 'evidence', 'activity', 'receipt', 'exemption', 'issuer']);
 
 async function readStored(
@@ -76,6 +68,9 @@ async function readStored(
 async function readDraft(strapi: Core.Strapi, type: string, documentId: string): Promise<Stored | null> {
   return (await readStored(strapi, type, documentId, false)) ?? readStored(strapi, type, documentId, true);
 }
+
+const actsForOffice = (person: Person): boolean =>
+  person.isAdmin || person.roles.has('cdc') || person.roles.has('tchc');
 
 const leaveOut = (data: Record<string, unknown>, names: readonly string[]): void => {
   for (const name of names) Reflect.deleteProperty(data, name);
@@ -110,61 +105,65 @@ function judge(
   }
 }
 
+type Context = Modules.Documents.Middleware.Context;
+
+async function guard(strapi: Core.Strapi, context: Context, type: string, action: WriteAction): Promise<void> {
+  const params = paramsSchema.parse(context.params);
+  const { documentId } = params;
+  const goesPublic =
+    action === 'publish' || ((action === 'create' || action === 'update') && params.status === 'published');
+  const stored = documentId === undefined ? null : await readDraft(strapi, type, documentId);
+
+  if (!isOfficialAct()) {
+    const actor = await currentActor(strapi);
+    if (actor.kind === 'person') await requireOwnPassword(strapi, actor);
+    const isOwned = ownerTypes.has(type);
+    const isPublished =
+      type === 'article' && documentId !== undefined && (await readStored(strapi, type, documentId, true)) !== null;
+    const data = dataOf(context.params);
+    judge(
+      strapi,
+      actor,
+      {
+        type,
+        action,
+        goesPublic,
+        storedUnit: stored === null ? undefined : isOwned ? (stored.unitCode ?? null) : null,
+        storedState: (type === 'article' ? stored?.workflowState : stored?.state) ?? undefined,
+        givenUnit: typeof params.data?.['unitCode'] === 'string' ? params.data['unitCode'] : undefined,
+      },
+      isPublished,
+      data,
+    );
+    if (actor.kind === 'person' && data !== undefined) {
+      if (!actsForOffice(actor)) await judgeFiles(strapi, actor, type, documentId, data);
+      if (action === 'update' && stored !== null && documentId !== undefined) {
+        await endApproval(strapi, actor, type, documentId, stored, data);
+      }
+    }
+    if (actor.kind === 'person' && type === 'article' && goesPublic && stored !== null && !isPublished) {
+      await refuseUnsentDraft(strapi, actor, documentId ?? '');
+    }
+  }
+  if (goesPublic && type === 'article') {
+    const rule = articleRuleOf({ ...stored, ...storedSchema.parse(dataOf(context.params) ?? {}) });
+    if (rule !== null) throw new errors.ApplicationError(rule.message, { code: rule.code });
+  }
+}
+
 /**
  * Judges every write of a document of this plugin, whatever way it comes: Content Manager, bulk action, service.
- * The interface hides what is not allowed; this is what forbids it.
+ * The interface hides what is not allowed; this is what forbids it. What is judged is read under the revision lock:
+ * read before it, a document could be sent or approved between the judgement and the write.
  */
 export function guardWrites(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context: Modules.Documents.Middleware.Context, next) => {
+  strapi.documents.use(async (context: Context, next) => {
     const { action, uid } = context;
     if (!uid.startsWith('plugin::cchc.') || !isWriteAction(action)) return next();
-    const type = uid.slice('plugin::cchc.'.length);
-    const params = paramsSchema.parse(context.params);
-    const goesPublic =
-      action === 'publish' || ((action === 'create' || action === 'update') && params.status === 'published');
-    const stored = params.documentId === undefined ? null : await readDraft(strapi, type, params.documentId);
-
-    if (!isOfficialAct()) {
-      const actor = await currentActor(strapi);
-      if (actor.kind === 'person') await requireOwnPassword(strapi, actor);
-      const isOwned = ownerTypes.has(type);
-      const isPublished =
-        type === 'article' &&
-        params.documentId !== undefined &&
-        (await readStored(strapi, type, params.documentId, true)) !== null;
-      judge(
-        strapi,
-        actor,
-        {
-          type,
-          action,
-          goesPublic,
-          storedUnit: stored === null ? undefined : isOwned ? (stored.unitCode ?? null) : null,
-          storedState: (type === 'article' ? stored?.workflowState : stored?.state) ?? undefined,
-          givenUnit: typeof params.data?.['unitCode'] === 'string' ? params.data['unitCode'] : undefined,
-        },
-        isPublished,
-        dataOf(context.params),
-      );
-      const data = dataOf(context.params);
-      if (
-        actor.kind === 'person' &&
-        type === 'article' &&
-        action === 'update' &&
-        stored !== null &&
-        data !== undefined
-      ) {
-        if (stored.markApproved === true && changesApproved(stored, data)) data['markApproved'] = false;
-      }
-      if (actor.kind === 'person' && type === 'article' && goesPublic && stored !== null && !isPublished) {
-        await refuseUnsentDraft(strapi, actor, params.documentId ?? '');
-      }
-    }
-    if (goesPublic && type === 'article') {
-      const rule = articleRuleOf({ ...stored, ...storedSchema.parse(dataOf(context.params) ?? {}) });
-      if (rule !== null) throw new errors.ApplicationError(rule.message, { code: rule.code });
-    }
-    return next();
+    return inRevision(strapi, async () => {
+      await guard(strapi, context, uid.slice('plugin::cchc.'.length), action);
+      return next();
+    });
   });
 }
 

@@ -63,3 +63,13 @@ test('whoever writes for two units has to say for which', () => {
 test.each(Object.keys(accessTable))('a leader changes nothing of type %s', (type) => {
   expect(judgeWrite(person(['leader']), { ...ownUpdate, type }).kind).toBe('refused');
 });
+
+test.each(['closing', 'unit-member', 'ledger'])('%s is written by no hand, the administrator’s included', (type) => {
+  const admin: Person = { ...person([]), isAdmin: true };
+  for (const who of [admin, person(['tchc']), person(['cdc']), unit]) {
+    for (const action of ['create', 'update', 'delete', 'clone'] as const) {
+      const verdict = judgeWrite(who, { ...ownUpdate, type, action, storedState: undefined });
+      expect(verdict).toEqual({ kind: 'refused', code: 'E_RIGHT_RECORD' });
+    }
+  }
+});

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { previewAddress } from './preview-address.ts';
 
 interface HttpContext {
   readonly path: string;
@@ -26,11 +27,12 @@ async function isSignedIn(strapi: Core.Strapi, ctx: HttpContext): Promise<boolea
 export function guardPreviews(strapi: Core.Strapi): void {
   strapi.config.set('admin.auth.cookie.path', '/');
   strapi.server.use(async (ctx: HttpContext, next: () => Promise<unknown>) => {
-    if (!ctx.path.startsWith('/uploads/')) {
+    const address = previewAddress(ctx.path);
+    if (address === 'elsewhere') {
       await next();
       return;
     }
-    if (await isSignedIn(strapi, ctx)) await next();
+    if (address === 'previews' && (await isSignedIn(strapi, ctx))) await next();
     else {
       ctx.status = 404;
       ctx.body = 'Not Found';

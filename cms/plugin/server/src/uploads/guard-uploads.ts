@@ -6,6 +6,7 @@ import { largestDocumentBytes } from './accepted-files.ts';
 import { type MediaFolder, openMediaFolder } from './media-folder.ts';
 import { judgeFileChange } from './judge-file-change.ts';
 import { prepareUpload } from './prepare-upload.ts';
+import { inRevision } from '../writing/in-revision.ts';
 import { uploadRefusal } from './refuse-upload.ts';
 import type { StoredMedia } from './stored-media.ts';
 import { storeUpload } from './store-upload.ts';
@@ -24,8 +25,10 @@ const offeredFileSchema = z.custom<OfferedFile>(
 );
 const offeredFilesSchema = z.union([z.array(offeredFileSchema), offeredFileSchema.transform((file) => [file])]);
 
-const uploadArgumentsSchema = z.object({ files: offeredFilesSchema });
-const replaceArgumentsSchema = z.object({ file: offeredFileSchema });
+/** What Strapi takes beside the words of a file would hang it onto a row of any type, past every rule of that row. */
+const dataSchema = z.object({ fileInfo: z.unknown() });
+const uploadArgumentsSchema = z.object({ files: offeredFilesSchema, data: dataSchema });
+const replaceArgumentsSchema = z.object({ file: offeredFileSchema, data: dataSchema });
 
 type ServiceMethod = (...args: readonly unknown[]) => Promise<unknown>;
 const methodSchema = z.custom<ServiceMethod>((value) => typeof value === 'function');
@@ -88,24 +91,24 @@ export class UploadGuard {
       return {
         ...inner,
         upload: async (...args: readonly unknown[]): Promise<unknown> => {
-          const { files } = uploadArgumentsSchema.parse(args[0]);
+          const { files, data } = uploadArgumentsSchema.parse(args[0]);
           await this.#admit(files);
-          return this.#whilePassing(files, () => inner.upload(...args));
+          return this.#whilePassing(files, () => inner.upload({ files, data }, ...args.slice(1)));
         },
         replace: async (...args: readonly unknown[]): Promise<unknown> => {
-          const { file } = replaceArgumentsSchema.parse(args[1]);
-          await judgeFileChange(this.#strapi, { id: idSchema.parse(args[0]) }, 'change');
+          const { file, data } = replaceArgumentsSchema.parse(args[1]);
+          const id = idSchema.parse(args[0]);
+          await judgeFileChange(this.#strapi, { id }, 'change');
           await this.#admit([file]);
-          return this.#whilePassing([file], () => inner.replace(...args));
+          const store = () => inner.replace(id, { file, data }, ...args.slice(2));
+          return this.#whilePassing([file], () => this.#asJudged(id, 'change', store));
         },
         updateFileInfo: async (...args: readonly unknown[]): Promise<unknown> => {
-          await judgeFileChange(this.#strapi, { id: idSchema.parse(args[0]) }, 'change');
-          return inner.updateFileInfo(...args);
+          return this.#asJudged(idSchema.parse(args[0]), 'change', () => inner.updateFileInfo(...args));
         },
         // Strapi removes the bytes before the row: what the hooks of the row refuse comes too late for them.
         remove: async (...args: readonly unknown[]): Promise<unknown> => {
-          await judgeFileChange(this.#strapi, { id: namedFileSchema.parse(args[0]).id }, 'delete');
-          return inner.remove(...args);
+          return this.#asJudged(namedFileSchema.parse(args[0]).id, 'delete', () => inner.remove(...args));
         },
       };
     });
@@ -115,10 +118,18 @@ export class UploadGuard {
         ...inner,
         // All of them are judged before the first goes.
         deleteByIds: async (...args: readonly unknown[]): Promise<unknown> => {
-          await judgeFileChange(this.#strapi, { id: { $in: idsSchema.parse(args[0]) } }, 'delete');
-          return inner.deleteByIds(...args);
+          const ids = idsSchema.parse(args[0]);
+          return this.#asJudged({ $in: ids }, 'delete', () => inner.deleteByIds(ids, ...args.slice(1)));
         },
       };
+    });
+  }
+
+  /** Judges and writes under one lock: an article that uses the file could be sent in between. */
+  #asJudged(id: unknown, intent: 'change' | 'delete', write: () => Promise<unknown>): Promise<unknown> {
+    return inRevision(this.#strapi, async () => {
+      await judgeFileChange(this.#strapi, { id }, intent);
+      return write();
     });
   }
 
