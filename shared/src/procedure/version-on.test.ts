@@ -36,8 +36,15 @@ describe('P2 content is dated', () => {
     expect(nameOn('2026-06-01', [a, b, annulment])).toBe('Sửa lần 1');
   });
 
-  it('P2 a version whose decision has no record goes by its date alone', () => {
-    expect(nameOn('2026-03-01', [])).toBe('Sửa lần 1');
+  it('P2 what a row of a decision wrote goes when the decision is taken down', () => {
+    expect(nameOn('2026-03-01', [])).toBe('Gốc');
+    expect(nameOn('2026-05-01', [a])).toBe('Sửa lần 1');
+  });
+
+  it('P2 a baseline that names a decision without a record goes by its date alone', () => {
+    const named = { id: 'v1', validFrom: '2026-01-01', decisionKey: 'cu', itemId: null, content: makeContent({}) };
+    const listed = makeProcedure(code, '2026-01-01', { versions: [named] });
+    expect(versionOn(listed, '2026-01-01', indexProcedures([listed], []))?.id).toBe('v1');
   });
 
   it('P2 of one date a decision’s version is later than the baseline’s', () => {

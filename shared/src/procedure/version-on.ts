@@ -7,8 +7,9 @@ import { rowsAbout } from './timeline.ts';
 function isCarried(procedure: Procedure, version: ProcedureVersion, day: CivilDate, index: ProcedureIndex): boolean {
   if (version.decisionKey === null) return true;
   const decision = index.decisions.get(version.decisionKey);
-  // A version may outlive the record of its decision (a baseline that names one): then only its date speaks.
-  if (decision === undefined) return true;
+  // A baseline may name a decision that is not recorded here: then only its date speaks. What a row of a decision wrote
+  // goes with the decision when that is taken down.
+  if (decision === undefined) return version.itemId === null;
   const row = rowsAbout(procedure.code, index).find(
     (candidate) =>
       candidate.decisionKey === decision.key && candidate.itemId === version.itemId && !candidate.isImplied,
