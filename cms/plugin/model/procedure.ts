@@ -168,8 +168,16 @@ export const decisionItem = defineType({
   name: 'Dòng của quyết định',
   description: 'Từng thủ tục trong danh mục của một quyết định công bố.',
   mainField: 'procedureCode',
+  columns: ['procedureCode', 'decisionDocumentId', 'kind', 'itemId', 'effectiveDate'],
   fields: {
-    decisionDocumentId: line('Quyết định', 'Mã tài liệu (documentId) của quyết định.', { required: true }),
+    decisionDocumentId: reference(
+      'Quyết định',
+      'Chọn theo số và ngày. Nhập quyết định trước, rồi nhập các dòng.',
+      'decisions',
+      {
+        required: true,
+      },
+    ),
     itemId: line('Mã dòng', 'Duy nhất trong quyết định, ví dụ 1 hoặc I.3.', { required: true, maxLength: 80 }),
     sortOrder: integer('Số thứ tự', 'Thứ tự trong danh mục.', { required: true, default: 0 }),
     kind: choice('Loại', 'Mới, sửa đổi, thay thế, bãi bỏ hoặc chuẩn hóa.', decisionItemKindSchema.options, {

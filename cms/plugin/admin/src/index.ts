@@ -1,12 +1,13 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
 import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
 import { dutiesPath } from './duties/duties-address';
 import { DutiesIcon } from './duties/duties-icon';
 import type { FieldProps } from './fields/field-props';
-import { showWordsInCells } from './fields/word-cells';
+import { ReferenceCell } from './fields/reference-cell';
+import { wordsInCells } from './fields/word-cells';
 import { homeLabels, homeWidgets } from './home/home-widgets';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
@@ -102,7 +103,10 @@ export default {
       readonly apis: ContentManagerPlugin['config']['apis'];
     };
     apis.addDocumentAction((actions) => withWorkflow(actions));
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showWordsInCells);
+    app.registerHook(
+      'Admin/CM/pages/ListView/inject-column-in-table',
+      wordsInCells((list, value) => createElement(ReferenceCell, { list, value })),
+    );
     apis.addEditViewSidePanel((panels) => [...panels, WorkflowPanel, ReceiptPanel]);
   },
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { showWordsInCells } from './word-cells';
+import { wordsInCells } from './word-cells';
+
+const showWordsInCells = wordsInCells((list, value) => `${list ?? ''} ${value}`);
 
 const columns = [
   { name: 'title', attribute: {} },
@@ -15,4 +17,14 @@ test('a code is shown by its word, an unknown code as it is, a missing one as a 
     'unheard_of',
     '–',
   ]);
+});
+
+test('a reference is shown by the name of its record', () => {
+  const attribute = { customField: 'plugin::cchc.reference', options: { choices: 'units' } };
+  const [unit] = showWordsInCells({
+    displayedHeaders: [{ name: 'unitCode', attribute }],
+    layout: null,
+  }).displayedHeaders;
+  const format = (unit as unknown as { cellFormatter: (row: object) => string }).cellFormatter;
+  expect([{ unitCode: 'BV-MAU-A' }, { unitCode: '' }, {}].map(format)).toEqual(['units BV-MAU-A', '–', '–']);
 });

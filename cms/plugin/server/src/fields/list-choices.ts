@@ -1,3 +1,4 @@
+import { formatDate } from '@cchc/shared/text';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { uidOf } from '../../../model/index.ts';
@@ -16,8 +17,28 @@ const sources: Readonly<Record<string, { readonly type: string; readonly value: 
   units: { type: 'unit', value: 'code', label: 'name' },
 };
 
+const decisionsSchema = z.array(
+  z.object({ documentId: z.string(), number: z.string(), title: z.string(), issuedDate: z.string().nullable() }),
+);
+
+/** Decisions by number, day and title, newest first: drafts too, for rows are entered before the decision is published. */
+async function listDecisions(strapi: Core.Strapi): Promise<readonly Choice[]> {
+  const rows = decisionsSchema.parse(
+    await strapi.db.query(uidOf('decision')).findMany({
+      where: { publishedAt: null },
+      select: ['documentId', 'number', 'title', 'issuedDate'],
+      orderBy: [{ issuedDate: 'desc' }, { number: 'asc' }],
+    }),
+  );
+  return rows.map(({ documentId, number, title, issuedDate }) => ({
+    value: documentId,
+    label: `${number}${issuedDate === null ? '' : ` ngày ${formatDate(issuedDate)}`} – ${title}`,
+  }));
+}
+
 /** Choices of a list in the order that officers gave; null for a list that does not exist. */
 export async function listChoices(strapi: Core.Strapi, list: string): Promise<readonly Choice[] | null> {
+  if (list === 'decisions') return listDecisions(strapi);
   const source = Object.hasOwn(sources, list) ? sources[list] : undefined;
   if (source === undefined) return null;
   const rows = rowsSchema.parse(
