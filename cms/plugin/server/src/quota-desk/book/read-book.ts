@@ -56,15 +56,12 @@ function bind(
   articles: ReadonlyMap<string, BookItem>,
   prints: ReadonlyMap<string, ItemFingerprint>,
 ): QuotaBook {
-  const items = [...articles.values(), ...evidence.items];
-  return {
-    ...rest,
-    epoch: state.epoch,
-    revision: state.revision,
-    items,
-    itemById: new Map(items.map((item) => [item.itemId, item])),
-    fingerprints: new Map([...prints, ...evidence.fingerprints]),
-  };
+  const itemById = new Map(articles);
+  for (const item of evidence.items) itemById.set(item.itemId, item);
+  const fingerprints = new Map(prints);
+  for (const [itemId, fingerprint] of evidence.fingerprints) fingerprints.set(itemId, fingerprint);
+  const { epoch, revision } = state;
+  return { ...rest, epoch, revision, items: [...itemById.values()], itemById, fingerprints };
 }
 
 /**
