@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { appendRows } from '../../cms/plugin/server/src/ledger/append-rows.ts';
+import type { TransactionScope } from '../../cms/plugin/server/src/repositories/database.ts';
 import { cellSchema, matrixSchema } from '../../cms/plugin/model/desk/index.ts';
 import { write } from './content.ts';
 import { deskPeople, submission, writeDeskGround } from './desk-ground.ts';
@@ -205,7 +206,7 @@ describe('imports', () => {
     const { strapi } = cms;
     const documentId = await draftOf(number, 'TT-KSBT', { kind: 'bulletin' });
     const { revision } = await readState(strapi);
-    await strapi.db.transaction(async ({ trx }) => {
+    await strapi.db.transaction(async ({ trx }: TransactionScope) => {
       const event = { event: 'published', origin: 'import', actorRole: 'system', actorId: null, occurredAt } as const;
       const subject = {
         subjectType: 'article',

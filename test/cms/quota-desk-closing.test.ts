@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { closedSchema, correctionsSchema, matrixSchema, previewSchema } from '../../cms/plugin/model/desk/index.ts';
 import { write } from './content.ts';
 import { deskPeople, quotaData, reading, submission, writeDeskGround } from './desk-ground.ts';
@@ -19,8 +20,7 @@ beforeAll(async () => {
   await writeDeskGround(cms.strapi);
   const inRunning = await makeDeskPeople(cms, [...deskPeople, { name: 'tchc2', role: 'tchc', unitCode: null }]);
   sent = await write(cms.strapi, 'article', 'create', { data: submission(1, 'BV-MAU-A') });
-  const { post } = inRunning(cms);
-  const submitted = await post('donvia', `/cchc/articles/${sent}/submit`);
+  const submitted = await inRunning(cms).post('donvia', `/cchc/articles/${sent}/submit`);
   if (!submitted.ok) throw new Error(await submitted.text());
   cms = await cms.restart({ now: '2026-04-02T09:00:00+07:00' });
   people = inRunning(cms);
@@ -204,7 +204,7 @@ describe('what is entered in the Content Manager', () => {
 
   const quotaId = async (key: string): Promise<string> => {
     const row: unknown = await cms.strapi.db.query('plugin::cchc.quota').findOne({ where: { key } });
-    return String(Object(row)['documentId']);
+    return z.object({ documentId: z.string() }).parse(row).documentId;
   };
 
   test('a quota of which a period is closed keeps its definition, and stays', async () => {

@@ -10,6 +10,7 @@ import {
 import { evaluatePeriod } from '@cchc/shared/quota';
 import { calendarOfSettings, vietnamWorkingDays } from '@cchc/shared/working-days';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import {
   cellSchema,
   homeSchema,
@@ -175,6 +176,26 @@ describe('flags', () => {
     const ruled = await cellOf('donvib', 'BV-MAU-B');
     expect(ruled.cell).toMatchObject({ verdict: 'pending', counted: 0, missing: 1 });
     expect(ruled.items[0]).toMatchObject({ counted: false, reason: 'ruled_out', flags: [] });
+  });
+});
+
+describe('fingerprints', () => {
+  test('lost ones are made again at the next start; edits of what counts are seen at once', async () => {
+    const { strapi } = cms;
+    const copy = await submit('donvib', 3, 'BV-MAU-B');
+    const flagsOf = async () => (await cellOf('tchc', 'BV-MAU-B')).items.find(({ itemId }) => itemId === copy)?.flags;
+    expect(await flagsOf()).toEqual([]);
+    const { body } = submission(1, '');
+    await write(strapi, 'article', 'update', { documentId: copy, data: { body } });
+    expect(await flagsOf()).toMatchObject([{ kind: 'duplicate', otherId: first }]);
+    await strapi.db.query('plugin::cchc.fingerprint').deleteMany({});
+    await z
+      .object({ run: z.custom<() => Promise<unknown>>((value) => typeof value === 'function') })
+      .parse(strapi.plugin('cchc').service('reconcile'))
+      .run();
+    expect(await strapi.db.query('plugin::cchc.fingerprint').count()).toBeGreaterThan(0);
+    expect(await flagsOf()).toMatchObject([{ kind: 'duplicate', otherId: first }]);
+    await people.post('donvib', `/cchc/articles/${copy}/recall`);
   });
 });
 

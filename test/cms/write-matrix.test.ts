@@ -103,7 +103,7 @@ test('what only the house may know is recorded without a revision', async () => 
 });
 
 test('rows that the system writes cannot be written as documents', async () => {
-  for (const singular of ['ledger', 'public-item', 'procedure-version', 'publish-receipt']) {
+  for (const singular of ['ledger', 'public-item', 'procedure-version', 'publish-receipt', 'fingerprint']) {
     await expect(write(cms.strapi, singular, 'create', { data: {} })).rejects.toThrow(
       'Dữ liệu này do hệ thống ghi, không sửa tay được.',
     );

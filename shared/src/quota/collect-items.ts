@@ -1,5 +1,6 @@
+import type { Instant } from '../../contract/primitives.ts';
 import type { QuotaReading } from '../../contract/types/plan.ts';
-import { type Period, civilDate, dayNumber, dayOfInstant } from '../period/index.ts';
+import { type Period, civilDate, dayNumber, dayOfInstant, startOfDay } from '../period/index.ts';
 import { type CountableItem, type ItemResult, type ItemRules, judgeItem } from './evaluate-item.ts';
 
 /** Where an item's day lies in: the row of its unit and the column of its period, -1 outside. */
@@ -42,6 +43,9 @@ function dateWriter(): (day: number) => string {
   };
 }
 
+/** An item belongs to the day of one of its events: what ended before the grid begins has no cell there. */
+const reaches = ({ events }: CountableItem, start: Instant): boolean => events.some(({ at }) => at >= start);
+
 /**
  * One pass over the items: judges each once and puts it into the cell of its unit and period, sorted by date and id.
  * Cells stand row by row.
@@ -53,14 +57,16 @@ export function collectItems(
   grid: Grid,
   rules: ItemRules,
 ): readonly (readonly ItemResult[] | undefined)[] {
+  if (grid.periods.length === 0) return [];
   const { firstDay, columns } = columnsByDay(grid.periods);
   const width = grid.periods.length;
   const today = dayOfInstant(rules.now);
+  const start = startOfDay(civilDate(firstDay));
   const write = dateWriter();
   const cells = new Array<ItemResult[] | undefined>(grid.rowOfUnit.size * width).fill(undefined);
   for (const item of items) {
     const row = grid.rowOfUnit.get(item.unit);
-    if (row === undefined) continue;
+    if (row === undefined || !reaches(item, start)) continue;
     const verdict = judgeItem(reading, item, rules, today);
     const { day } = verdict;
     const column = day === null ? -1 : (columns[day - firstDay] ?? -1);

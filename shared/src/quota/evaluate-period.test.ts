@@ -188,6 +188,13 @@ describe('Q12 one period definition', () => {
   });
 });
 
+describe('Q12 no period at all', () => {
+  it('a window without a period of the quota gives rows for nobody', () => {
+    const sent = item('a', [event('submitted', '2026-03-02')]);
+    expect(evaluateMatrix(quota(), [], context([sent])).rows).toEqual([]);
+  });
+});
+
 describe('Q14 overlapping quotas', () => {
   it('Q14 one item serves two quotas, each once, also when it stands twice in the input', () => {
     const twice = [...submittedOn('2026-03-02'), ...submittedOn('2026-03-02')];

@@ -18,8 +18,7 @@ export interface FlagRules extends CreditRules {
 const ALIKE = 60;
 /** Numbers of a sketch that have to be equal in one place before two texts are compared at all. */
 const BAND = 3;
-/** Earlier texts kept in one place: enough to find the original, few enough that the work stays linear. */
-const KEPT = 4;
+const PLACES = Math.floor(SKETCH_SIZE / BAND);
 
 /** Kinds whose content is a picture or a video; their text may be short. */
 const shownKinds: ReadonlySet<ArticleKind> = new Set(['infographic', 'video']);
@@ -35,7 +34,7 @@ interface Candidate {
 const lost = new Set(['refused', 'withdrawn_fault', 'unit_withdrawn']);
 
 /** The item if it holds or may hold credit: what is lost is no suspect, and makes no other one a suspect. */
-function candidateOf(item: CountableItem, fingerprint: ItemFingerprint, rules: FlagRules): Candidate[] {
+function candidateOf(item: CountableItem, fingerprint: ItemFingerprint, rules: FlagRules): Candidate | null {
   let at: Instant | null = null;
   let isRuled = false;
   for (const event of item.events) {
@@ -43,57 +42,84 @@ function candidateOf(item: CountableItem, fingerprint: ItemFingerprint, rules: F
     if (at === null || event.at < at) at = event.at;
     if (event.event === 'ruled_in' || event.event === 'ruled_out') isRuled = true;
   }
-  if (at === null) return [];
+  if (at === null) return null;
   const trace = traceCredit(item.events, 'submitted', rules);
-  if (trace.isRuledOut || lost.has(trace.standing)) return [];
-  return [{ itemId: item.itemId, kind: item.kind, at, isRuled, fingerprint }];
+  if (trace.isRuledOut || lost.has(trace.standing)) return null;
+  return { itemId: item.itemId, kind: item.kind, at, isRuled, fingerprint };
 }
 
 const inOrder = (a: Candidate, b: Candidate): number =>
   a.at === b.at ? (a.itemId < b.itemId ? -1 : 1) : a.at < b.at ? -1 : 1;
 
-/** Earlier texts by the parts of their sketches, and earlier addresses. */
-class Earlier {
-  readonly #places = new Map<number, Candidate[]>();
-  readonly #addresses = new Map<string, Candidate>();
+/** Where a part of a sketch is looked up: parts that are equal have equal numbers. */
+function placeOf(sketch: Uint32Array, part: number): number {
+  const start = part * BAND;
+  let place = part + 1;
+  for (let position = start; position < start + BAND; position += 1) {
+    place = Math.imul(place ^ (sketch[position] ?? 0), 0x85ebca6b);
+    place ^= place >>> 13;
+  }
+  return place;
+}
 
-  #placesOf(sketch: Uint32Array): number[] {
-    const places: number[] = [];
-    for (let start = 0; start + BAND <= SKETCH_SIZE; start += BAND) {
-      let place = start + 1;
-      for (let position = start; position < start + BAND; position += 1) {
-        place = Math.imul(place ^ (sketch[position] ?? 0), 0x01000193) ^ (place >>> 15);
-      }
-      places.push(place);
-    }
-    return places;
+/**
+ * The earliest text of each part of a sketch, and of each address. A hash table in two typed arrays: ten thousand
+ * items have two hundred thousand parts, and an object for each would cost more than all comparisons.
+ */
+class Earlier {
+  readonly #candidates: readonly Candidate[];
+  readonly #addresses = new Map<string, number>();
+  readonly #mask: number;
+  readonly #places: Int32Array;
+  /** Number of the candidate plus one; 0 = nothing is kept here. */
+  readonly #kept: Int32Array;
+
+  constructor(candidates: readonly Candidate[]) {
+    this.#candidates = candidates;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1, candidates.length) * PLACES * 2));
+    this.#mask = size - 1;
+    this.#places = new Int32Array(size);
+    this.#kept = new Int32Array(size);
   }
 
-  /** The earliest item that looks the same, with how alike it is; else remembers this one. */
-  takeIn(candidate: Candidate): { readonly other: Candidate; readonly likeness: number } | null {
-    const { address, sketch } = candidate.fingerprint;
-    const sameAddress = address === null ? undefined : this.#addresses.get(address);
+  #slotOf(place: number): number {
+    let slot = (place ^ (place >>> 16)) & this.#mask;
+    while (this.#kept[slot] !== 0 && this.#places[slot] !== place) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  /** The earliest item that looks the same as this one, with how alike it is; else remembers this one. */
+  takeIn(index: number): { readonly other: Candidate; readonly likeness: number } | null {
+    const own = this.#candidates[index];
+    if (own === undefined) return null;
+    const { address, sketch } = own.fingerprint;
+    const sameAddress = address === null ? undefined : this.#candidates[this.#addresses.get(address) ?? -1];
     if (sameAddress !== undefined) return { other: sameAddress, likeness: 100 };
-    const places = sketch.length === SKETCH_SIZE ? this.#placesOf(sketch) : [];
-    let best: { other: Candidate; likeness: number } | null = null;
-    const compared = new Set<Candidate>();
-    for (const place of places) {
-      for (const other of this.#places.get(place) ?? []) {
-        if (compared.has(other)) continue;
-        compared.add(other);
-        const alike = likeness(sketch, other.fingerprint.sketch);
-        if (alike < ALIKE || (best !== null && inOrder(best.other, other) < 0)) continue;
-        best = { other, likeness: alike };
-      }
+    if (address !== null) this.#addresses.set(address, index);
+    if (sketch.length !== SKETCH_SIZE) return null;
+    let best = { index, likeness: 0 };
+    let compared = -1;
+    for (let part = 0; part < PLACES; part += 1) {
+      const found = (this.#kept[this.#slotOf(placeOf(sketch, part))] ?? 0) - 1;
+      if (found < 0 || found >= best.index || found === compared) continue;
+      compared = found;
+      const alike = likeness(sketch, this.#candidates[found]?.fingerprint.sketch ?? sketch);
+      if (alike >= ALIKE) best = { index: found, likeness: alike };
     }
-    if (address !== null) this.#addresses.set(address, candidate);
-    if (best !== null) return best;
-    for (const place of places) {
-      const held = this.#places.get(place);
-      if (held === undefined) this.#places.set(place, [candidate]);
-      else if (held.length < KEPT) held.push(candidate);
-    }
+    const other = best.index === index ? undefined : this.#candidates[best.index];
+    if (other !== undefined) return { other, likeness: best.likeness };
+    this.#remember(index, sketch);
     return null;
+  }
+
+  #remember(index: number, sketch: Uint32Array): void {
+    for (let part = 0; part < PLACES; part += 1) {
+      const place = placeOf(sketch, part);
+      const slot = this.#slotOf(place);
+      if (this.#kept[slot] !== 0) continue;
+      this.#places[slot] = place;
+      this.#kept[slot] = index + 1;
+    }
   }
 }
 
@@ -106,18 +132,20 @@ export function findFlags(
   fingerprints: ReadonlyMap<string, ItemFingerprint>,
   rules: FlagRules,
 ): Map<string, readonly ItemFlag[]> {
-  const candidates = items
-    .flatMap((item) => {
-      const fingerprint = fingerprints.get(item.itemId);
-      return fingerprint === undefined ? [] : candidateOf(item, fingerprint, rules);
-    })
+  const found: Candidate[] = [];
+  for (const item of items) {
+    const fingerprint = fingerprints.get(item.itemId);
+    const candidate = fingerprint === undefined ? null : candidateOf(item, fingerprint, rules);
+    if (candidate !== null) found.push(candidate);
+  }
+  const candidates = found
     .sort(inOrder)
     .filter(({ itemId }, index, sorted) => index === 0 || sorted[index - 1]?.itemId !== itemId);
-  const earlier = new Earlier();
+  const earlier = new Earlier(candidates);
   const open = new Map<string, readonly ItemFlag[]>();
-  for (const candidate of candidates) {
-    const original = earlier.takeIn(candidate);
-    if (candidate.isRuled) continue;
+  candidates.forEach((candidate, index) => {
+    const original = earlier.takeIn(index);
+    if (candidate.isRuled) return;
     const { words } = candidate.fingerprint;
     const flags: ItemFlag[] = [];
     if (original !== null) {
@@ -127,6 +155,6 @@ export function findFlags(
       flags.push({ kind: 'very_short', words });
     }
     if (flags.length > 0) open.set(candidate.itemId, flags);
-  }
+  });
   return open;
 }

@@ -8,6 +8,7 @@ export interface CountView {
   readonly book: QuotaBook;
   readonly now: Instant;
   readonly context: QuotaContext;
+  /** The same object as long as nothing that a count rests on has changed: neither book nor day nor what fell due. */
   readonly flags: ReadonlyMap<string, readonly ItemFlag[]>;
 }
 

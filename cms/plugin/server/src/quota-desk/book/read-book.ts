@@ -56,15 +56,12 @@ function bind(
   articles: ReadonlyMap<string, BookItem>,
   prints: ReadonlyMap<string, ItemFingerprint>,
 ): QuotaBook {
-  const items = [...articles.values(), ...evidence.items];
-  return {
-    ...rest,
-    epoch: state.epoch,
-    revision: state.revision,
-    items,
-    itemById: new Map(items.map((item) => [item.itemId, item])),
-    fingerprints: new Map([...prints, ...evidence.fingerprints]),
-  };
+  const itemById = new Map(articles);
+  for (const item of evidence.items) itemById.set(item.itemId, item);
+  const fingerprints = new Map(prints);
+  for (const [itemId, fingerprint] of evidence.fingerprints) fingerprints.set(itemId, fingerprint);
+  const { epoch, revision } = state;
+  return { ...rest, epoch, revision, items: [...itemById.values()], itemById, fingerprints };
 }
 
 /**
@@ -99,23 +96,14 @@ function shelfOf(strapi: Core.Strapi): Shelf {
 export const readBookInside = (strapi: Core.Strapi, trx: Transaction): Promise<QuotaBook> =>
   shelfOf(strapi).read(strapi.db, trx);
 
-const reading = new WeakMap<object, Promise<QuotaBook>>();
-
-/** The book as of now. Requests that come meanwhile wait for the same reading. */
+/** The book as of now: whoever has just written finds it in there. */
 export function readBook(strapi: Core.Strapi): Promise<QuotaBook> {
-  const running = reading.get(strapi);
-  if (running !== undefined) return running;
   const { db } = strapi;
-  const started = db
-    .transaction(async ({ trx }: TransactionScope) => {
-      // Several tables as of one moment; SQLite's one connection sees one moment anyway.
-      if (isPostgres(db)) await trx.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      return shelfOf(strapi).read(db, trx);
-    })
-    .then((book) => book)
-    .finally(() => {
-      reading.delete(strapi);
-    });
-  reading.set(strapi, started);
-  return started;
+  const read = db.transaction(async ({ trx }: TransactionScope) => {
+    // Several tables as of one moment; SQLite's one connection sees one moment anyway.
+    if (isPostgres(db)) await trx.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return shelfOf(strapi).read(db, trx);
+  });
+  // Strapi types the outcome of an asynchronous callback as a promise of a promise.
+  return read.then((book) => book);
 }

@@ -39,8 +39,20 @@ function correctionsIn(quota: Quota, closing: Closing, matrix: QuotaMatrix, colu
 const isEmpty = ({ closed, current }: Correction): boolean =>
   closed === null && current?.verdict === 'not_applicable' && current.counted === 0;
 
-/** Counts a quota with the same functions as every other surface. */
+/** What was counted already, by the flags of the view and then by quota and periods. */
+const known = new WeakMap<CountView['flags'], Map<string, CountedQuota>>();
+
+/** Counts a quota with the same functions as every other surface; once for all who ask while nothing changes. */
 export function countQuota(quota: Quota, periods: readonly Period[], view: CountView): CountedQuota {
+  const held = known.get(view.flags) ?? new Map<string, CountedQuota>();
+  known.set(view.flags, held);
+  const name = `${quota.key} ${periods.map(({ code }) => code).join(' ')}`;
+  const counted = held.get(name) ?? countAnew(quota, periods, view);
+  held.set(name, counted);
+  return counted;
+}
+
+function countAnew(quota: Quota, periods: readonly Period[], view: CountView): CountedQuota {
   const matrix = evaluateMatrix(quota, periods, view.context);
   const all = closingsOfBook(view);
   const closings = periods.map(({ code }) => currentClosing(all, quota.key, code));
@@ -50,11 +62,8 @@ export function countQuota(quota: Quota, periods: readonly Period[], view: Count
     corrections: closings.map((closing, column) =>
       closing === null ? [] : correctionsIn(quota, closing, matrix, column, view).filter((entry) => !isEmpty(entry)),
     ),
-    forecasts: periods.map((period) =>
-      phaseOf(period, view.now) === 'running'
-        ? new Map(forecast(quota, period, view.context).map((row) => [row.unit, row]))
-        : new Map<string, ForecastRow>(),
-    ),
+    // Empty for every period but the running one.
+    forecasts: periods.map((period) => new Map(forecast(quota, period, view.context).map((row) => [row.unit, row]))),
   };
 }
 
