@@ -7,9 +7,9 @@ import { launchBrowser, signIn } from './chromium.ts';
 import { openArticle, takeStep } from './newsroom.ts';
 import { type RunningPortal, startPortal } from './portal-process.ts';
 
-/** The sample's months lie around this day: March runs, February is over. */
-const now = '2026-03-20T09:00:00+07:00';
-const lastMonth = '2026-02';
+/** The sample's months lie around this day: November runs, October is over. */
+const now = '2026-11-20T09:00:00+07:00';
+const lastMonth = '2026-10';
 const quotaTitle = 'Tin, bài của bệnh viện: 01 bài/tháng';
 const quotaKey = 'tin-bai-benh-vien';
 const duplicateTitle = 'Bệnh viện nhận kết quả xét nghiệm qua điện thoại, bản gửi lại';
@@ -106,7 +106,7 @@ const confirm = async (page: Page, button: string, done: RegExp): Promise<void> 
 
 test('TCHC drills into a short unit with the keyboard, and comes back to where it was', async () => {
   await openDesk(tchc);
-  const short = cell(tchc, 'Bệnh viện YDCT Mẫu', '01');
+  const short = cell(tchc, 'Bệnh viện YDCT Mẫu', '09');
   await short.focus();
   await tchc.keyboard.press('ArrowRight');
   await tchc.keyboard.press('ArrowLeft');
@@ -116,12 +116,13 @@ test('TCHC drills into a short unit with the keyboard, and comes back to where i
   expect(new URL(tchc.url()).searchParams.get('unit')).toBe('BV-YDCT-MAU');
   await tchc.keyboard.press('Escape');
   await panel(tchc).waitFor({ state: 'detached' });
-  expect(await short.evaluate((button) => button.ownerDocument.activeElement === button)).toBe(true);
+  const focused = await tchc.evaluate<string>('document.activeElement.getAttribute("aria-label")');
+  expect(focused).toMatch(/^Bệnh viện YDCT Mẫu, Tháng 09\/2026/);
 });
 
 test('the view stands in the address, and the back button leads to the one before', async () => {
   await openDesk(tchc, '?kind=hospital');
-  await cell(tchc, 'Bệnh viện Mẫu A', '02').click();
+  await cell(tchc, 'Bệnh viện Mẫu A', '10').click();
   await panel(tchc).getByRole('heading', { name: 'Bệnh viện Mẫu A' }).waitFor();
   await tchc.goBack();
   await panel(tchc).waitFor({ state: 'detached' });
@@ -129,12 +130,12 @@ test('the view stands in the address, and the back button leads to the one befor
 });
 
 test('it exempts the unit, and could take that back at once', async () => {
-  await cell(tchc, 'Bệnh viện YDCT Mẫu', '01').click();
+  await cell(tchc, 'Bệnh viện YDCT Mẫu', '09').click();
   await panel(tchc).getByRole('button', { name: 'Miễn chỉ tiêu' }).click();
   await choose(tchc, /Lý do/, 'Đang sửa chữa, tạm dừng hoạt động');
-  await confirm(tchc, 'Miễn chỉ tiêu', /Đã miễn chỉ tiêu cho .*Tháng 01\/2026/);
+  await confirm(tchc, 'Miễn chỉ tiêu', /Đã miễn chỉ tiêu cho .*Tháng 09\/2026/);
   await tchc
-    .getByRole('button', { name: /^Bệnh viện YDCT Mẫu, Tháng 01\/2026: Được miễn/ })
+    .getByRole('button', { name: /^Bệnh viện YDCT Mẫu, Tháng 09\/2026: Được miễn/ })
     .first()
     .waitFor();
   expect(await tchc.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(1);
@@ -161,7 +162,7 @@ test('a unit declares evidence, and TCHC confirms it', async () => {
     .fill(evidenceTitle);
   await dialog(page)
     .getByLabel(/Ngày đăng, phát/)
-    .fill('2026-03-12');
+    .fill('2026-11-12');
   await dialog(page)
     .getByLabel(/Số báo, số phát/)
     .fill('Chuyên mục sức khỏe số 11');
@@ -177,9 +178,9 @@ test('a unit declares evidence, and TCHC confirms it', async () => {
 
 const openPeriod = async (page: Page): Promise<void> => {
   await grid(page)
-    .getByRole('button', { name: /^Tháng 02\/2026: / })
+    .getByRole('button', { name: /^Tháng 10\/2026: / })
     .click();
-  await panel(page).getByRole('heading', { name: 'Tháng 02/2026' }).waitFor();
+  await panel(page).getByRole('heading', { name: 'Tháng 10/2026' }).waitFor();
 };
 
 test('it closes last month after a preview', async () => {
@@ -190,8 +191,8 @@ test('it closes last month after a preview', async () => {
   await dialog(tchc)
     .getByRole('row', { name: /Bệnh viện Mẫu A Đạt/ })
     .waitFor();
-  await confirm(tchc, 'Chốt lần 1', /Đã chốt số liệu Tháng 02\/2026, chốt lần 1/);
-  await grid(tchc).getByRole('button', { name: 'Tháng 02/2026: Chốt lần 1. Xem kỳ này' }).waitFor();
+  await confirm(tchc, 'Chốt lần 1', /Đã chốt số liệu Tháng 10\/2026, chốt lần 1/);
+  await grid(tchc).getByRole('button', { name: 'Tháng 10/2026: Chốt lần 1. Xem kỳ này' }).waitFor();
 });
 
 test('an article of the closed month is withdrawn for a fault: the correction stands beside the unchanged figure', async () => {
@@ -204,7 +205,7 @@ test('an article of the closed month is withdrawn for a fault: the correction st
   await takeStep(tchc, 'Gỡ bài', /Có sai sót/);
 
   await openDesk(tchc);
-  const corrected = cell(tchc, 'Bệnh viện Mẫu A', '02');
+  const corrected = cell(tchc, 'Bệnh viện Mẫu A', '10');
   expect(await corrected.getAttribute('aria-label')).toMatch(/: Đạt; 1 trên 1 bài; đã chốt.*Không đạt 0\/1/);
   await openPeriod(tchc);
   await panel(tchc).getByText('Điều chỉnh sau chốt (1)').waitFor();
@@ -217,7 +218,7 @@ test('an article of the closed month is withdrawn for a fault: the correction st
 test('it reopens the month with a reason and closes it again: "chốt lần 2", with the first round still readable', async () => {
   await panel(tchc).getByRole('button', { name: 'Mở lại kỳ' }).click();
   await dialog(tchc).getByRole('textbox').fill('Một bài đã gỡ do có sai sót.');
-  await confirm(tchc, 'Mở lại kỳ', /Đã mở lại Tháng 02\/2026/);
+  await confirm(tchc, 'Mở lại kỳ', /Đã mở lại Tháng 10\/2026/);
   await panel(tchc).getByRole('button', { name: 'Chốt lại số liệu' }).click();
   await dialog(tchc)
     .getByRole('row', { name: /Bệnh viện Mẫu A Không đạt/ })

@@ -15,7 +15,7 @@ export function DeedNotice({ deed, onUndone, onClose }: Props) {
   const { isBusy, run } = useAction(useFailureNotice());
   const undo = deed?.undo ?? null;
   return (
-    <Box role="status" aria-live="polite">
+    <Box role="status" aria-live="polite" position="sticky" top="8px" zIndex={5}>
       {deed !== null && (
         <Box paddingBottom={4}>
           <Alert
