@@ -25,10 +25,10 @@ function remarkOf(results: ReportItem['results'], titles: ReadonlyMap<string, st
 /** Days of items that appeared within the window, whether or not a quota looks at them. */
 function appearedIn(sources: ReportSources): ReadonlyMap<string, CivilDate> {
   const { scope, settings } = sources;
-  const isWhole = scope.kind === 'consolidated' || scope.unit === settings.publishingUnit;
+  const own = scope.kind === 'unit' && scope.unit !== settings.publishingUnit ? scope.unit : null;
   return new Map(
     datedItemsOfEvent(sources, 'published', 'anywhere').flatMap(({ item, date }) =>
-      isWhole || (scope.kind === 'unit' && item.unit === scope.unit) ? [[item.itemId, date]] : [],
+      own === null || item.unit === own ? [[item.itemId, date]] : [],
     ),
   );
 }

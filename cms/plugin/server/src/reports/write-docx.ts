@@ -54,7 +54,7 @@ function titleMarkup({ title, subject }: Report): Markup {
   return (
     paragraph({ style: 'Title' }, run(title)) +
     paragraph({ style: 'Subtitle' }, run(subject)) +
-    paragraph({ left: indent, right: indent, line: 2, after: 12, rule: true })
+    paragraph({ left: indent, right: indent, line: 2, before: 2, after: 12, rule: true })
   );
 }
 

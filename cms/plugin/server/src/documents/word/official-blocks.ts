@@ -11,6 +11,9 @@ const upper = (text: string): string => text.toLocaleUpperCase('vi');
 const columns = widthsOf([45, 55], textWidth('portrait'));
 const [left = 0, right = 0] = columns;
 
+/** A long name is broken after what kind of body it is, not wherever the column ends. */
+const nameLines = (name: string): string => upper(name).replace(/^(TRUNG TÂM|BỆNH VIỆN|CHI CỤC) (?=.{16})/, '$1\n');
+
 /** A rule in the middle of a column, as long as `length`. */
 function ruled(column: number, length: number): Markup {
   const indent = Math.max(0, Math.round((column - length) / 2));
@@ -32,7 +35,7 @@ export function officialHeading({ issuer, kind, subject }: OfficialHeading): Mar
   const symbol = kind === 'report' ? issuer.reportSymbol : issuer.letterSymbol;
   const agency =
     centred(upper(issuer.parentName), { size: sizes.agency }) +
-    centred(upper(issuer.name), { size: sizes.agency, bold: true }) +
+    centred(nameLines(issuer.name), { size: sizes.agency, bold: true }) +
     ruled(left, millimetres(22));
   const motto =
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: sizes.motto, bold: true }) +
