@@ -113,6 +113,13 @@ describe('the calendar of a plan', () => {
   test('a unit sees its own standing alone, a leader everybody', async () => {
     expect((await dueOf('unit', 'ke-hoach-don-vi')).units.map(({ code }) => code)).toEqual(['BV-MAU-A']);
     expect((await dueOf('leader', 'ke-hoach-don-vi')).units).toHaveLength(4);
+    const own = await calendar('unit');
+    expect(own.duties.map(({ key }) => key).sort()).toEqual([
+      'bao-cao-nam',
+      'bao-cao-quy-1',
+      'dang-van-ban',
+      'ke-hoach-don-vi',
+    ]);
     expect((await calendar('unit')).person).toMatchObject({ canJudge: false, canDeclare: true, seesAll: false });
   });
 });

@@ -24,7 +24,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
   const cell = (basis: string, grow = 1) => ({ flex: `${grow} 1 ${basis}`, minWidth: '0' });
   return (
     <>
-      <Box {...cell('150px')}>
+      <Box {...cell('130px')}>
         <ChoiceField
           name="form"
           label={words.form}
@@ -36,7 +36,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
           }}
         />
       </Box>
-      <Box {...cell('140px')}>
+      <Box {...cell('130px')}>
         <LineField
           name="heldOn"
           type="date"
@@ -50,7 +50,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
         />
       </Box>
       {hasUnit && units.length > 1 && (
-        <Box {...cell('150px')}>
+        <Box {...cell('130px')}>
           <ChoiceField
             name="unitCode"
             label={dutiesWords.unit}
@@ -63,7 +63,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
           />
         </Box>
       )}
-      <Box {...cell('220px', 3)}>
+      <Box {...cell('160px', 3)}>
         <LineField
           name="title"
           label={words.title}
@@ -74,7 +74,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
           }}
         />
       </Box>
-      <Box {...cell('84px', 0)}>
+      <Box {...cell('72px', 0)}>
         <LineField
           name="number"
           label={words.number}
@@ -85,7 +85,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
           }}
         />
       </Box>
-      <Box {...cell('110px', 0)}>
+      <Box {...cell('100px', 0)}>
         <LineField
           name="reach"
           label={words.reach}
@@ -95,7 +95,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
           }}
         />
       </Box>
-      <Box {...cell('200px', 2)}>
+      <Box {...cell('150px', 2)}>
         <LineField
           name="proof"
           label={words.proof}
@@ -106,7 +106,7 @@ export function ActivityFields({ draft, units, today, hasUnit, onChange, onFile 
           }}
         />
       </Box>
-      <Box {...cell('190px')}>
+      <Box {...cell('150px', 0)}>
         <FileField hint="" onChange={onFile} />
       </Box>
     </>

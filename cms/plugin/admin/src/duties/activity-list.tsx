@@ -3,12 +3,12 @@ import { formatDate, formatNumber } from '@cchc/shared/text';
 import { useState } from 'react';
 import type { ActivitiesAnswer, ActivityView } from '../../../model/duties/index.ts';
 import { useAction, useFailureNotice } from '../api/use-action';
-import { PlainTable } from '../desk/plain-table';
 import { PrivateFileLink } from '../desk/private-file-link';
 import { wordOf } from '../words/code-words';
 import { dutiesWords } from '../words/duties-words';
 import { ActivityDialog } from './activity-dialog';
 import { RemovalDialog } from './removal-dialog';
+import { StackingTable } from './stacking-table';
 import { useDutiesClient } from './use-duties-client';
 
 const words = dutiesWords.activities;
@@ -18,7 +18,7 @@ export function ActivitySums({ sums }: Pick<ActivitiesAnswer, 'sums'>) {
   if (sums.length === 0) return null;
   return (
     <section>
-      <PlainTable
+      <StackingTable
         caption={`${words.sums}. ${words.sumsNote}`}
         heads={[words.form, words.entries, words.number, words.reach, words.waiting]}
         rows={sums.map((sum) => ({
@@ -130,7 +130,7 @@ export function ActivityList({ answer: { activities, today }, onChanged }: Props
           </Button>
         </Flex>
       )}
-      <PlainTable
+      <StackingTable
         caption={words.list}
         heads={[
           words.title,
@@ -141,7 +141,7 @@ export function ActivityList({ answer: { activities, today }, onChanged }: Props
           words.reach,
           words.proof,
           words.state,
-          '',
+          dutiesWords.acts,
         ]}
         rows={activities.map((activity) => ({
           key: activity.id,

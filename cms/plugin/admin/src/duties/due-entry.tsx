@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { periodNames } from '../../../model/period-words.ts';
 import { dutiesWords } from '../words/duties-words';
 import { type CalendarEntry, countStandings } from './calendar-entries';
+import { StandingMark } from './standing-mark';
 import { UnitStandings } from './unit-standings';
 
 const words = dutiesWords.calendar;
@@ -13,8 +14,20 @@ const Entry = styled.details`
   border-radius: 4px;
   background: ${({ theme }) => theme.colors.neutral0};
   > summary {
+    display: flex;
+    gap: 8px;
     padding: 12px 16px;
+    list-style: none;
     cursor: pointer;
+  }
+  > summary::-webkit-details-marker {
+    display: none;
+  }
+  > summary::before {
+    content: '▸';
+  }
+  &[open] > summary::before {
+    content: '▾';
   }
   > summary:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
@@ -55,10 +68,11 @@ interface Props {
 
 function Summary({ entry: { duty, due } }: { readonly entry: CalendarEntry }) {
   const { received, late, open, overdue } = countStandings(due);
+  const [only = null] = due.units.length === 1 ? due.units : [];
   const title =
     due.month === null ? duty.title : `${duty.title}, ${periodNames(due.month).full.toLocaleLowerCase('vi')}`;
   return (
-    <Flex tag="span" display="inline-flex" gap={3} wrap="wrap" alignItems="baseline" maxWidth="calc(100% - 24px)">
+    <Flex tag="span" gap={3} wrap="wrap" alignItems="baseline">
       <Typography tag="span" fontWeight="bold">
         {due.date === null ? due.words : words.due(due.words)}
       </Typography>
@@ -68,7 +82,8 @@ function Summary({ entry: { duty, due } }: { readonly entry: CalendarEntry }) {
           {words.daysLeft(due.daysLeft)}
         </Typography>
       )}
-      {due.units.length > 0 && (
+      {only !== null && <StandingMark standing={only.standing} words={only.words} />}
+      {due.units.length > 1 && (
         <Typography tag="span" variant="pi" textColor={overdue > 0 ? 'danger700' : 'neutral600'}>
           {overdue > 0 && <span aria-hidden="true">▲ </span>}
           {words.counts(received, late, open, overdue)}

@@ -1,26 +1,73 @@
 import { Field } from '@strapi/design-system';
+import { useId, useState } from 'react';
+import { styled } from 'styled-components';
 import { dutiesWords } from '../words/duties-words';
+
+/** The browser's own file button speaks the browser's language; this one speaks the page's. */
+const Picker = styled.span`
+  position: relative;
+  display: inline-flex;
+  align-items: center;
+  gap: 8px;
+  max-width: 100%;
+  font-size: 1.3rem;
+  input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .button {
+    flex: none;
+    padding: 9px 12px;
+    font-weight: 600;
+    color: ${({ theme }) => theme.colors.neutral800};
+    background: ${({ theme }) => theme.colors.neutral0};
+    border: 1px solid ${({ theme }) => theme.colors.neutral200};
+    border-radius: 4px;
+  }
+  input:focus-visible ~ .button {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 1px;
+  }
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+`;
 
 interface Props {
   readonly hint?: string;
-  readonly isLabelHidden?: boolean;
   readonly onChange: (file: File | null) => void;
 }
 
 /** A file that stays in the house. What is accepted is judged by the server, from its bytes. */
-export function FileField({ hint = dutiesWords.fileHint, isLabelHidden = false, onChange }: Props) {
+export function FileField({ hint = dutiesWords.fileHint, onChange }: Props) {
+  const [name, setName] = useState<string | null>(null);
+  const id = useId();
   return (
-    <Field.Root name="file" hint={hint}>
-      {!isLabelHidden && <Field.Label>{dutiesWords.file}</Field.Label>}
-      <input
-        type="file"
-        name="file"
-        aria-label={dutiesWords.file}
-        accept=".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp"
-        onChange={(event) => {
-          onChange(event.target.files?.[0] ?? null);
-        }}
-      />
+    <Field.Root name="file" id={id} hint={hint}>
+      <Field.Label>{dutiesWords.file}</Field.Label>
+      <Picker>
+        <input
+          id={id}
+          type="file"
+          name="file"
+          aria-label={dutiesWords.file}
+          accept=".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp"
+          onChange={(event) => {
+            const file = event.target.files?.[0] ?? null;
+            setName(file?.name ?? null);
+            onChange(file);
+          }}
+        />
+        <span className="button" aria-hidden="true">
+          {dutiesWords.chooseFile}
+        </span>
+        <span className="name">{name ?? dutiesWords.noFile}</span>
+      </Picker>
       <Field.Hint />
     </Field.Root>
   );

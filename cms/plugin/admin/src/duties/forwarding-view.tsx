@@ -7,12 +7,12 @@ import { useDownload } from '../api/use-download';
 import { useLoaded } from '../api/use-loaded';
 import { FailureAlert } from '../desk/failure-alert';
 import { monthsToChoose } from '../desk/months-to-choose';
-import { PlainTable } from '../desk/plain-table';
 import { dutiesWords } from '../words/duties-words';
 import type { ViewProps } from './calendar-view';
 import { ForwardDialog } from './forward-dialog';
 import { MonthRange } from './month-range';
 import { RemovalDialog } from './removal-dialog';
+import { StackingTable } from './stacking-table';
 import { useDutiesClient } from './use-duties-client';
 import { monthAfter } from './weeks-of-month';
 
@@ -62,9 +62,9 @@ function Candidates({ candidates, canForward, onForward }: CandidatesProps) {
           </Button>
         </Flex>
       )}
-      <PlainTable
+      <StackingTable
         caption={words.candidates}
-        heads={[words.article, dutiesWords.unit, words.published, '']}
+        heads={[words.article, dutiesWords.unit, words.published, dutiesWords.file]}
         rows={candidates.map((candidate) => ({
           key: candidate.articleId,
           cells: [
@@ -100,9 +100,9 @@ type Open =
 function Register({ answer, onOpen }: { readonly answer: ForwardingsAnswer; readonly onOpen: (open: Open) => void }) {
   if (answer.forwardings.length === 0) return <Typography>{words.noRegister}</Typography>;
   return (
-    <PlainTable
+    <StackingTable
       caption={words.register}
-      heads={[words.article, words.sentOn, words.sentTo, words.address, '']}
+      heads={[words.article, words.sentOn, words.sentTo, words.address, dutiesWords.acts]}
       rows={answer.forwardings.map((forwarding) => ({
         key: forwarding.id,
         cells: [

@@ -12,10 +12,10 @@ interface Props {
 
 /** Two months as bounds of what is shown; the second follows when the first passes it. */
 export function MonthRange({ months, from, to, onChange }: Props) {
-  const choices = months.map((value) => ({ value, label: periodNames(value).full }));
+  const choices = months.map((value) => ({ value, label: periodNames(value).short }));
   return (
     <>
-      <Box minWidth="140px" flex="1 1 140px" maxWidth="220px">
+      <Box minWidth="130px" flex="1 1 130px" maxWidth="180px">
         <ChoiceField
           name="from"
           label={dutiesWords.from}
@@ -26,7 +26,7 @@ export function MonthRange({ months, from, to, onChange }: Props) {
           }}
         />
       </Box>
-      <Box minWidth="140px" flex="1 1 140px" maxWidth="220px">
+      <Box minWidth="130px" flex="1 1 130px" maxWidth="180px">
         <ChoiceField
           name="to"
           label={dutiesWords.to}

@@ -27,6 +27,9 @@ export const dutiesWords = {
   remove: 'Xóa',
   openFile: 'Tải tệp',
   file: 'Tệp',
+  chooseFile: 'Chọn tệp',
+  noFile: 'chưa chọn',
+  acts: 'Thao tác',
   fileHint: 'PDF, DOCX, XLSX, ODT hoặc ảnh; văn bản không quá 25 MB. Chỉ các phòng đầu mối và đơn vị đó xem được.',
   calendar: {
     plan: 'Kế hoạch',
@@ -46,7 +49,7 @@ export const dutiesWords = {
     nobody: 'Không có đơn vị nào thuộc diện thực hiện vào hạn này.',
     counts: (received: number, late: number, open: number, overdue: number): string =>
       [
-        `đã nhận ${received}`,
+        ...(received > 0 ? [`đã nhận ${received}`] : []),
         ...(late > 0 ? [`nhận muộn ${late}`] : []),
         ...(open > 0 ? [`chưa nhận ${open}`] : []),
         ...(overdue > 0 ? [`trong đó quá hạn ${overdue}`] : []),

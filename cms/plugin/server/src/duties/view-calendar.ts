@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { CalendarAnswer, CalendarQuery, DutyPerson } from '../../../model/duties/index.ts';
+import type { CalendarAnswer, CalendarQuery, Duty, DutyPerson } from '../../../model/duties/index.ts';
 import { todayOf } from '../accounts/today-of.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { Person } from '../rights/actor.ts';
@@ -28,9 +28,13 @@ export const feedAddress = (strapi: Core.Strapi): string | null => {
   return siteUrl === null ? null : `${siteUrl.replace(/\/+$/, '')}/lich.ics`;
 };
 
-/** A unit sees its own standing alone. */
-function ownUnits<T extends { readonly units: readonly { readonly code: string }[] }>(view: T, person: DutyPerson): T {
-  return { ...view, units: view.units.filter(({ code }) => seesUnit(person, code)) };
+/** A unit sees its own standing alone, and nothing of duties that are others'. */
+function asSeenBy(person: DutyPerson, duty: Duty): Duty[] {
+  if (person.seesAll) return [duty];
+  const dates = duty.dates
+    .map((due) => ({ ...due, units: due.units.filter(({ code }) => seesUnit(person, code)) }))
+    .filter(({ units }) => !duty.isFollowed || units.length > 0);
+  return dates.length === 0 ? [] : [{ ...duty, dates }];
 }
 
 /** The due dates of a plan with the standing of every unit that the person may see. */
@@ -60,7 +64,7 @@ export async function viewCalendar(strapi: Core.Strapi, asking: Person, query: C
       warnings: planWarnings(one),
     })),
     plan: plan?.key ?? null,
-    duties: duties.map((duty) => ({ ...duty, dates: duty.dates.map((due) => ownUnits(due, person)) })),
+    duties: duties.flatMap((duty) => asSeenBy(person, duty)),
     units: ground.units
       .filter(({ code }) => seesUnit(person, code))
       .map(({ code, name, shortName }) => ({ code, name, shortName })),
