@@ -143,7 +143,9 @@ describe('publishing', () => {
     await until('revision 4', isLive(4));
     expect(liveRelease()?.held).toMatchObject([{ key: 'a0' }]);
     expect(live('tin-tuc/bai-a0/index.html')).toContain(old.html);
-    await until('the receipt', () => cms.receipts.at(-1)?.revision === 4);
+    const hasReceipt = (): boolean =>
+      cms.receipts.some((one) => (Reflect.get(Object(one), 'revision') as unknown) === 4);
+    await until('the receipt of revision 4', hasReceipt);
     cms.publish(site(5, [{ title: failingTitle, cover: next.media, bodyHtml: next.html }, { title: 'Sửa nữa' }]));
     await until('revision 5', isLive(5));
     expect(readFileSync(old.placed, 'utf8')).toBe('old picture');

@@ -5,6 +5,7 @@ import { siteController } from './http/site-controller.ts';
 import { statusController } from './http/status-controller.ts';
 import type { PluginPart } from './plugin-part.ts';
 import { siteStateOf } from './revision/site-state.ts';
+import { translateRefusals } from './sentences/translate-refusals.ts';
 import { prepareDatabase } from './start/prepare-database.ts';
 import { reconcile } from './start/reconcile.ts';
 import { writeLabels } from './start/write-labels.ts';
@@ -52,6 +53,7 @@ async function endBackgroundCheck(strapi: Core.Strapi): Promise<void> {
 export const corePart: PluginPart = {
   register: ({ strapi }) => {
     recordWrites(strapi);
+    translateRefusals(strapi);
   },
   bootstrap: async ({ strapi }) => {
     await prepareDatabase(strapi);

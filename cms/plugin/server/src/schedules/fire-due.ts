@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readHeldDocument } from '../document-hooks/held-document.ts';
 import { uidFor } from '../repositories/read-documents.ts';
+import { sayInVietnamese } from '../sentences/say-in-vietnamese.ts';
+import { labelsOf } from '../sentences/translate-refusals.ts';
 import { inRevision } from '../writing/in-revision.ts';
 import { writeAs } from '../writing/writing-context.ts';
 import { momentWords, recordScheduleEvent } from './record-schedule-event.ts';
@@ -59,7 +61,8 @@ async function noteFailure(strapi: Core.Strapi, due: StoredSchedule, failure: st
   });
 }
 
-const sentenceOf = (refusal: Error): string => refusal.message;
+const sentenceOf = (refusal: Error, singular: string): string =>
+  sayInVietnamese(refusal.message, labelsOf(singular)) ?? refusal.message;
 
 async function fire(strapi: Core.Strapi, due: StoredSchedule): Promise<keyof Firing | null> {
   try {
@@ -67,7 +70,7 @@ async function fire(strapi: Core.Strapi, due: StoredSchedule): Promise<keyof Fir
   } catch (error) {
     // A refusal in words is the entry's own fault; anything else is a trouble of the house and is tried again.
     if (!(error instanceof errors.ApplicationError)) throw error;
-    return (await noteFailure(strapi, due, sentenceOf(error))) ? 'failed' : null;
+    return (await noteFailure(strapi, due, sentenceOf(error, due.subjectType))) ? 'failed' : null;
   }
 }
 
