@@ -40,7 +40,7 @@ test.each<[string, Person, Partial<Write>, boolean, WriteRefusal | 'allowed']>([
   ['a quota as CDC', person(['cdc']), { type: 'quota' }, false, 'E_RIGHT_TYPE'],
   ['any article as CDC', person(['cdc']), { action: 'publish', goesPublic: true }, false, 'allowed'],
   ['a quota as TCHC', person(['tchc']), { type: 'quota' }, false, 'allowed'],
-  ['a closed period as TCHC', person(['tchc']), { type: 'closing' }, false, 'E_RIGHT_TYPE'],
+  ['a closed period as TCHC', person(['tchc']), { type: 'closing' }, false, 'E_RIGHT_RECORD'],
   ['an article as leader', person(['leader']), {}, false, 'E_RIGHT_TYPE'],
   ['an article without a role', person([]), {}, false, 'E_RIGHT_TYPE'],
 ])('writing %s', (_what, who, change, isPublished, expected) => {
@@ -62,4 +62,14 @@ test('whoever writes for two units has to say for which', () => {
 
 test.each(Object.keys(accessTable))('a leader changes nothing of type %s', (type) => {
   expect(judgeWrite(person(['leader']), { ...ownUpdate, type }).kind).toBe('refused');
+});
+
+test.each(['closing', 'unit-member', 'ledger'])('%s is written by no hand, the administrator’s included', (type) => {
+  const admin: Person = { ...person([]), isAdmin: true };
+  for (const who of [admin, person(['tchc']), person(['cdc']), unit]) {
+    for (const action of ['create', 'update', 'delete', 'clone'] as const) {
+      const verdict = judgeWrite(who, { ...ownUpdate, type, action, storedState: undefined });
+      expect(verdict).toEqual({ kind: 'refused', code: 'E_RIGHT_RECORD' });
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import type { Person } from './actor.ts';
-import { accessOf } from './roles.ts';
+import { accessOf, isWrittenByHand } from './roles.ts';
 
 export type WriteAction = 'create' | 'update' | 'publish' | 'unpublish' | 'delete' | 'clone' | 'discardDraft';
 
@@ -22,6 +22,8 @@ export type WriteVerdict =
   | { readonly kind: 'refused'; readonly code: WriteRefusal };
 
 export const writeRefusals = {
+  E_RIGHT_RECORD:
+    'Dữ liệu này do hệ thống ghi khi chốt, mở lại kỳ hoặc làm các bước khác, không ai nhập, sửa hay xóa tay được. Hãy làm bước đó ở trang tương ứng.',
   E_RIGHT_TYPE: 'Tài khoản của bạn không có quyền ghi loại nội dung này.',
   E_RIGHT_UNIT: 'Nội dung này của đơn vị khác. Bạn chỉ được soạn và sửa nội dung của đơn vị mình.',
   E_RIGHT_NO_UNIT: 'Tài khoản của bạn chưa gắn với đơn vị nào. Hãy báo quản trị hệ thống.',
@@ -63,6 +65,7 @@ function judgeOwn(person: Person, write: Write, isPublished: boolean): WriteVerd
 
 /** Whether a person may write this. Whoever writes for a unit gets that unit's code, whatever the data said. */
 export function judgeWrite(person: Person, write: Write, isPublished = false): WriteVerdict {
+  if (!isWrittenByHand(write.type)) return refused('E_RIGHT_RECORD');
   if (person.isAdmin) return { kind: 'allowed', unitCode: undefined };
   switch (accessOf(person.roles, write.type)) {
     case 'edit':

@@ -65,6 +65,10 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
   closing: { cdc: 'read', tchc: 'read', unit: 'read', leader: 'read' },
 };
 
+/** Whether anybody at all writes a type by hand. What only steps of the system write, no administrator writes either. */
+export const isWrittenByHand = (type: string): boolean =>
+  Object.values(accessTable[type] ?? {}).some((access) => access === 'edit' || access === 'own');
+
 const order: readonly Access[] = ['none', 'read', 'own', 'edit'];
 
 /** The widest access that any of the roles gives. Unknown types give none. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { typeDefinitions } from '../../../model/index.ts';
 import { renewEpoch, readState, writeDemonstration } from '../revision/state-store.ts';
 import { forgetTombstones } from '../public-items/item-store.ts';
+import { asOfficialAct } from '../rights/official-act.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { inRevision } from '../writing/in-revision.ts';
 import { writeAs } from '../writing/writing-context.ts';
@@ -71,18 +72,22 @@ export async function removeSample(strapi: Core.Strapi, phrase: string): Promise
       path: 'phrase',
     });
   }
-  const removed = await writeAs({ origin: 'system', reasonCode: 'other', reasonText: 'Xóa dữ liệu mẫu' }, () =>
-    inRevision(strapi, async ({ trx }) => {
-      let count = 0;
-      for (const singular of typesWithSample()) count += await removeRowsOf(strapi, singular);
-      const { isSimulated } = await readState(trx);
-      // A database made under a clock set by hand stays a demonstration for ever.
-      await writeDemonstration(trx, isSimulated);
-      await clearSettings(strapi, isSimulated);
-      await forgetTombstones(trx);
-      await renewEpoch(trx);
-      return count;
-    }),
+  const context = { origin: 'system', reasonCode: 'other', reasonText: 'Xóa dữ liệu mẫu' } as const;
+  const removed = await writeAs(context, () =>
+    // Closings go with the rest, and nobody removes those by hand.
+    asOfficialAct(() =>
+      inRevision(strapi, async ({ trx }) => {
+        let count = 0;
+        for (const singular of typesWithSample()) count += await removeRowsOf(strapi, singular);
+        const { isSimulated } = await readState(trx);
+        // A database made under a clock set by hand stays a demonstration for ever.
+        await writeDemonstration(trx, isSimulated);
+        await clearSettings(strapi, isSimulated);
+        await forgetTombstones(trx);
+        await renewEpoch(trx);
+        return count;
+      }),
+    ),
   );
   siteStateOf(strapi).noteCommit();
   await removeSampleFiles(strapi);

@@ -11,6 +11,7 @@ import { sources } from '../public-items/sources.ts';
 import type { Transaction, TransactionScope } from '../repositories/database.ts';
 import { readDocumentIds } from '../repositories/read-documents.ts';
 import { type State, readState } from '../revision/state-store.ts';
+import { checkClosings } from './check-closings.ts';
 import { problemOf } from '../writing/refuse-faults.ts';
 
 export interface VerificationFault {
@@ -143,6 +144,7 @@ export function verifySite(strapi: Core.Strapi): Promise<Verification> {
           id: key,
         })),
         ...(await compareItems(strapi, trx, state, stored)),
+        ...(await checkClosings(db, trx)),
       ],
     };
   });
