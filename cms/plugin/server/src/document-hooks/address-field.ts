@@ -118,6 +118,8 @@ export async function settleAddress(
     if (Object.hasOwn(write.data, field)) laid[field] = write.fixed;
     for (const name of address.alsoFixed ?? []) {
       const heldValue = word(write.held ?? {}, name);
+      const givenValue = word(write.data, name);
+      if (heldValue !== '' && givenValue !== '' && givenValue !== heldValue) refuseMove(name, heldValue);
       if (Object.hasOwn(write.data, name) && heldValue !== '') laid[name] = heldValue;
     }
     return laid;

@@ -6,6 +6,7 @@ import { type SubjectFacts, subjectFacts } from '../presenters/subject-facts.ts'
 import { KeyTakenError } from '../public-items/refresh-items.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
+import { isOfficialAct } from '../rights/official-act.ts';
 import { refuseFaults } from '../writing/refuse-faults.ts';
 import { currentActor, writingContext } from '../writing/writing-context.ts';
 import { addressFieldOf, settleAddress } from './address-field.ts';
@@ -14,9 +15,10 @@ import { composeText } from './compose-text.ts';
 import { type Coverage, coverageOf, writeActions } from './covered-types.ts';
 import { eventsOfWrite } from './events-of-write.ts';
 import { type HeldDocument, nothingHeld, readHeldDocument, textOfRow } from './held-document.ts';
-import { settleItemOfDecision } from './settle-decision-item.ts';
 import { knownFields } from './known-fields.ts';
+import { settleItemOfDecision } from './settle-decision-item.ts';
 import { settleRuling } from './settle-ruling.ts';
+import { refuseInUse } from './refuse-in-use.ts';
 import { procedureSubjects, relatedSubjects } from './related-subjects.ts';
 import { startOfCopy } from './start-of-copy.ts';
 import { clearWithdrawal } from './clear-withdrawal.ts';
@@ -139,6 +141,10 @@ export function recordWrites(strapi: Core.Strapi): void {
         const isCopy = action === 'clone';
         const facts = subjectFacts(isCopy ? [] : rows);
         await layData(strapi, coverage, context, held, facts);
+        // The sample goes whole, in an order of its own; its ledger rows stay and must not hold its units.
+        if (action === 'delete' && given !== undefined && !isOfficialAct()) {
+          await refuseInUse(strapi, scope.trx, coverage.singular, given, held);
+        }
         const result = await next();
         const parsed = resultSchema.safeParse(result);
         const documentId =
