@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { usersOf } from '../rights/admin-services.ts';
 import { roleIdOf } from '../rights/ensure-roles.ts';
-import { createAccount } from './create-account.ts';
+import { bindToUnit, createAccount } from './create-account.ts';
 import { makePassword } from './make-password.ts';
 import { noteOneTimePassword } from './one-time-passwords.ts';
 
@@ -15,6 +15,15 @@ export interface OneTimeAccount {
   readonly password: string;
 }
 
+/** An account that was there already and now writes for the unit. */
+type BoundUnit = Pick<OneTimeAccount, 'unitCode' | 'unitName' | 'email'>;
+
+export interface UnitAccounts {
+  readonly accounts: readonly OneTimeAccount[];
+  readonly bound: readonly BoundUnit[];
+}
+
+const accountSchema = z.object({ id: z.number(), roles: z.array(z.object({ id: z.number() })).default([]) });
 const unitsSchema = z.array(
   z.object({
     code: z.string(),
@@ -29,8 +38,11 @@ const settingsSchema = z.object({ publishingUnit: z.string().nullish(), adminOff
 /** Address with which a unit signs in. It is a name, not a mailbox: nothing is ever sent to it. */
 export const unitLogin = (slug: string): string => `${slug}@don-vi.local`;
 
-/** Makes an account for every unit that is active on `today` and has none. Offices that publish or count are left out. */
-export async function createUnitAccounts(strapi: Core.Strapi, today: string): Promise<readonly OneTimeAccount[]> {
+/**
+ * Makes an account for every unit that is active on `today` and has none, or binds the one that goes by its name.
+ * Offices that publish or count are left out.
+ */
+export async function createUnitAccounts(strapi: Core.Strapi, today: string): Promise<UnitAccounts> {
   const units = unitsSchema.parse(
     await strapi.db.query('plugin::cchc.unit').findMany({ orderBy: { sortOrder: 'asc' } }),
   );
@@ -45,12 +57,25 @@ export async function createUnitAccounts(strapi: Core.Strapi, today: string): Pr
     activity.length === 0 || activity.some(({ from, to }) => from <= today && (to === null || to >= today));
 
   const roleId = await roleIdOf(strapi, 'unit');
+  const codes = new Set(units.map(({ code }) => code));
+  const isFree = ({ id, roles }: z.infer<typeof accountSchema>): boolean =>
+    roles.some((role) => role.id === roleId) &&
+    !members.some(({ adminUserId, unitCode }) => adminUserId === id && codes.has(unitCode));
+  const bound: BoundUnit[] = [];
   const made: OneTimeAccount[] = [];
   const ids: number[] = [];
   for (const unit of units) {
     if (served.has(unit.code) || !isActive(unit.activity ?? [])) continue;
     const email = unitLogin(unit.slug);
-    if (await usersOf(strapi).findOneByEmail(email)) continue;
+    const found = accountSchema.safeParse(await usersOf(strapi).findOneByEmail(email, ['roles']));
+    if (found.success) {
+      // An account by the name of the unit, from a time before: it gets the unit back and keeps its password.
+      if (isFree(found.data)) {
+        await bindToUnit(strapi, found.data.id, unit.code);
+        bound.push({ unitCode: unit.code, unitName: unit.name, email });
+      }
+      continue;
+    }
     const password = makePassword();
     ids.push(
       await createAccount(strapi, {
@@ -65,7 +90,7 @@ export async function createUnitAccounts(strapi: Core.Strapi, today: string): Pr
     made.push({ unitCode: unit.code, unitName: unit.name, email, password });
   }
   await noteOneTimePassword(strapi, ids);
-  return made;
+  return { accounts: made, bound };
 }
 
 const userSchema = z.object({ id: z.number(), email: z.string() });

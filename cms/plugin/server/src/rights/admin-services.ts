@@ -10,7 +10,7 @@ interface RoleService {
 }
 interface UserService {
   create(user: Readonly<Record<string, unknown>>): Promise<unknown>;
-  findOneByEmail(email: string): Promise<unknown>;
+  findOneByEmail(email: string, populate?: readonly string[]): Promise<unknown>;
   updateById(id: number, changes: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 interface Provider {
