@@ -5,6 +5,7 @@ import type { Status } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { formatMoment } from '../receipt/format-moment';
 import { words } from '../words/words';
+import { AccountUnits } from './account-units';
 import { SampleData } from './sample-data';
 import { UnitAccounts } from './unit-accounts';
 
@@ -98,6 +99,7 @@ export function OperationsPage() {
               )}
               <SiteStatus status={status} />
               {status.canManage && <UnitAccounts />}
+              {status.canManage && <AccountUnits />}
               {status.canManage && (
                 <SampleData isDemonstration={status.isDemonstration} onRemoved={() => void load()} />
               )}
