@@ -6,6 +6,7 @@ import { showWordsInCells } from './fields/word-cells';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
+import { accountWords } from './words/account-words';
 import { words } from './words/words';
 import { withWorkflow } from './workflow/document-actions';
 import { WorkflowPanel } from './workflow/workflow-panel';
@@ -50,6 +51,14 @@ export default {
         intlLabel: { id: `${pluginId}.field.reference`, defaultMessage: words.fields.reference },
         intlDescription: { id: `${pluginId}.field.reference.hint`, defaultMessage: words.fields.referenceHint },
         components: { Input: () => import('./fields/reference-input').then(asInput) },
+      },
+      {
+        name: 'private-file',
+        pluginId,
+        type: 'string',
+        intlLabel: { id: `${pluginId}.field.private-file`, defaultMessage: accountWords.file.word },
+        intlDescription: { id: `${pluginId}.field.private-file.hint`, defaultMessage: accountWords.file.hint },
+        components: { Input: () => import('./fields/private-file-input').then(asInput) },
       },
     ]);
     app.registerPlugin({ id: pluginId, name: pluginId });
