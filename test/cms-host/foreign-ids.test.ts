@@ -45,7 +45,10 @@ async function expectOwnIds(table: string): Promise<void> {
 
 test.each([
   ['article', draft('Bài có số dòng lạ')],
-  ['evidence', { title: 'Bài trên báo', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-10' }],
+  [
+    'evidence',
+    { title: 'Bài trên báo', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-10', issueNumber: 'Số 12' },
+  ],
   ['activity', { title: 'Phát loa', unitCode: 'BV-MAU-A', form: 'loudspeaker', heldOn: '2026-03-10', number: 1 }],
 ])('a unit makes, changes and copies its %s under ids of the system', async (type, data) => {
   const { people } = units;
@@ -84,7 +87,13 @@ test('after all of that everybody still writes and publishes', async () => {
 test('evidence under the id of an article does not stand between the article and a ruling', async () => {
   const { documentId: itemId } = await units.create('BV-MAU-A', 'article', draft('Bài bị kết luận'));
   expect(await units.act('BV-MAU-A', `/cchc/articles/${itemId}/submit`)).toBe('ok');
-  const evidence = { title: 'Che', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-10' };
+  const evidence = {
+    title: 'Che',
+    unitCode: 'BV-MAU-A',
+    kind: 'article',
+    appearedOn: '2026-03-10',
+    issueNumber: 'Số 12',
+  };
   await units.create('BV-MAU-A', 'evidence', { ...evidence, documentId: itemId });
   await units.create('tchc', 'ruling', { itemId, outcome: 'not_counted', reasonCode: 'duplicate' });
   const counted = valuesOf(await readSnapshot(units.host), 'quotaItem').find((item) => item.itemId === itemId);

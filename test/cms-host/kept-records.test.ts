@@ -108,7 +108,7 @@ test('an approval of praise ends with every change of what the public sees, and 
 });
 
 test('a confirmation of evidence ends with a change by anybody but TCHC', async () => {
-  const said = { title: 'Bài trên báo', unitCode: a, kind: 'article', appearedOn: '2026-03-10' };
+  const said = { title: 'Bài trên báo', unitCode: a, kind: 'article', appearedOn: '2026-03-10', issueNumber: 'Số 12' };
   const { documentId } = await units.create('cdc', 'evidence', said);
   const state = async () => (await units.read('tchc', 'evidence', documentId))['state'];
   for (const change of [{ title: 'Bài khác' }, { unitCode: 'BV-MAU-B' }, { appearedOn: '2026-02-01' }]) {

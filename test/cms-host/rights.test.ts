@@ -181,6 +181,9 @@ test('files kept inside are for their unit and the offices', async () => {
   for (const who of ['unit', 'cdc', 'tchc', 'leader', 'admin']) {
     const given = await people.call(who, 'GET', `/cchc/private-files/${name}`);
     expect([given.status, given.headers.get('cache-control')], who).toEqual([200, 'private, no-store']);
+    expect(given.headers.get('content-disposition')).toContain("filename*=UTF-8''minh-chung.pdf");
+    const about: unknown = await (await people.call(who, 'GET', `/cchc/private-files/${name}/about`)).json();
+    expect(about, who).toEqual({ fileName: 'minh-chung.pdf', bytes: 21 });
   }
   expect(await codeOf(await people.call('unit', 'POST', '/cchc/private-files', offer('TT-KSBT')))).toBe(
     'E_PRIVATE_FILE',
@@ -193,7 +196,9 @@ test('files kept inside are for their unit and the offices', async () => {
     await (await people.call('admin', 'POST', '/cchc/accounts/units', {})).json(),
   ).accounts;
   people.know('another unit', made[0]?.email ?? '', made[0]?.password ?? '');
-  expect(await codeOf(await people.call('another unit', 'GET', `/cchc/private-files/${name}`))).toBe('E_PRIVATE_FILE');
+  for (const address of [`/cchc/private-files/${name}`, `/cchc/private-files/${name}/about`]) {
+    expect(await codeOf(await people.call('another unit', 'GET', address))).toBe('E_PRIVATE_FILE');
+  }
 });
 
 test('everybody may read how uploads are treated; nobody but the administrator changes it', async () => {

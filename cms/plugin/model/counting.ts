@@ -10,6 +10,7 @@ import {
   internal,
   line,
   moment,
+  privateFile,
   reference,
   text,
 } from './define.ts';
@@ -149,7 +150,7 @@ export const evidence = defineType({
     outlet: line('Nơi đăng', 'Tên báo, đài, trang.', { maxLength: 300 }),
     url: line('Đường dẫn', 'Địa chỉ đầy đủ, nếu có. Hệ thống không tự truy cập địa chỉ này.', { maxLength: 2000 }),
     issueNumber: line('Số báo, số phát', 'Khi không có đường dẫn.', { maxLength: 120 }),
-    privateFile: internal(line('Tệp minh chứng', 'Tên tệp lưu nội bộ.', { maxLength: 300 })),
+    privateFile: privateFile('Tệp minh chứng', 'Chỉ lưu nội bộ: đơn vị và nơi nhận mở được.'),
     state: choice(
       'Xác nhận',
       'Chờ xác nhận, đã xác nhận hoặc không chấp nhận; do Phòng Tổ chức - Hành chính ghi.',
@@ -177,7 +178,7 @@ export const receipt = defineType({
     period: line('Kỳ', 'Ví dụ 2026-03; để trống với kế hoạch năm.', { maxLength: 40 }),
     receivedOn: day('Ngày nhận', 'Ngày văn bản đến.', { required: true }),
     documentNumber: line('Số văn bản', 'Số, ký hiệu văn bản của đơn vị.', { maxLength: 120 }),
-    privateFile: internal(line('Tệp', 'Tên tệp lưu nội bộ.', { maxLength: 300 })),
+    privateFile: privateFile('Tệp', 'Bản đã nhận; chỉ lưu nội bộ: đơn vị và nơi nhận mở được.'),
     note: internal(text('Ghi chú', 'Chỉ lưu nội bộ.')),
     isSample: sample,
   },

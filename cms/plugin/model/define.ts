@@ -62,6 +62,7 @@ export const customFields = [
   { name: 'list', type: 'json' },
   { name: 'reference', type: 'string' },
   { name: 'form', type: 'json' },
+  { name: 'private-file', type: 'string' },
 ] as const;
 
 const custom = (name: (typeof customFields)[number]['name'], label: string, help: string, options: Options): Field => ({
@@ -78,6 +79,10 @@ export const choice = (label: string, help: string, codes: readonly string[], op
 /** The code of a record of another type; `choices` names the list to choose from. */
 export const reference = (label: string, help: string, choices: string, options: Options = {}): Field =>
   custom('reference', label, help, { maxLength: 120, ...options, options: { choices } });
+
+/** A file that stays in the house. The field holds its name there; whoever opens it is checked. */
+export const privateFile = (label: string, help: string): Field =>
+  internal(custom('private-file', label, help, { maxLength: 300 }));
 
 /** Several codes of one list. */
 export const choices = (label: string, help: string, list: string, options: Options = {}): Field =>

@@ -16,6 +16,7 @@ import { ReportIcon } from './reports/report-icon';
 import { deskWords } from './words/desk-words';
 import { dutiesWords } from './words/duties-words';
 import { reportWords } from './words/report-words';
+import { accountWords } from './words/account-words';
 import { words } from './words/words';
 import { withWorkflow } from './workflow/document-actions';
 import { WorkflowPanel } from './workflow/workflow-panel';
@@ -93,6 +94,14 @@ export default {
         intlLabel: { id: `${pluginId}.field.form`, defaultMessage: words.fields.form },
         intlDescription: { id: `${pluginId}.field.form.hint`, defaultMessage: words.fields.formHint },
         components: { Input: () => import('./fields/form-input').then(asInput) },
+      },
+      {
+        name: 'private-file',
+        pluginId,
+        type: 'string',
+        intlLabel: { id: `${pluginId}.field.private-file`, defaultMessage: accountWords.file.word },
+        intlDescription: { id: `${pluginId}.field.private-file.hint`, defaultMessage: accountWords.file.hint },
+        components: { Input: () => import('./fields/private-file-input').then(asInput) },
       },
     ]);
     app.registerPlugin({ id: pluginId, name: pluginId });

@@ -8,6 +8,7 @@ import { formatMoment } from '../receipt/format-moment';
 import { ScheduleList } from '../schedule/schedule-list';
 import { gateWords } from '../words/gate-words';
 import { words } from '../words/words';
+import { AccountUnits } from './account-units';
 import { SampleData } from './sample-data';
 import { UnitAccounts } from './unit-accounts';
 
@@ -120,6 +121,7 @@ export function OperationsPage() {
               <SiteStatus status={status} />
               <ScheduleList asOf={status} />
               {status.canManage && <UnitAccounts />}
+              {status.canManage && <AccountUnits />}
               {status.canManage && <SampleData isDemonstration={status.isDemonstration} onRemoved={reload} />}
             </Flex>
           )}

@@ -40,7 +40,7 @@ test.each<[string, Person, Partial<Write>, boolean, WriteRefusal | 'allowed']>([
   ['a quota as CDC', person(['cdc']), { type: 'quota' }, false, 'E_RIGHT_TYPE'],
   ['any article as CDC', person(['cdc']), { action: 'publish', goesPublic: true }, false, 'allowed'],
   ['a quota as TCHC', person(['tchc']), { type: 'quota' }, false, 'allowed'],
-  ['a closed period as TCHC', person(['tchc']), { type: 'closing' }, false, 'E_RIGHT_TYPE'],
+  ['a closed period as TCHC', person(['tchc']), { type: 'closing' }, false, 'E_RIGHT_RECORD'],
   ['an article as leader', person(['leader']), {}, false, 'E_RIGHT_TYPE'],
   ['an article without a role', person([]), {}, false, 'E_RIGHT_TYPE'],
 ])('writing %s', (_what, who, change, isPublished, expected) => {

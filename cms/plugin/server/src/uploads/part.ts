@@ -33,5 +33,6 @@ export const uploadsPart: PluginPart = {
   adminRoutes: [
     { method: 'POST', path: '/private-files', handler: 'privateFiles.take', config: signedIn },
     { method: 'GET', path: '/private-files/:unit/:file', handler: 'privateFiles.give', config: signedIn },
+    { method: 'GET', path: '/private-files/:unit/:file/about', handler: 'privateFiles.describe', config: signedIn },
   ],
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unitCodeSchema } from '@cchc/shared/contract';
 import { z } from 'zod';
@@ -16,18 +16,25 @@ export const unitOfPrivateName = (name: string): string => privateNameSchema.par
 
 const folderOf = (dataDir: string): string => path.join(dataDir, 'private');
 
-/** Stores the bytes for a unit and returns the name. */
+/** Ending of the file beside a private file that says what its sender called it. */
+const givenNameEnding = '.name';
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Stores the bytes for a unit and returns the name. What the file was called is kept beside them. */
 export async function writePrivateFile(
   dataDir: string,
   unitCode: string,
   bytes: Uint8Array,
   ext: string,
+  givenName: string | null = null,
 ): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const name = privateNameSchema.parse(`${unitCodeSchema.parse(unitCode)}/${sha256}${ext}`);
   const file = path.join(folderOf(dataDir), name);
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   await writeFile(file, bytes, { mode: 0o600 });
+  if (givenName !== null) await writeFile(`${file}${givenNameEnding}`, givenName, { mode: 0o600 });
   return name;
 }
 
@@ -36,7 +43,29 @@ export async function readPrivateFile(dataDir: string, name: string): Promise<Bu
   try {
     return await readFile(path.join(folderOf(dataDir), privateNameSchema.parse(name)));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+export interface AboutPrivateFile {
+  /** What its sender called it, else its own name. */
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+/** What a person wants to know of a private file before opening it; null when there is none. */
+export async function describePrivateFile(dataDir: string, name: string): Promise<AboutPrivateFile | null> {
+  const file = path.join(folderOf(dataDir), privateNameSchema.parse(name));
+  try {
+    const { size } = await stat(file);
+    const given = await readFile(`${file}${givenNameEnding}`, 'utf8').catch((error: unknown) => {
+      if (isMissing(error)) return path.basename(file);
+      throw error;
+    });
+    return { fileName: given, bytes: size };
+  } catch (error) {
+    if (isMissing(error)) return null;
     throw error;
   }
 }
