@@ -129,10 +129,21 @@ test('the view stands in the address, and the back button leads to the one befor
   expect(new URL(tchc.url()).search).toBe('?kind=hospital');
 });
 
-test('it exempts the unit, and could take that back at once', async () => {
+test('it exempts the unit: a refused form keeps what was typed, and what was done could be taken back at once', async () => {
   await cell(tchc, 'Bệnh viện YDCT Mẫu', '09').click();
   await panel(tchc).getByRole('button', { name: 'Miễn chỉ tiêu' }).click();
   await choose(tchc, /Lý do/, 'Đang sửa chữa, tạm dừng hoạt động');
+  const approval = dialog(tchc).getByLabel(/Văn bản chấp thuận/);
+  await approval.fill('15/QĐ-SYT ngày 05/9/2026');
+  const period = dialog(tchc).getByLabel(/Kỳ được miễn/);
+  await period.fill('tháng chín');
+  await dialog(tchc).getByRole('button', { name: 'Miễn chỉ tiêu', exact: true }).click();
+  await dialog(tchc)
+    .getByRole('alert')
+    .getByText(/Kỳ miễn chưa đúng/)
+    .waitFor();
+  expect(await approval.inputValue()).toBe('15/QĐ-SYT ngày 05/9/2026');
+  await period.fill('2026-09');
   await confirm(tchc, 'Miễn chỉ tiêu', /Đã miễn chỉ tiêu cho .*Tháng 09\/2026/);
   await tchc
     .getByRole('button', { name: /^Bệnh viện YDCT Mẫu, Tháng 09\/2026: Được miễn/ })
@@ -141,7 +152,7 @@ test('it exempts the unit, and could take that back at once', async () => {
   expect(await tchc.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(1);
 });
 
-test('it rules on a duplicate; a refused form would keep what was typed', async () => {
+test('it rules on a duplicate', async () => {
   await openDesk(tchc, '?view=waiting');
   const item = tchc.getByRole('listitem').filter({ hasText: duplicateTitle }).first();
   await item.getByText(/Nghi trùng/).waitFor();

@@ -13,7 +13,7 @@ export const deskActWords = {
     text: 'Diễn giải',
     textHint: 'Chỉ lưu nội bộ.',
     approval: 'Văn bản chấp thuận',
-    approvalHint: 'Số, ký hiệu và ngày, nếu có.',
+    approvalHint: 'Số, ký hiệu và ngày.',
     submit: 'Miễn chỉ tiêu',
     done: (unit: string, period: string): string => `Đã miễn chỉ tiêu cho ${unit}, ${period}.`,
     revoke: 'Bỏ miễn chỉ tiêu',

@@ -31,7 +31,7 @@ export function ExemptDialog({ cell, onClose }: { readonly cell: Cell; readonly 
       title={deskWords.exempt.title(unit, periodName)}
       intro={deskWords.exempt.intro}
       submitLabel={deskWords.exempt.submit}
-      isReady={reasonCode !== undefined && period.trim() !== ''}
+      isReady={reasonCode !== undefined && period.trim() !== '' && approval.trim() !== ''}
       onClose={onClose}
       work={() =>
         client.exempt({
@@ -72,6 +72,7 @@ export function ExemptDialog({ cell, onClose }: { readonly cell: Cell; readonly 
         name="approvalDocument"
         label={deskWords.exempt.approval}
         hint={deskWords.exempt.approvalHint}
+        isRequired
         value={approval}
         onChange={setApproval}
       />
