@@ -18,7 +18,7 @@ const Sheet = styled.table`
     vertical-align: top;
     padding: 6px 8px;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   thead th {
     font-weight: 600;
@@ -32,6 +32,7 @@ const Sheet = styled.table`
   }
   @media (max-width: 767px) {
     &,
+    caption,
     tbody,
     tr,
     tbody th,

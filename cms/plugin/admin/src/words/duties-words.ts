@@ -95,7 +95,7 @@ export const dutiesWords = {
     title: 'Nội dung',
     heldOn: 'Ngày',
     number: 'Số lượng',
-    reach: 'Số người tiếp cận',
+    reach: 'Số người',
     proof: 'Minh chứng',
     proofHint: 'Địa chỉ (https://…), hoặc số báo, số phát, số văn bản',
     add: 'Ghi',
