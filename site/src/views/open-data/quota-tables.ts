@@ -61,7 +61,7 @@ export function quotaRules(site: SiteData): OpenTable {
         (row) => whoCodes(row.reading),
       ],
       ['kinds', 'Loại tin, bài (mã); trống = mọi loại', (row) => row.reading.kinds],
-      ['subject', 'Nội dung: any, cchc, categories', (row) => row.reading.subject.scope],
+      ['subject', 'Nội dung (mã): cchc, categories hoặc any', (row) => row.reading.subject.scope],
       [
         'categories',
         'Chuyên mục (đường dẫn)',
