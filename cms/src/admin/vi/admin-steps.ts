@@ -1,5 +1,7 @@
 /** Words of the admin itself that stand only in its code, by the full key of each text. */
 export const adminSteps: Readonly<Record<string, string>> = {
+  'Auth.form.email.label': 'Thư điện tử',
+  clearLabel: 'Xóa',
   'Settings.application.header': 'Ứng dụng',
   'Settings.application.plan-title': 'gói đang dùng',
   'Settings.permissions.conditions.inherited-readonly': 'Các điều kiện này theo quyền của bạn nên chỉ xem được.',
