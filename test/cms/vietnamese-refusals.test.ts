@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeGround } from './content.ts';
-import { signIn } from './signed-in.ts';
+import { signInAs } from './signed-in.ts';
 import { type Cms, ask, startCms } from './strapi-harness.ts';
 
 let cms: Cms;
@@ -25,7 +25,7 @@ test('a wrong password is told in Vietnamese, with the status that Strapi gave',
 });
 
 test('what an account may not do is told in Vietnamese', async () => {
-  const unit = await signIn(cms, 'unit', 'BV-MAU-A');
+  const unit = await signInAs(cms, 'unit', 'BV-MAU-A');
   const answer = await unit('GET', '/admin/users?page=1');
   expect(answer.status).toBe(403);
   expect((await refusalOf(answer)).message).toContain('không có quyền');
