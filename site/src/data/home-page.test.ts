@@ -7,6 +7,7 @@ describe('homePage', () => {
     expect(homePage(makeSite([makeSettings()]))).toEqual({
       inForce: '00',
       fields: [],
+      moreFields: null,
       lines: [],
       newest: null,
       news: [],

@@ -32,6 +32,8 @@ export interface Figure {
 export interface HomePage {
   readonly inForce: string;
   readonly fields: readonly FieldShortcut[];
+  /** What the fields that are not named here hold; null when all are named. */
+  readonly moreFields: string | null;
   readonly lines: readonly HotlineView[];
   readonly newest: Card | null;
   readonly news: readonly Card[];
@@ -65,17 +67,22 @@ function changesOf(decision: Decision): string {
     .join(', ');
 }
 
-function fieldShortcuts(site: SiteData): readonly FieldShortcut[] {
+function fieldShortcuts(site: SiteData): Pick<HomePage, 'fields' | 'moreFields'> {
   const counts = new Map<string, number>();
   for (const { procedure, inForce } of standings(site)) {
     if (inForce) counts.set(procedure.fieldCode, (counts.get(procedure.fieldCode) ?? 0) + 1);
   }
-  return site.fields
-    .flatMap((field) => {
-      const count = counts.get(field.code) ?? 0;
-      return count === 0 ? [] : [{ name: field.name, href: fieldPath(field.code), count: formatCount(count) }];
-    })
-    .slice(0, fieldsShown);
+  const named = site.fields.flatMap((field) => {
+    const count = counts.get(field.code) ?? 0;
+    return count === 0 ? [] : [{ name: field.name, href: fieldPath(field.code), count }];
+  });
+  const rest = named.slice(fieldsShown);
+  const left = rest.reduce((sum, { count }) => sum + count, 0);
+  return {
+    fields: named.slice(0, fieldsShown).map(({ name, href, count }) => ({ name, href, count: formatCount(count) })),
+    moreFields:
+      rest.length === 0 ? null : `Còn ${formatCount(rest.length)} lĩnh vực khác với ${formatCount(left)} thủ tục.`,
+  };
 }
 
 const figure = (value: number, label: string): Figure => ({ value: value === 0 ? '0' : formatCount(value), label });
@@ -99,7 +106,7 @@ export function homePage(site: SiteData): HomePage {
   const [first, ...rest] = site.articles.slice(0, newsShown);
   return {
     inForce: formatCount(standings(site).filter((one) => one.inForce).length),
-    fields: fieldShortcuts(site),
+    ...fieldShortcuts(site),
     lines: [...(phones.length > 0 ? phones : lines.phones), ...lines.web.filter((line) => line.isFeatured)].slice(
       0,
       linesShown,

@@ -55,7 +55,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     submitted: 'Đã gửi, chờ tiếp nhận',
     returned: 'Bị trả lại để chỉnh sửa',
     refused: 'Bị từ chối',
-    accepted: 'Đã tiếp nhận, chờ đăng',
+    accepted: 'Đã tiếp nhận',
   },
   withdrawReason: {
     fault: 'Có sai sót',

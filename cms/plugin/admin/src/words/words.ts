@@ -45,7 +45,7 @@ export const words = {
       draft: 'Bản nháp',
       submitted: 'Đã gửi, chờ tiếp nhận',
       returned: 'Bị trả lại để chỉnh sửa',
-      accepted: 'Đã tiếp nhận, chờ đăng',
+      accepted: 'Đã tiếp nhận',
       refused: 'Bị từ chối',
       withdrawn: 'Đã rút hoặc gỡ',
       published: 'Đã đăng',
@@ -100,7 +100,7 @@ export const words = {
     password: 'Mật khẩu dùng một lần',
     sampleTitle: 'Dữ liệu mẫu',
     sampleBody:
-      'Hệ thống đang chứa dữ liệu mẫu. Khi bắt đầu dùng thật, hãy xóa toàn bộ dữ liệu mẫu bằng một thao tác. Việc này không hoàn tác được; nên sao lưu trước.',
+      'Hệ thống đang chứa dữ liệu mẫu. Khi bắt đầu dùng thật, hãy xóa toàn bộ dữ liệu mẫu bằng một thao tác. Sẽ xóa: đơn vị, chuyên mục, lĩnh vực, kế hoạch, chỉ tiêu, thời hạn, thủ tục, quyết định, kênh liên hệ, văn bản, trang nội dung, tin, bài và hình ảnh của dữ liệu mẫu; tài khoản chỉ thuộc đơn vị mẫu bị khóa. Giữ lại: mọi nội dung do người dùng tự tạo, tài khoản của các phòng và quản trị, sổ cái. Việc này mất khoảng một phút, không hoàn tác được; hãy sao lưu trước.',
     noSample: 'Không có dữ liệu mẫu.',
     samplePhrase: 'XÓA DỮ LIỆU MẪU',
     samplePrompt: (phrase: string): string => `Gõ “${phrase}” để xác nhận`,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { typeDefinitions } from '../../../model/index.ts';
+import { closeAccountsOf } from '../accounts/close-accounts.ts';
 import { renewEpoch, readState, writeDemonstration } from '../revision/state-store.ts';
 import { forgetTombstones } from '../public-items/item-store.ts';
 import { asOfficialAct } from '../rights/official-act.ts';
@@ -45,7 +46,7 @@ async function removeRowsOf(strapi: Core.Strapi, singular: string): Promise<numb
       await strapi.db.query('plugin::cchc.procedure-version').deleteMany({ where: { procedureCode: code } });
     }
     if (singular === 'unit' && code !== null && code !== undefined) {
-      await strapi.db.query('plugin::cchc.unit-member').deleteMany({ where: { unitCode: code } });
+      await closeAccountsOf(strapi, code);
     }
   }
   return rows.length;
