@@ -42,7 +42,7 @@ const itemFactsShape = {
   publicPath: z.string().nullable(),
   /** Path inside the admin panel. */
   adminPath: z.string(),
-  /** Name of the private file of the evidence: GET /cchc/private/<name>. */
+  /** Name of the private file of the evidence: GET /cchc/private-files/<name>. */
   privateFile: z.string().nullable(),
   flags: z.array(deskFlagSchema),
   actions: z.array(itemActionSchema),

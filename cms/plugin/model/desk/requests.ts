@@ -56,7 +56,7 @@ export const declareRequestSchema = z.strictObject({
   outlet: optionalText(300),
   url: optionalText(2000).pipe(linkSchema.nullable()),
   issueNumber: optionalText(120),
-  /** Name that `POST /cchc/private` answered. */
+  /** Name that `POST /cchc/private-files` answered. */
   privateFile: optionalText(300),
   note: optionalText(4000),
 });

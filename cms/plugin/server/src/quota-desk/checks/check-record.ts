@@ -15,6 +15,8 @@ export interface WrittenRecord {
   readonly after: HeldDocument;
 }
 
+const judged = new Set(['quota', 'evidence', 'exemption', 'ruling', 'closing']);
+
 /**
  * Refuses, in words, what a person enters about the count and what the count could not use, whatever way it comes.
  * What the system writes on its own (sample, removal of the sample) is not judged here.
@@ -25,6 +27,7 @@ export async function checkRecord(
   before: HeldDocument,
   after: HeldDocument,
 ): Promise<void> {
+  if (!judged.has(singular)) return;
   const isOfSystem = writingContext().origin === 'system' || (await currentActor(strapi)).kind === 'system';
   if (isOfSystem) return;
   const record = { strapi, before, after };
