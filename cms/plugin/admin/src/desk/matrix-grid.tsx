@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskCell, DeskPeriod, DeskQuota, DeskUnit } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
 import { deskWords } from '../words/desk-words';
@@ -181,6 +181,11 @@ export function MatrixGrid({ quota, rows, units, open, onOpen }: Props) {
     else if (unit !== undefined) onOpen({ kind: 'cell', quota: quota.key, unit, period: period.code });
   };
   const isHere = open?.quota === quota.key;
+  const openId = isHere ? placeId(open) : null;
+  useEffect(() => {
+    // The panel takes room from the table, and an address may lead to a place far down or to the right.
+    if (openId !== null) document.getElementById(openId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [openId]);
   const openUnit = isHere && open.kind === 'cell' ? open.unit : null;
 
   return (

@@ -54,7 +54,12 @@ export function QuotaSection({ quota, rows, open, isNarrow, onOpen }: Props) {
   const heading = `cchc-quota-${quota.key}`;
   return (
     <Box tag="section" aria-labelledby={heading}>
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
+      <Flex
+        direction={isNarrow ? 'column' : 'row'}
+        justifyContent="space-between"
+        alignItems="flex-start"
+        gap={isNarrow ? 2 : 4}
+      >
         <Box flex="1" minWidth={0}>
           <Typography variant="beta" tag="h2" id={heading}>
             {quota.title}

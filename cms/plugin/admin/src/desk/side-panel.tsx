@@ -69,7 +69,14 @@ export function SidePanel({ title, subtitle, onClose, children }: Props) {
         zIndex={1}
       >
         <Box>
-          <Typography variant="beta" tag="h2" id="cchc-desk-panel" ref={heading} tabIndex={-1}>
+          <Typography
+            variant="beta"
+            tag="h2"
+            id="cchc-desk-panel"
+            ref={heading}
+            tabIndex={-1}
+            style={{ outline: 'none' }}
+          >
             {title}
           </Typography>
           <Typography variant="pi" textColor="neutral600" tag="p">
