@@ -81,8 +81,7 @@ export const reference = (label: string, help: string, choices: string, options:
   custom('reference', label, help, { maxLength: 120, ...options, options: { choices } });
 
 /** A file that stays in the house. The field holds its name there; whoever opens it is checked. */
-export const privateFile = (label: string, help: string): Field =>
-  internal(custom('private-file', label, help, { maxLength: 300 }));
+export const privateFile = (label: string, help: string): Field => internal(custom('private-file', label, help, {}));
 
 /** Several codes of one list. */
 export const choices = (label: string, help: string, list: string, options: Options = {}): Field =>

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useField, useFetchClient, useForm } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { useAction } from '../api/use-action';
 import { useDownload } from '../api/use-download';
@@ -46,6 +46,7 @@ export function PrivateFileInput(props: FieldProps) {
   const { post } = useFetchClient();
   const { isBusy, failure, run } = useAction();
   const download = useDownload();
+  const chooser = useRef<HTMLInputElement>(null);
   const stored = field.value ?? '';
   const about = useAbout(stored);
 
@@ -93,8 +94,20 @@ export function PrivateFileInput(props: FieldProps) {
         )}
         {!disabled && (
           <Box>
+            <Button
+              size="S"
+              variant="secondary"
+              loading={isBusy}
+              onClick={() => {
+                chooser.current?.click();
+              }}
+            >
+              {stored === '' ? words.choose : words.replace}
+            </Button>
             <input
+              ref={chooser}
               type="file"
+              hidden
               aria-label={words.choose}
               accept=".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp"
               disabled={isBusy}

@@ -19,6 +19,7 @@ export const accountWords = {
     word: 'Tệp lưu nội bộ',
     hint: 'Tệp chỉ đơn vị và nơi nhận mở được',
     choose: 'Chọn tệp để tải lên',
+    replace: 'Thay tệp khác',
     open: 'Mở tệp',
     remove: 'Bỏ tệp',
     busy: 'Đang tải tệp lên…',
