@@ -79,7 +79,8 @@ export function UnitAccounts() {
   const [email, setEmail] = useState('');
 
   const show = (created: readonly OneTimeAccount[]): void => {
-    setAccounts(created);
+    // Passwords are shown once: those that stand here stay until the list is closed.
+    setAccounts((held) => [...created, ...held.filter(({ email: of }) => !created.some((one) => one.email === of))]);
     if (created.length === 0) toggleNotification({ type: 'info', message: words.operations.noAccounts });
   };
 
@@ -111,7 +112,11 @@ export function UnitAccounts() {
             variant="secondary"
             disabled={email.trim() === ''}
             loading={isBusy}
-            onClick={() => void run(() => client.resetPassword(email.trim()), show)}
+            onClick={() => {
+              if (globalThis.confirm(words.operations.resetConfirm(email.trim()))) {
+                void run(() => client.resetPassword(email.trim()), show);
+              }
+            }}
           >
             {words.operations.resetPassword}
           </Button>

@@ -91,6 +91,8 @@ export const words = {
       'Tạo tài khoản cho mọi đơn vị đang hoạt động chưa có tài khoản. Mật khẩu dùng một lần chỉ hiện ra một lần, hãy in ngay.',
     createAccounts: 'Tạo tài khoản cho các đơn vị',
     resetPassword: 'Đặt lại mật khẩu',
+    resetConfirm: (email: string): string =>
+      `Đặt lại mật khẩu của ${email}? Mật khẩu đang dùng sẽ không đăng nhập được nữa.`,
     resetBody: 'Nhập địa chỉ đăng nhập của người cần đặt lại mật khẩu. Không cần thư điện tử.',
     email: 'Địa chỉ đăng nhập',
     print: 'In danh sách',
