@@ -174,7 +174,10 @@ test('the code of the publisher is free until something is published under it, a
   const { documentId } = z.object({ documentId: z.string() }).parse(settings);
   const rename = (publisherCode: string): Promise<string> =>
     write(cms.strapi, 'settings', 'update', { documentId, data: { publisherCode } });
-  const article = await write(cms.strapi, 'article', 'create', { data: articleData('Bài giữ mã'), status: 'published' });
+  const article = await write(cms.strapi, 'article', 'create', {
+    data: articleData('Bài giữ mã'),
+    status: 'published',
+  });
   await expect(rename('so-y-te-khac')).rejects.toMatchObject({ details: { code: 'E_PUBLISHER_CODE_FIXED' } });
   await write(cms.strapi, 'article', 'unpublish', { documentId: article });
 });

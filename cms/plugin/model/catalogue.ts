@@ -1,5 +1,18 @@
 import { activityFormSchema, unitKindSchema } from '@cchc/shared/contract';
-import { choice, day, defineType, flag, integer, internal, line, lines, reference, rows, text } from './define.ts';
+import {
+  choice,
+  day,
+  defineType,
+  flag,
+  integer,
+  internal,
+  line,
+  lines,
+  privateFile,
+  reference,
+  rows,
+  text,
+} from './define.ts';
 
 const sample = internal(flag('Dữ liệu mẫu', 'Hệ thống ghi khi tạo dữ liệu mẫu.'));
 const sortOrder = integer('Thứ tự', 'Số nhỏ đứng trước.', { required: true, default: 0 });
@@ -114,7 +127,7 @@ export const activity = defineType({
     reach: integer('Số người tiếp cận', 'Để trống nếu không đo được.', { min: 0 }),
     evidenceUrl: line('Đường dẫn minh chứng', 'Địa chỉ đầy đủ, nếu có.', { maxLength: 2000 }),
     issueNumber: internal(line('Số báo, số phát, số văn bản', 'Khi không có đường dẫn.', { maxLength: 120 })),
-    privateFile: internal(line('Tệp minh chứng', 'Tên tệp lưu nội bộ.', { maxLength: 300 })),
+    privateFile: privateFile('Tệp minh chứng', 'Chỉ lưu nội bộ: đơn vị và nơi nhận mở được.'),
     state: choice(
       'Xác nhận',
       'Hoạt động do đơn vị khai chờ xác nhận; chỉ hoạt động đã xác nhận mới hiện trên trang.',
