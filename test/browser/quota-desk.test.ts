@@ -166,6 +166,8 @@ test('it rules on a duplicate', async () => {
 test('a unit declares evidence, and TCHC confirms it', async () => {
   const { page, context, foreignCalls: calls } = await signIn(browser, portal, portal.account('unit'));
   await openDesk(page);
+  await grid(page).waitFor();
+  // Its own row under the names of the periods, and no other.
   expect(await grid(page).getByRole('row').count()).toBe(2);
   await page.getByRole('button', { name: 'Khai minh chứng' }).first().click();
   await dialog(page)

@@ -89,7 +89,7 @@ export const MatrixFrame = styled(VerdictColours)`
     position: sticky;
     left: 0;
     z-index: 1;
-    min-width: 190px;
+    min-width: 168px;
     max-width: 240px;
     padding: 4px 12px;
     text-align: left;
@@ -104,7 +104,7 @@ export const MatrixFrame = styled(VerdictColours)`
     background: ${({ theme }) => theme.colors.neutral100};
   }
   .sum {
-    min-width: 76px;
+    min-width: 64px;
     max-width: 110px;
     border-left: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
@@ -118,7 +118,7 @@ export const MatrixFrame = styled(VerdictColours)`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    min-width: 72px;
+    min-width: 66px;
     min-height: 44px;
     padding: 2px 4px;
   }
