@@ -188,7 +188,13 @@ test('an approval of praise or criticism ends with the words that were approved'
 });
 
 test('only the office that counts says whether evidence is confirmed', async () => {
-  const evidence = { title: 'Bài trên báo', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-10' };
+  const evidence = {
+    title: 'Bài trên báo',
+    unitCode: 'BV-MAU-A',
+    kind: 'article',
+    appearedOn: '2026-03-10',
+    url: 'https://bao.example.vn/bai',
+  };
   const { documentId } = await create('cdc', 'evidence', evidence);
   await save('cdc', 'evidence', documentId, { state: 'confirmed' });
   expect((await read('tchc', 'evidence', documentId))['state']).toBe('declared');

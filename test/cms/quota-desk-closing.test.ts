@@ -236,7 +236,7 @@ describe('what is entered in the Content Manager', () => {
       digest: 'x',
       rows: [{}],
     };
-    expect(await create('closing', row)).toMatchObject({ code: 'E_CLOSING_BY_HAND' });
+    expect(await create('closing', row)).toMatchObject({ code: 'E_RIGHT_RECORD' });
   });
 
   test('evidence, exemptions and rulings are judged there too', async () => {

@@ -170,7 +170,7 @@ test('a deleted article stays in the count, with what it was about', async () =>
 });
 
 test('the code of the publisher is free until something is published under it, and then no more', async () => {
-  const settings = await cms.strapi.db.query('plugin::cchc.settings').findOne({});
+  const settings: unknown = await cms.strapi.db.query('plugin::cchc.settings').findOne({});
   const { documentId } = z.object({ documentId: z.string() }).parse(settings);
   const rename = (publisherCode: string): Promise<string> =>
     write(cms.strapi, 'settings', 'update', { documentId, data: { publisherCode } });
