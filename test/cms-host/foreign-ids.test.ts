@@ -95,7 +95,10 @@ test('evidence under the id of an article does not stand between the article and
     issueNumber: 'Số 12',
   };
   await units.create('BV-MAU-A', 'evidence', { ...evidence, documentId: itemId });
-  await units.create('tchc', 'ruling', { itemId, outcome: 'not_counted', reasonCode: 'duplicate' });
+  await units.create('tchc', 'ruling', {
+    ...{ itemId, outcome: 'not_counted', reasonCode: 'duplicate' },
+    reasonText: 'Trùng bài đã đăng.',
+  });
   const counted = valuesOf(await readSnapshot(units.host), 'quotaItem').find((item) => item.itemId === itemId);
   expect(counted?.events.map(({ event }) => event)).toEqual(['submitted', 'ruled_out']);
 });

@@ -65,7 +65,7 @@ function markedValue(name: string, field: Field): unknown {
   const marker = `${canary} ${name}`.slice(0, maxLength);
   if (type === 'string' || type === 'text') return marker;
   if (type === 'blocks') return [paragraph(marker)];
-  if (type === 'json' || customField === 'plugin::cchc.list') return [marker];
+  if (type === 'json' || customField === 'plugin::cchc.list' || customField === 'plugin::cchc.form') return [marker];
   return customField === 'plugin::cchc.code' || type !== 'customField' ? undefined : marker;
 }
 
