@@ -90,7 +90,7 @@ describe('what is missing', () => {
     expect(seen.message.split('\n')).toEqual([
       'Kính gửi các đơn vị,',
       'Phòng Tổ chức - Hành chính, Sở Y tế tỉnh Mẫu xin nhắc việc: Gửi kế hoạch của đơn vị (hạn 09/03/2026).',
-      'Tính đến ngày 10/03/2026, còn 03 đơn vị chưa hoàn thành:',
+      'Tính đến ngày 10/03/2026, các đơn vị sau chưa hoàn thành:',
       '1. Bệnh viện Mẫu A: chưa gửi; quá hạn 01 ngày làm việc',
       '2. Bệnh viện Mẫu B: chưa gửi; quá hạn 01 ngày làm việc',
       '3. Bệnh viện Mẫu C: chưa gửi; quá hạn 01 ngày làm việc',
@@ -212,7 +212,7 @@ describe('a letter', () => {
     const { letterHref } = await remind('letter', plan, ['BV-MAU-A', 'BV-MAU-B']);
     const href = letterHref ?? '';
     const sent = await textOf(await letter('tchc', href));
-    expect(sent).toContain('còn 02 đơn vị chưa hoàn thành');
+    expect(sent).toContain('các đơn vị có tên dưới đây chưa hoàn thành');
     expect(await textOf(await letter('leader', href))).toBe(sent);
     const own = await textOf(await letter('unit', href));
     expect(own).toContain('Bệnh viện Mẫu A');

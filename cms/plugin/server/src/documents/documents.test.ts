@@ -97,7 +97,7 @@ describe('công văn đôn đốc', () => {
     expect(words).not.toContain('BÁO CÁO');
     expect(words).toContain('1\nBệnh viện Mẫu A\n01 tin, bài\n2\nBệnh viện Mẫu B\n02 tin, bài');
     expect(words).toContain(
-      'còn 02 đơn vị chưa hoàn thành việc gửi tin, bài tháng 03/2026. Thời hạn thực hiện: ngày 31/03/2026.',
+      'các đơn vị có tên dưới đây chưa hoàn thành việc gửi tin, bài tháng 03/2026. Thời hạn thực hiện: ngày 31/03/2026.',
     );
     expect(words).toContain('Gửi qua trang quản trị.');
     expect(words).toContain('Nơi nhận:\n- Như trên;\n- Lãnh đạo;\n- Lưu: VT.\nGIÁM ĐỐC');

@@ -30,14 +30,14 @@ export interface ReminderLetter {
   readonly isSample: boolean;
 }
 
-const counted = (value: number): string => String(value).padStart(2, '0');
-
 function paragraphsOf({ about, basis, dueDate, units, countedAt }: ReminderLetter): readonly string[] {
   const under = basis === null ? 'Thực hiện nhiệm vụ tuyên truyền cải cách hành chính' : `Thực hiện ${basis}`;
   const term = dueDate === null ? '' : ` Thời hạn thực hiện: ngày ${formatDate(dueDate)}.`;
   return [
-    `${under}, qua theo dõi đến ngày ${formatDate(countedAt)}, còn ${counted(units.length)} đơn vị chưa hoàn thành việc ${about}.${term}`,
-    'Đề nghị các đơn vị có tên dưới đây khẩn trương thực hiện phần việc còn thiếu:',
+    `${under}, qua theo dõi đến ngày ${formatDate(countedAt)}, ${units.length === 1 ? 'đơn vị' : 'các đơn vị có tên dưới đây'} chưa hoàn thành việc ${about}.${term}`,
+    units.length === 1
+      ? 'Đề nghị đơn vị khẩn trương thực hiện phần việc còn thiếu:'
+      : 'Đề nghị các đơn vị khẩn trương thực hiện phần việc còn thiếu:',
   ];
 }
 

@@ -12,8 +12,6 @@ export interface Sender {
   readonly today: string;
 }
 
-const count = (number: number): string => (number < 10 ? `0${number}` : String(number));
-
 const linkOf = (missing: Missing, sender: Sender): string[] =>
   sender.siteUrl === null ? [] : [`Chi tiết: ${sender.siteUrl}${missing.publicPath}`];
 
@@ -47,7 +45,7 @@ export function messageToGroup(missing: Missing, sender: Sender): string {
   return [
     'Kính gửi các đơn vị,',
     `${sender.office} xin nhắc việc: ${subjectOf(missing)}.`,
-    `Tính đến ngày ${sender.today}, còn ${count(open.length)} đơn vị chưa hoàn thành:`,
+    `Tính đến ngày ${sender.today}, các đơn vị sau chưa hoàn thành:`,
     ...open.map(({ unit, words }, index) => `${index + 1}. ${unit.name}: ${words}`),
     'Đề nghị các đơn vị quan tâm thực hiện; nếu đã gửi, xin báo lại số, ngày văn bản.',
     ...ending(missing, sender),

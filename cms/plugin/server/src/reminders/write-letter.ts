@@ -22,7 +22,8 @@ async function writeLetter(
   const body = settings ?? { departmentName: 'SỞ Y TẾ', parentName: '', provinceName: '' };
   return writeReminderLetter({
     ...facts,
-    issuer: issuerOf({ kind: 'consolidated' }, await readIssuers(strapi), body, all),
+    // A reminder goes to the units that it names, not to whom the office reports.
+    issuer: { ...issuerOf({ kind: 'consolidated' }, await readIssuers(strapi), body, all), recipients: ['Như trên'] },
     units,
     remark: '',
     countedAt,
