@@ -53,13 +53,15 @@ async function readPublic(trx: Transaction): Promise<Pick<Records, 'settings' | 
   return { settings, activities: read('activity', activitySchema), documents: read('document', legalDocumentSchema) };
 }
 
-const receiptSchema = z.object({ unitCode: textOr, deadlineKey: textOrNull, receivedOn: civilDateSchema });
+const receiptSchema = z.object({
+  unitCode: textOr,
+  deadlineKey: textOrNull,
+  period: textOrNull,
+  receivedOn: civilDateSchema,
+});
 
 const readReceipts = async (db: Database): Promise<SourceReceipt[]> =>
-  (await readRows(db, 'receipt', {})).map((row) => {
-    const { unitCode, deadlineKey, receivedOn } = receiptSchema.parse(row);
-    return { unit: unitCode, deadlineKey, receivedOn };
-  });
+  (await readRows(db, 'receipt', {})).map((row) => receiptSchema.parse(row));
 
 const remindedSchema = z.array(z.object({ unit: z.string().nullable(), at: z.string() }));
 

@@ -17,6 +17,7 @@ import type { CountableItem, QuotaContext } from '@cchc/shared/quota';
 import type { WorkingCalendar } from '@cchc/shared/working-days';
 import type { Issuer } from '../../../model/reports/issuer.ts';
 import type { NoteTexts } from '../../../model/reports/notes.ts';
+import type { ReceiptOfDuty } from '../duties/build-calendar.ts';
 
 /** An item as the count knows it, with the title that the house knows while the public does not. */
 export type SourceItem = CountableItem &
@@ -25,11 +26,7 @@ export type SourceItem = CountableItem &
 export type SourceQuota = Quota & { readonly choiceReason: string | null };
 
 /** A plan or report received. */
-export interface SourceReceipt {
-  readonly unit: string;
-  readonly deadlineKey: string | null;
-  readonly receivedOn: CivilDate;
-}
+export type SourceReceipt = ReceiptOfDuty;
 
 /** Whom a report is about. */
 export type WantedScope = { readonly kind: 'consolidated' } | { readonly kind: 'unit'; readonly unit: string };
