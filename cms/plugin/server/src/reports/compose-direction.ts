@@ -62,10 +62,9 @@ function duesBetween(sources: ReportSources, from: CivilDate, to: CivilDate): Du
 /** What each unit handed in for one due date, one receipt a unit, and how many came late: as the calendar tells it. */
 function receivedFor({ receipts, scope, units, countedAt, calendar }: ReportSources, { deadline, due }: Due) {
   const today = civilDateOf(countedAt);
-  const arrived = receipts.filter(({ receivedOn }) => receivedOn <= today);
   const known = units
     .filter(({ code }) => scope.kind === 'consolidated' || code === scope.unit)
-    .flatMap(({ code }) => receiptFor(arrived, deadline.key, monthOfDue(due), code) ?? []);
+    .flatMap(({ code }) => receiptFor(receipts, deadline.key, monthOfDue(due), code) ?? []);
   const late = known.filter(
     ({ receivedOn }) => dutyStanding(due, receivedOn, today, calendar).status === 'received_late',
   ).length;
@@ -102,7 +101,7 @@ function dueBlocks(sources: ReportSources): Block[] {
 
 function reminderBlocks({ reminders, period, scope }: ReportSources): Block[] {
   const own = reminders.filter(
-    ({ on, unit }) => isWithinWindow(on, period) && (scope.kind === 'consolidated' || unit === scope.unit),
+    ({ at, unit }) => isWithinWindow(civilDateOf(at), period) && (scope.kind === 'consolidated' || unit === scope.unit),
   );
   if (own.length === 0) return [];
   const times = figure(own.length);
