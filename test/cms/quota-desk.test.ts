@@ -19,7 +19,7 @@ import {
   waitingSchema,
 } from '../../cms/plugin/model/desk/index.ts';
 import { write } from './content.ts';
-import { deskPeople, submission, writeDeskGround } from './desk-ground.ts';
+import { deskPeople, quotaData, reading, submission, writeDeskGround } from './desk-ground.ts';
 import { type DeskPeople, makeDeskPeople, outcomeOf } from './desk-people.ts';
 import { readLedger, readSnapshot, readState, verify } from './ledger-reader.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
@@ -87,6 +87,16 @@ describe('the matrix', () => {
     ).toMatchObject({
       code: 'E_RIGHT_UNIT',
     });
+  });
+
+  test('tells a unit nothing of a quota for the house alone that asks nothing of it', async () => {
+    const ofCdc = [reading({ who: { scope: 'unit', unit: 'TT-KSBT' } })];
+    const data = quotaData('trong-nha', { readings: ofCdc, visibility: 'internal', sortOrder: 4 });
+    const documentId = await write(cms.strapi, 'quota', 'create', { data });
+    const keysFor = async (who: string) => (await matrixOf(who)).quotas.map(({ key }) => key);
+    expect(await keysFor('donvib')).toEqual(['moi-don-vi', 'cdc-nam-tin', 'noi-khac']);
+    expect(await keysFor('lanhdao')).toContain('trong-nha');
+    await write(cms.strapi, 'quota', 'delete', { documentId });
   });
 
   test('says the same figures as the shared rules say of the snapshot', async () => {
@@ -158,7 +168,9 @@ describe('flags', () => {
       reason: 'flagged',
       flags: [{ kind: 'duplicate', otherId: first, otherTitle: 'Bài số 1', otherUnit: 'BV-MAU-A', likeness: 100 }],
     });
-    expect((await cellOf('donvib', 'BV-MAU-B')).items[0]?.flags).toMatchObject([{ otherTitle: null, otherUnit: null }]);
+    expect((await cellOf('donvib', 'BV-MAU-B')).items[0]?.flags).toMatchObject([
+      { otherId: null, otherTitle: null, otherUnit: null },
+    ]);
     const waiting = waitingSchema.parse(await (await people.get('tchc', `${desk}/waiting`)).json());
     expect(waiting.counts).toEqual({ flag: 1, evidence: 0, import: 0, mark: 0 });
     const ruling = {

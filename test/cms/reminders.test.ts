@@ -113,7 +113,8 @@ describe('what is missing', () => {
       ['BV-MAU-B', 'còn thiếu 01 tin, bài (được tính 00/01 tin, bài, thời gian còn 22 ngày)', true],
       ['BV-MAU-C', 'còn thiếu 01 tin, bài (được tính 00/01 tin, bài, thời gian còn 22 ngày)', true],
     ]);
-    expect(seen.message).toContain('http://localhost:4321/chi-tieu/2026-03/');
+    // What is for the house alone has no public page to be sent to.
+    expect(seen.message).not.toContain('/chi-tieu/');
     const ahead = await preview({ ...march, period: '2026-04' });
     expect(ahead.units.some(({ isMissing }) => isMissing)).toBe(false);
   });
@@ -150,8 +151,13 @@ describe('a message to copy', () => {
     expect(own.reminders).toMatchObject([
       { unit: 'BV-MAU-A', way: 'message', title: 'Gửi kế hoạch của đơn vị', about: plan },
     ]);
+    // What the group was told names the others; the unit reads its own standing, the offices all of it.
+    expect(own.reminders[0]).toMatchObject({ missingWords: 'chưa gửi; quá hạn 01 ngày làm việc', text: '' });
+    expect(JSON.stringify(own)).not.toContain('Bệnh viện Mẫu B');
     expect((await refused('unit', 'GET', '/reminders?unit=BV-MAU-B')).code).toBe('E_RIGHT_UNIT');
-    expect((await answer(remindersAnswerSchema, 'leader', 'GET', '/reminders')).reminders).toHaveLength(2);
+    const told = (await answer(remindersAnswerSchema, 'leader', 'GET', '/reminders')).reminders;
+    expect(told).toHaveLength(2);
+    expect(told[0]?.text).toContain('Bệnh viện Mẫu B');
     const home = await answer(dutiesHomeSchema, 'unit', 'GET', '/duties/home');
     expect(home.reminders).toMatchObject([{ title: 'Gửi kế hoạch của đơn vị' }]);
   });

@@ -47,7 +47,7 @@ describe('Q6 suspected duplicates', () => {
     ['the same text with a new beginning', changed, ['duplicate']],
     ['another text', text(2), []],
     ['half of the text, half of another one', `${half} ${text(3, 100)}`, []],
-    ['no text at all', '', []],
+    ['no text at all', '', ['very_short']],
   ])('%s', (_what, second, kinds) => {
     const flags = flagsOf([original, [sent('b', '2026-03-05'), print(second.replace(/\n/g, ' '))]]);
     expect(flags['a']).toBeUndefined();
@@ -69,8 +69,8 @@ describe('Q6 suspected duplicates', () => {
   it('two pieces of evidence with one address', () => {
     const evidence = print('', { address: 'bao.example/bai-1' });
     const flags = flagsOf([
-      [sent('e1', '2026-03-01'), evidence],
-      [sent('e2', '2026-03-02'), evidence],
+      [sent('e1', '2026-03-01', [], { where: 'elsewhere' }), evidence],
+      [sent('e2', '2026-03-02', [], { where: 'elsewhere' }), evidence],
     ]);
     expect(flags).toEqual({ e2: [{ kind: 'duplicate', otherId: 'e1', likeness: 100 }] });
   });
@@ -108,11 +108,17 @@ describe('Q6 very short items', () => {
     ['article', 99, true],
     ['article', 100, false],
     ['news_brief', 20, true],
+    ['news_brief', 0, true],
     ['infographic', 20, false],
     ['video', 3, false],
+    ['video', 0, false],
   ] as const)('%s of %i words, at least 100 asked: %s', (kind, words, isShort) => {
     const flags = flagsOf([[sent('a', '2026-03-01', [], { kind }), print(text(1, words))]]);
     expect(flags['a'] ?? []).toEqual(isShort ? [{ kind: 'very_short', words }] : []);
+  });
+
+  it('evidence has its text elsewhere', () => {
+    expect(flagsOf([[sent('e', '2026-03-01', [], { where: 'elsewhere' }), print('')]])).toEqual({});
   });
 
   it('what nobody has sent yet is not looked at', () => {

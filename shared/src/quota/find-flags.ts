@@ -23,9 +23,12 @@ const PLACES = Math.floor(SKETCH_SIZE / BAND);
 /** Kinds whose content is a picture or a video; their text may be short. */
 const shownKinds: ReadonlySet<ArticleKind> = new Set(['infographic', 'video']);
 
+/** Whether an item has to bring its text along: what appeared elsewhere stands there, a picture or video shows itself. */
+const owesText = ({ kind, where }: CountableItem): boolean => where === 'here' && !shownKinds.has(kind);
+
 interface Candidate {
   readonly itemId: string;
-  readonly kind: ArticleKind;
+  readonly owesText: boolean;
   readonly at: Instant;
   readonly isRuled: boolean;
   readonly fingerprint: ItemFingerprint;
@@ -45,7 +48,7 @@ function candidateOf(item: CountableItem, fingerprint: ItemFingerprint, rules: F
   if (at === null) return null;
   const trace = traceCredit(item.events, 'submitted', rules);
   if (trace.isRuledOut || lost.has(trace.standing)) return null;
-  return { itemId: item.itemId, kind: item.kind, at, isRuled, fingerprint };
+  return { itemId: item.itemId, owesText: owesText(item), at, isRuled, fingerprint };
 }
 
 const inOrder = (a: Candidate, b: Candidate): number =>
@@ -151,7 +154,7 @@ export function findFlags(
     if (original !== null) {
       flags.push({ kind: 'duplicate', otherId: original.other.itemId, likeness: original.likeness });
     }
-    if (!shownKinds.has(candidate.kind) && words > 0 && words < rules.minimumWords) {
+    if (candidate.owesText && words < rules.minimumWords) {
       flags.push({ kind: 'very_short', words });
     }
     if (flags.length > 0) open.set(candidate.itemId, flags);

@@ -5,8 +5,8 @@ import { z } from 'zod';
 export const deskFlagSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('duplicate'),
-    otherId: z.string(),
-    /** Null where the person may not see the other item: it belongs to another unit. */
+    /** Null, as its title and unit, where the person may not see the other item: it belongs to another unit. */
+    otherId: z.string().nullable(),
     otherTitle: z.string().nullable(),
     otherUnit: z.string().nullable(),
     words: z.int().nonnegative(),

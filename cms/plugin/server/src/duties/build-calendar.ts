@@ -21,14 +21,17 @@ export interface CalendarFacts {
 
 export const monthOfDue = (due: DueDate): string | null => (due.status === 'due' ? due.month : null);
 
+/** What says whose duty, and which, a receipt fulfils. */
+export type ReceiptOfDuty = Pick<HeldReceipt, 'unitCode' | 'deadlineKey' | 'period' | 'receivedOn'>;
+
 /** The receipt that a unit's duty is fulfilled by: the earliest one, should it have been written down twice. */
-export function receiptFor(
-  receipts: readonly HeldReceipt[],
+export function receiptFor<T extends ReceiptOfDuty>(
+  receipts: readonly T[],
   deadlineKey: string,
   month: string | null,
   unitCode: string,
-): HeldReceipt | null {
-  let first: HeldReceipt | null = null;
+): T | null {
+  let first: T | null = null;
   for (const receipt of receipts) {
     if (receipt.unitCode !== unitCode || receipt.deadlineKey !== deadlineKey || receipt.period !== month) continue;
     if (first === null || receipt.receivedOn < first.receivedOn) first = receipt;

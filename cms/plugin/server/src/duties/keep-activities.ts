@@ -6,6 +6,7 @@ import { todayOf } from '../accounts/today-of.ts';
 import { notFound, refusal } from '../http/refusal.ts';
 import type { Person } from '../rights/actor.ts';
 import { mayConfirmActivity } from '../rights/confirm-activity.ts';
+import { readPublishingUnit } from '../rights/publishing-unit.ts';
 import { inRevision } from '../writing/in-revision.ts';
 import { writeAs } from '../writing/writing-context.ts';
 import { checkPrivateFile } from './check-private-file.ts';
@@ -54,7 +55,9 @@ export async function enterActivity(strapi: Core.Strapi, person: Person, request
   await requireOwnPassword(strapi, person);
   return inRevision(strapi, async () => {
     await checkActivity(strapi, person, request);
-    const state = mayConfirmActivity(person, request.unitCode) ? 'confirmed' : 'declared';
+    const state = mayConfirmActivity(person, request.unitCode, await readPublishingUnit(strapi.db))
+      ? 'confirmed'
+      : 'declared';
     const made = await strapi.documents(uid).create({ data: { ...request, state } });
     return made.documentId;
   });
@@ -87,9 +90,10 @@ export async function correctActivity(
 export async function confirmActivities(strapi: Core.Strapi, person: Person, ids: readonly string[]): Promise<void> {
   await requireOwnPassword(strapi, person);
   await inRevision(strapi, async () => {
+    const publishingUnit = await readPublishingUnit(strapi.db);
     for (const documentId of ids) {
       const held = await heldActivity(strapi, documentId);
-      if (!mayConfirmActivity(person, held.unitCode)) {
+      if (!mayConfirmActivity(person, held.unitCode, publishingUnit)) {
         throw new errors.PolicyError(
           'Đơn vị không tự xác nhận hoạt động của mình; Phòng Tổ chức - Hành chính xác nhận.',
           { code: 'E_CONFIRM_RIGHT' },

@@ -9,6 +9,7 @@ import { textOrNull } from '../repositories/stored-fields.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import type { Person } from '../rights/actor.ts';
 import { mayConfirmActivity } from '../rights/confirm-activity.ts';
+import { readPublishingUnit } from '../rights/publishing-unit.ts';
 import { dutyPersonOf, seesUnit } from './duty-person.ts';
 import { readGround } from './read-ground.ts';
 import { sumActivities } from './sum-activities.ts';
@@ -54,6 +55,7 @@ export async function viewActivities(
 ): Promise<ActivitiesAnswer> {
   const person = dutyPersonOf(asking);
   const { units } = await readGround(strapi.db);
+  const publishingUnit = await readPublishingUnit(strapi.db);
   const nameOf = new Map(units.map(({ code, shortName }) => [code, shortName]));
   const isOwn = (code: string): boolean => person.unitCodes.includes(code);
   const activities = (await readHeldActivities(strapi, whereOf(query)))
@@ -76,7 +78,7 @@ export async function viewActivities(
         note: row.note,
         state: row.state,
         canEdit: person.canForward || isOpen,
-        canConfirm: row.state === 'declared' && mayConfirmActivity(asking, row.unitCode),
+        canConfirm: row.state === 'declared' && mayConfirmActivity(asking, row.unitCode, publishingUnit),
       };
     });
   return {

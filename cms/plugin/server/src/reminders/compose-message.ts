@@ -13,7 +13,7 @@ export interface Sender {
 }
 
 const linkOf = (missing: Missing, sender: Sender): string[] =>
-  sender.siteUrl === null ? [] : [`Chi tiết: ${sender.siteUrl}${missing.publicPath}`];
+  sender.siteUrl === null || missing.publicPath === null ? [] : [`Chi tiết: ${sender.siteUrl}${missing.publicPath}`];
 
 function ending(missing: Missing, sender: Sender): string[] {
   return [

@@ -50,7 +50,7 @@ export function missingOfQuota(
   return {
     title: `${quota.title}, ${periodWords(period)}`,
     dueWords: phase === 'over' ? 'kỳ đã kết thúc' : `kỳ kết thúc ngày ${formatDate(period.to)}`,
-    publicPath: `/chi-tieu/${periodAddress(period)}/`,
+    publicPath: quota.visibility === 'internal' ? null : `/chi-tieu/${periodAddress(period)}/`,
     letter: {
       about: `thực hiện chỉ tiêu tin, bài ${periodWords(period)}`,
       basis: basisWords(plan, quota.clause),

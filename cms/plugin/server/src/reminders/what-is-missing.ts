@@ -7,8 +7,8 @@ export interface Missing {
   readonly title: string;
   /** The last day, or the standing of the whole, as a clause after the title; empty when there is none. */
   readonly dueWords: string;
-  /** Path on the public site where the reader sees the same. */
-  readonly publicPath: string;
+  /** Path on the public site where the reader sees the same; null when it is for the house alone. */
+  readonly publicPath: string | null;
   readonly letter: LetterFacts;
   readonly units: readonly MissingUnit[];
 }

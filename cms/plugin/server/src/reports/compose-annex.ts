@@ -3,7 +3,7 @@ import type { CountReason } from '@cchc/shared/quota';
 import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import type { ReportItem } from '../../../model/reports/report.ts';
 import { datedItemsOfEvent } from './compose-publications.ts';
-import type { CountedQuota } from './report-quota.ts';
+import { type CountedQuota, isAttested } from './report-quota.ts';
 import { type ReportSources, type SourceItem, unitNamer } from './report-sources.ts';
 
 const untitled = 'Tin, bài không còn trên hệ thống';
@@ -41,9 +41,13 @@ export function annexItems(sources: ReportSources, quotas: readonly CountedQuota
   const unitName = unitNamer(sources.units);
   const titles = new Map(quotas.map(({ quota }) => [quota.key, quota.title]));
   const results = new Map<string, ReportItem['results'][number][]>();
+  /** Items dated from evidence, of which another reason is told. */
+  const marked = new Set<string>();
   for (const { quota, standing } of quotas) {
-    for (const { itemId, counted, isProvisional, reason, date } of standing.rows.flatMap(({ items }) => items)) {
+    for (const result of standing.rows.flatMap(({ items }) => items)) {
+      const { itemId, counted, isProvisional, reason, date } = result;
       if (date === null) continue;
+      if (isAttested(result) && reason !== 'attested') marked.add(itemId);
       const held = results.get(itemId) ?? [];
       held.push({ quotaKey: quota.key, counted, isProvisional, reason, date });
       results.set(itemId, held);
@@ -67,7 +71,7 @@ export function annexItems(sources: ReportSources, quotas: readonly CountedQuota
           address: addressOf(item, sources.siteUrl),
           hasAppeared: item.events.some(({ event }) => event === 'published'),
           results: own,
-          remark: remarkOf(own, titles),
+          remark: `${remarkOf(own, titles)}${marked.has(item.itemId) ? '; ghi nhận theo minh chứng' : ''}`,
         },
       ];
     })

@@ -1,9 +1,10 @@
 import type { CivilDate, Deadline } from '@cchc/shared/contract';
-import { dueDates } from '@cchc/shared/deadline';
+import { type DueDate, dueDates, dutyStanding } from '@cchc/shared/deadline';
 import { addDays, civilDateOf } from '@cchc/shared/period';
 import { formatDate } from '@cchc/shared/text';
 import { figure, lowered } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
+import { monthOfDue, receiptFor } from '../duties/build-calendar.ts';
 import { type ReportSources, isWithinWindow } from './report-sources.ts';
 import { writtenBlock } from './written-block.ts';
 
@@ -41,6 +42,7 @@ function documentBlocks({ documents, period }: ReportSources): Block[] {
 
 interface Due {
   readonly deadline: Deadline;
+  readonly due: DueDate;
   readonly date: CivilDate;
 }
 
@@ -51,27 +53,28 @@ function duesBetween(sources: ReportSources, from: CivilDate, to: CivilDate): Du
       const plan = plans.get(deadline.planKey);
       if (plan === undefined) return [];
       return dueDates(deadline.rule, plan, sources.calendar).flatMap((due) =>
-        due.status === 'due' && due.date >= from && due.date <= to ? [{ deadline, date: due.date }] : [],
+        due.status === 'due' && due.date >= from && due.date <= to ? [{ deadline, due, date: due.date }] : [],
       );
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Receipts for one due date; those of a monthly duty belong to the month of the date. */
-function receivedFor({ receipts, scope }: ReportSources, { deadline, date }: Due) {
-  const own = receipts.filter(
-    ({ deadlineKey, unit }) => deadlineKey === deadline.key && (scope.kind === 'consolidated' || unit === scope.unit),
-  );
-  if (deadline.rule.kind !== 'monthly') return own;
-  return own.filter(({ receivedOn }) => receivedOn.slice(0, 7) === date.slice(0, 7));
+/** What each unit handed in for one due date, one receipt a unit, and how many came late: as the calendar tells it. */
+function receivedFor({ receipts, scope, units, countedAt, calendar }: ReportSources, { deadline, due }: Due) {
+  const today = civilDateOf(countedAt);
+  const known = units
+    .filter(({ code }) => scope.kind === 'consolidated' || code === scope.unit)
+    .flatMap(({ code }) => receiptFor(receipts, deadline.key, monthOfDue(due), code) ?? []);
+  const late = known.filter(
+    ({ receivedOn }) => dutyStanding(due, receivedOn, today, calendar).status === 'received_late',
+  ).length;
+  return { known, late };
 }
 
-function dueSentence(sources: ReportSources, due: Due): string {
-  const { deadline, date } = due;
-  const today = civilDateOf(sources.countedAt);
-  const known = receivedFor(sources, due).filter(({ receivedOn }) => receivedOn <= today);
+function dueSentence(sources: ReportSources, own: Due): string {
+  const { deadline, date } = own;
+  const { known, late } = receivedFor(sources, own);
   const what = `${deadline.title} (hạn ngày ${formatDate(date)})`;
-  const late = known.filter(({ receivedOn }) => receivedOn > date).length;
   if (sources.scope.kind === 'unit') {
     const [first] = known;
     if (first === undefined) return `${what}: chưa ghi nhận văn bản của đơn vị.`;
@@ -98,7 +101,7 @@ function dueBlocks(sources: ReportSources): Block[] {
 
 function reminderBlocks({ reminders, period, scope }: ReportSources): Block[] {
   const own = reminders.filter(
-    ({ on, unit }) => isWithinWindow(on, period) && (scope.kind === 'consolidated' || unit === scope.unit),
+    ({ at, unit }) => isWithinWindow(civilDateOf(at), period) && (scope.kind === 'consolidated' || unit === scope.unit),
   );
   if (own.length === 0) return [];
   const times = figure(own.length);

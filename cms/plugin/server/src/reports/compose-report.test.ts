@@ -99,6 +99,16 @@ describe('figures', () => {
     expect(made.items.find(({ itemId }) => itemId === 'b1')?.remark).toBe('Được tính – ghi nhận theo minh chứng');
   });
 
+  it('Q3 marks them also where another reason is told of them', () => {
+    const late = item('b1', 'BV-B', [attested('2026-03-29 10:00')]);
+    const made = report({ items: [...sources().items, late], openFlags: new Set(['b1']) });
+    expect(textOf(made)).toContain('Đạt | Tạm tính 01 bài; 01 bài ghi nhận theo minh chứng');
+    expect(made.items.find(({ itemId }) => itemId === 'b1')?.remark).toBe(
+      'Tạm tính – chờ kết luận; ghi nhận theo minh chứng',
+    );
+    expect(made.quotas.flatMap(({ verdicts }) => verdicts).find(({ unit }) => unit === 'BV-B')?.attested).toBe(1);
+  });
+
   it('Q6 marks what counts provisionally', () => {
     const made = report({ openFlags: new Set(['a1']) });
     expect(textOf(made)).toContain('Đạt | Tạm tính 01 bài');
@@ -188,8 +198,8 @@ describe('other parts', () => {
       rule: { kind: 'on' as const, date: '2026-03-10' },
     };
     const receipts = [
-      { unit: 'BV-A', deadlineKey: 'ke-hoach-don-vi', receivedOn: '2026-03-09' },
-      { unit: 'BV-B', deadlineKey: 'ke-hoach-don-vi', receivedOn: '2026-03-12' },
+      { unitCode: 'BV-A', deadlineKey: 'ke-hoach-don-vi', period: null, receivedOn: '2026-03-09' },
+      { unitCode: 'BV-B', deadlineKey: 'ke-hoach-don-vi', period: null, receivedOn: '2026-03-12' },
     ];
     const text = textOf(report({ deadlines: [deadline], receipts }));
     expect(text).toContain(

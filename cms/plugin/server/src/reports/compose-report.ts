@@ -11,7 +11,7 @@ import { paragraphOf } from './compose-paragraph.ts';
 import { siteBlocks } from './compose-publications.ts';
 import { quotaBlocks, resultSentence } from './compose-quotas.ts';
 import { type CountedQuota, countQuotas } from './report-quota.ts';
-import { type ReportSources, unitNamer } from './report-sources.ts';
+import { type ReportSources, happenedBy, unitNamer } from './report-sources.ts';
 import { rulesOf } from './rules-of-count.ts';
 import { writtenBlock } from './written-block.ts';
 
@@ -76,9 +76,10 @@ function openingOf(sources: ReportSources): string[] {
 
 /**
  * Composes a report. Pure: figures of verdicts come from the quota rules, the rest from the records, the hand-written
- * parts as they are; the same sources give the same report.
+ * parts as they are; the same sources give the same report. What happened after the moment of counting is not told.
  */
-export function composeReport(sources: ReportSources, sha256: Sha256): Report {
+export function composeReport(known: ReportSources, sha256: Sha256): Report {
+  const sources = happenedBy(known);
   const { period, countedAt, revision, issuer, settings, notes } = sources;
   const quotas = countQuotas(sources);
   const over = isOver(period, countedAt);

@@ -1,6 +1,5 @@
 import {
   type Activity,
-  type CivilDate,
   type LegalDocument,
   type Settings,
   activitySchema,
@@ -8,7 +7,6 @@ import {
   legalDocumentSchema,
   settingsSchema,
 } from '@cchc/shared/contract';
-import { civilDateOf } from '@cchc/shared/period';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
@@ -17,7 +15,7 @@ import { readBookInside } from '../quota-desk/book/read-book.ts';
 import { type Database, type Transaction, type TransactionScope, isPostgres } from '../repositories/database.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import { textOr, textOrNull } from '../repositories/stored-fields.ts';
-import type { SourceReceipt } from './report-sources.ts';
+import type { SourceReceipt, SourceReminder } from './report-sources.ts';
 
 /** The records of a report as of one moment: the book of the count, and what else a report tells. */
 export interface Records {
@@ -26,7 +24,7 @@ export interface Records {
   readonly activities: readonly Activity[];
   readonly documents: readonly LegalDocument[];
   readonly receipts: readonly SourceReceipt[];
-  readonly reminders: readonly { readonly unit: string | null; readonly on: CivilDate }[];
+  readonly reminders: readonly SourceReminder[];
   /** Titles of items that the public cannot read, by item id. */
   readonly houseTitles: ReadonlyMap<string, string>;
 }
@@ -53,13 +51,15 @@ async function readPublic(trx: Transaction): Promise<Pick<Records, 'settings' | 
   return { settings, activities: read('activity', activitySchema), documents: read('document', legalDocumentSchema) };
 }
 
-const receiptSchema = z.object({ unitCode: textOr, deadlineKey: textOrNull, receivedOn: civilDateSchema });
+const receiptSchema = z.object({
+  unitCode: textOr,
+  deadlineKey: textOrNull,
+  period: textOrNull,
+  receivedOn: civilDateSchema,
+});
 
 const readReceipts = async (db: Database): Promise<SourceReceipt[]> =>
-  (await readRows(db, 'receipt', {})).map((row) => {
-    const { unitCode, deadlineKey, receivedOn } = receiptSchema.parse(row);
-    return { unit: unitCode, deadlineKey, receivedOn };
-  });
+  (await readRows(db, 'receipt', {})).map((row) => receiptSchema.parse(row));
 
 const remindedSchema = z.array(z.object({ unit: z.string().nullable(), at: z.string() }));
 
@@ -68,7 +68,7 @@ async function readReminders(trx: Transaction): Promise<Records['reminders']> {
     .select(['unit_code as unit', 'occurred_at as at'])
     .where('event', 'reminded')
     .orderBy('seq');
-  return remindedSchema.parse(rows).map(({ unit, at }) => ({ unit, on: civilDateOf(at) }));
+  return remindedSchema.parse(rows);
 }
 
 const titlesSchema = z.array(z.object({ documentId: z.string(), title: textOr }));

@@ -12,8 +12,8 @@ export interface CountedQuota {
   readonly report: ReportQuota;
 }
 
-/** Counted on a date that was entered from evidence. */
-export const isAttested = ({ counted, reason }: ItemResult): boolean => counted && reason === 'attested';
+/** Counted on a date that was entered from evidence, whatever else is said of it: flagged, returned, kept. */
+export const isAttested = ({ counted, origin }: ItemResult): boolean => counted && origin === 'attested';
 
 function attestedIn(row: StandingRow, from: string, to: string): number {
   return row.items.filter((item) => isAttested(item) && item.date !== null && item.date >= from && item.date <= to)

@@ -12,11 +12,12 @@ import type {
   Settings,
   Unit,
 } from '@cchc/shared/contract';
-import type { Period } from '@cchc/shared/period';
+import { type Period, civilDateOf } from '@cchc/shared/period';
 import type { CountableItem, QuotaContext } from '@cchc/shared/quota';
 import type { WorkingCalendar } from '@cchc/shared/working-days';
 import type { Issuer } from '../../../model/reports/issuer.ts';
 import type { NoteTexts } from '../../../model/reports/notes.ts';
+import type { ReceiptOfDuty } from '../duties/build-calendar.ts';
 
 /** An item as the count knows it, with the title that the house knows while the public does not. */
 export type SourceItem = CountableItem &
@@ -25,10 +26,12 @@ export type SourceItem = CountableItem &
 export type SourceQuota = Quota & { readonly choiceReason: string | null };
 
 /** A plan or report received. */
-export interface SourceReceipt {
-  readonly unit: string;
-  readonly deadlineKey: string | null;
-  readonly receivedOn: CivilDate;
+export type SourceReceipt = ReceiptOfDuty;
+
+/** A unit that was reminded, and when. */
+export interface SourceReminder {
+  readonly unit: string | null;
+  readonly at: Instant;
 }
 
 /** Whom a report is about. */
@@ -60,8 +63,24 @@ export interface ReportSources {
   readonly receipts: readonly SourceReceipt[];
   readonly activities: readonly Activity[];
   readonly documents: readonly Pick<LegalDocument, 'number' | 'title' | 'issuer' | 'issuedDate'>[];
-  /** Days on which a unit was reminded. */
-  readonly reminders: readonly { readonly unit: string | null; readonly on: CivilDate }[];
+  /** Moments at which a unit was reminded. */
+  readonly reminders: readonly SourceReminder[];
+}
+
+/**
+ * The sources as far as they had happened at the moment of counting: what came later is not told of a report of an
+ * earlier moment. What has a day and no hour counts from the beginning of its day.
+ */
+export function happenedBy(sources: ReportSources): ReportSources {
+  const { countedAt, reminders, receipts, activities, documents } = sources;
+  const today = civilDateOf(countedAt);
+  return {
+    ...sources,
+    reminders: reminders.filter(({ at }) => at <= countedAt),
+    receipts: receipts.filter(({ receivedOn }) => receivedOn <= today),
+    activities: activities.filter(({ date }) => date <= today),
+    documents: documents.filter(({ issuedDate }) => issuedDate === null || issuedDate <= today),
+  };
 }
 
 /** What the quota rules read of the sources. */

@@ -7,7 +7,8 @@ import { saveNotesSchema } from '../../../model/reports/notes.ts';
 import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import { todayOf } from '../accounts/today-of.ts';
 import { readRows } from '../repositories/read-documents.ts';
-import { storedSettingsSchema, storedUnitSchema } from '../repositories/stored-catalogue.ts';
+import { storedUnitSchema } from '../repositories/stored-catalogue.ts';
+import { readPublishingUnit } from '../rights/publishing-unit.ts';
 import { personOfRequest } from '../rights/require-admin.ts';
 import { makeReport } from './make-report.ts';
 import { reportFile, reportFormatSchema } from './report-formats.ts';
@@ -16,11 +17,6 @@ import { mayRead, mayWriteNotes, requireReading, requireWriting } from './report
 import { readNotes, saveNotes } from './store-notes.ts';
 
 const formatQuerySchema = z.object({ format: reportFormatSchema });
-
-async function publishingUnitOf(strapi: Core.Strapi): Promise<string | null> {
-  const [row] = await readRows(strapi.db, 'settings', {});
-  return row === undefined ? null : storedSettingsSchema.parse(row).publishingUnit;
-}
 
 /** Bodies that a report can be about. */
 async function readUnits(strapi: Core.Strapi) {
@@ -48,7 +44,7 @@ export const reportsController = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = {
         canConsolidate: mayRead(person, { kind: 'consolidated' }),
         units: units.filter(({ code }) => mayRead(person, { kind: 'unit', unit: code })),
-        publishingUnit: await publishingUnitOf(strapi),
+        publishingUnit: await readPublishingUnit(strapi.db),
         today,
         period: month.kind === 'month' ? shiftPeriod({ ...month, kind: 'month' }, -1).code : month.code,
       };
@@ -85,13 +81,13 @@ export const reportsController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async notes(ctx: Context): Promise<void> {
       const { person, place } = await asked(ctx);
-      const canWrite = mayWriteNotes(person, place.scope, await publishingUnitOf(strapi));
+      const canWrite = mayWriteNotes(person, place.scope, await readPublishingUnit(strapi.db));
       ctx.body = { ...(await readNotes(strapi, place)), canWrite };
     },
 
     async saveNotes(ctx: Context): Promise<void> {
       const { person, place } = await asked(ctx);
-      requireWriting(person, place.scope, await publishingUnitOf(strapi));
+      requireWriting(person, place.scope, await readPublishingUnit(strapi.db));
       await requireOwnPassword(strapi, person);
       const save = saveNotesSchema.safeParse(ctx.request.body);
       if (!save.success) {

@@ -10,6 +10,7 @@ import { refuseUnsentDraft } from './workflow/unsent-draft.ts';
 import { articleRuleOf } from './article-rules.ts';
 import { endApproval } from './end-approval.ts';
 import { judgeFiles } from './judge-files.ts';
+import { readPublishingUnit } from './publishing-unit.ts';
 import { inRevision } from '../writing/in-revision.ts';
 
 const writeActions: ReadonlySet<string> = new Set<WriteAction>([
@@ -81,6 +82,7 @@ function judge(
   actor: Actor,
   write: Write,
   isPublished: boolean,
+  publishingUnit: string | null,
   data: Record<string, unknown> | undefined,
 ): void {
   if (actor.kind === 'system') return;
@@ -95,7 +97,10 @@ function judge(
   if (!isOffice) leaveOut(data, officeFields[write.type] ?? []);
   if (!actor.isAdmin && !actor.roles.has('tchc')) leaveOut(data, countingFields[write.type] ?? []);
   // What a unit says of its own doings becomes public when an office has confirmed it, and CDC is a unit like others.
-  if (write.type === 'activity' && !mayConfirmActivity(actor, write.givenUnit ?? write.storedUnit ?? '')) {
+  if (
+    write.type === 'activity' &&
+    !mayConfirmActivity(actor, write.givenUnit ?? write.storedUnit ?? '', publishingUnit)
+  ) {
     data['state'] = 'declared';
   }
   if (verdict.unitCode !== undefined) data['unitCode'] = verdict.unitCode;
@@ -133,6 +138,7 @@ async function guard(strapi: Core.Strapi, context: Context, type: string, action
         givenUnit: typeof params.data?.['unitCode'] === 'string' ? params.data['unitCode'] : undefined,
       },
       isPublished,
+      type === 'activity' ? await readPublishingUnit(strapi.db) : null,
       data,
     );
     if (actor.kind === 'person' && data !== undefined) {

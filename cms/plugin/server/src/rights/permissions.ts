@@ -34,15 +34,19 @@ function permissionsFor(role: RoleName, definition: (typeof typeDefinitions)[num
   if (access === 'none') return [];
   const subject = `plugin::cchc.${definition.singular}`;
   const all = Object.keys(definition.fields);
-  const conditions = access === 'own' ? [ownUnitCondition] : [];
+  const isReader = access === 'read' || access === 'read-own';
+  const conditions = access === 'own' || access === 'read-own' ? [ownUnitCondition] : [];
   const make = (verb: string, fields?: readonly string[]): Permission => ({
     action: explorer(verb),
     subject,
     ...(fields === undefined ? {} : { properties: { fields } }),
     conditions,
   });
-  const read = make('read', all);
-  if (access === 'read') return [read];
+  // Of what the offices write a unit reads what is meant for others, not the reasons that they keep among themselves.
+  const isShown = (name: string): boolean =>
+    !(role === 'unit' && isReader && definition.fields[name]?.isInternal === true);
+  const read = make('read', all.filter(isShown));
+  if (isReader) return [read];
   const fillable = all.filter(
     (name) =>
       !writtenBySystem.has(name) &&

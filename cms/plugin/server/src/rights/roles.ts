@@ -29,9 +29,9 @@ export const roleWords: Readonly<Record<RoleName, { readonly name: string; reado
 
 /**
  * What a role may do with a type: `edit` = everything, `own` = create and change drafts of its own unit,
- * `read`, or `none`.
+ * `read`, `read-own` = see what belongs to its own unit, or `none`.
  */
-export type Access = 'edit' | 'own' | 'read' | 'none';
+export type Access = 'edit' | 'own' | 'read' | 'read-own' | 'none';
 
 const byOffice = { cdc: 'read', tchc: 'edit', unit: 'read', leader: 'read' } as const;
 const byBothOffices = { cdc: 'edit', tchc: 'edit', unit: 'read', leader: 'read' } as const;
@@ -58,21 +58,23 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
   field: byOffice,
   quota: byOffice,
   deadline: byOffice,
-  exemption: byOffice,
+  // Why another unit was excused, and on whose word, is not every unit's business.
+  exemption: { ...byOffice, unit: 'read-own' },
   settings: byOffice,
   ruling: amongOffices,
   receipt: amongOffices,
   // Written by reminding; a unit reads what is addressed to it on the page of deadlines.
   reminder: { cdc: 'read', tchc: 'read', unit: 'none', leader: 'read' },
-  // A closed period is written by closing it, never by hand.
-  closing: { cdc: 'read', tchc: 'read', unit: 'read', leader: 'read' },
+  // A closed period is written by closing it, never by hand. It holds every unit's figures; a unit reads its own ones
+  // at the quota desk.
+  closing: { cdc: 'read', tchc: 'read', unit: 'none', leader: 'read' },
 };
 
 /** Whether anybody at all writes a type by hand. What only steps of the system write, no administrator writes either. */
 export const isWrittenByHand = (type: string): boolean =>
   Object.values(accessTable[type] ?? {}).some((access) => access === 'edit' || access === 'own');
 
-const order: readonly Access[] = ['none', 'read', 'own', 'edit'];
+const order: readonly Access[] = ['none', 'read-own', 'read', 'own', 'edit'];
 
 /** The widest access that any of the roles gives. Unknown types give none. */
 export function accessOf(roles: Iterable<RoleName>, type: string): Access {

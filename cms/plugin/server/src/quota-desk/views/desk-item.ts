@@ -45,6 +45,7 @@ function deskFlag(flag: ItemFlag, item: BookItem, around: ItemSurroundings): Des
   const isSeen = other !== undefined && seesUnit(around.person, other.unit);
   return {
     ...flag,
+    otherId: isSeen ? flag.otherId : null,
     otherTitle: isSeen ? titleOf(flag.otherId, around) : null,
     otherUnit: isSeen ? other.unit : null,
     words: book.fingerprints.get(item.itemId)?.words ?? 0,

@@ -60,7 +60,9 @@ export function readMatrix(
   const quotas = book.quotas
     .filter(({ quota }) => query.plan === undefined || quota.planKey === query.plan)
     .filter(({ quota }) => query.quota === undefined || quota.key === query.quota)
-    .map((entry) => countedQuota(entry, span, view, isSeen, person));
+    .map((entry) => countedQuota(entry, span, view, isSeen, person))
+    // Q16: of a quota for the house alone nobody outside of the offices learns more than it asks of the own unit.
+    .filter(({ visibility, rows }) => person.seesAll || visibility !== 'internal' || rows.length > 0);
   const listed = new Set(quotas.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
   return {
     revision: book.revision,

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { write } from './content.ts';
+import { quotaData, writeDeskGround } from './desk-ground.ts';
+import { type SignedIn, refusalOf, signIn } from './signed-in.ts';
+import { type Cms, startCms } from './strapi-harness.ts';
+
+/** What people may do by the forms with the records that the count rests on. */
+let cms: Cms;
+let people: SignedIn;
+beforeAll(async () => {
+  cms = await startCms({ now: '2026-04-02T09:00:00+07:00' });
+  await writeDeskGround(cms.strapi);
+  people = await signIn(cms, {
+    tchc: { role: 'tchc', unit: 'PHONG-TCHC' },
+    unit: { role: 'unit', unit: 'BV-MAU-A' },
+    // An account of the publishing unit that nobody has bound to it.
+    cdc: { role: 'cdc', unit: null },
+  });
+});
+afterAll(() => cms.stop());
+
+const form = (type: string): string => `/content-manager/collection-types/plugin::cchc.${type}`;
+const listSchema = z.object({ results: z.array(z.looseObject({ documentId: z.string() })) });
+const listed = async (who: string, type: string) =>
+  listSchema.parse(await (await people.call(who, 'GET', form(type))).json()).results;
+
+describe('a unit in the forms', () => {
+  const exempted = (unitCode: string) =>
+    write(cms.strapi, 'exemption', 'create', {
+      data: {
+        key: `mien-${unitCode.toLowerCase()}`,
+        quotaKey: 'moi-don-vi',
+        unitCode,
+        period: '2026-02',
+        reasonCode: 'disaster',
+        reasonText: `Riêng của ${unitCode}.`,
+        approvalDocument: '12/QĐ-SYT',
+      },
+    });
+
+  test('sees no closed period, whose rows are of every unit', async () => {
+    expect((await people.call('unit', 'GET', form('closing'))).status).toBe(403);
+    expect((await people.call('tchc', 'GET', form('closing'))).status).toBe(200);
+  });
+
+  test('sees the exemptions of its own unit, without the words of the office', async () => {
+    await exempted('BV-MAU-A');
+    const other = await exempted('BV-MAU-B');
+    const own = await listed('unit', 'exemption');
+    expect(own.map(({ unitCode }) => unitCode)).toEqual(['BV-MAU-A']);
+    expect(JSON.stringify(own)).not.toContain('Riêng của');
+    expect((await people.call('unit', 'GET', `${form('exemption')}/${other}`)).status).toBe(403);
+    expect(JSON.stringify(await listed('tchc', 'exemption'))).toContain('Riêng của BV-MAU-B');
+  });
+
+  test('sees a quota without the reason for its reading', async () => {
+    const data = quotaData('co-ly-do', { title: 'Có lý do', choiceReason: 'Ý kiến trong nhà.', sortOrder: 9 });
+    await write(cms.strapi, 'quota', 'create', { data: { ...data, period: 'quarter' } });
+    const seen = JSON.stringify(await listed('unit', 'quota'));
+    expect(seen).toContain('Có lý do');
+    expect(seen).not.toContain('Ý kiến trong nhà');
+  });
+});
+
+describe('CDC', () => {
+  test('removes evidence that waits, never what TCHC has confirmed; TCHC removes that', async () => {
+    const declared = (title: string, state: string) =>
+      write(cms.strapi, 'evidence', 'create', {
+        data: { title, unitCode: 'BV-MAU-A', appearedOn: '2026-03-10', url: `https://bao.example/${title}`, state },
+      });
+    const waiting = await declared('cho', 'declared');
+    const confirmed = await declared('xong', 'confirmed');
+    const remove = async (who: string, id: string) =>
+      (await refusalOf(await people.call(who, 'DELETE', `${form('evidence')}/${id}`))).code;
+    expect(await remove('cdc', confirmed)).toBe('E_RIGHT_JUDGED');
+    const bulk = `${form('evidence')}/actions/bulkDelete`;
+    expect(await refusalOf(await people.call('cdc', 'POST', bulk, { documentIds: [confirmed] }))).toMatchObject({
+      code: 'E_RIGHT_JUDGED',
+    });
+    expect(await remove('cdc', waiting)).toBe('ok');
+    expect(await remove('tchc', confirmed)).toBe('ok');
+  });
+
+  test('confirms no activity of the publishing unit, also when its account is bound to no unit', async () => {
+    const activity = (unitCode: string) => ({
+      form: 'press',
+      title: `Hoạt động của ${unitCode}`,
+      heldOn: '2026-03-10',
+      unitCode,
+      number: 1,
+      reach: null,
+      evidenceUrl: null,
+      issueNumber: 'Số 10',
+      privateFile: null,
+    });
+    const writtenSchema = z.object({ ids: z.array(z.string()) });
+    const entered = async (unitCode: string) => {
+      const response = await people.call('cdc', 'POST', '/cchc/duties/activities', activity(unitCode));
+      return writtenSchema.parse(await response.json()).ids;
+    };
+    const stateOf = async (ids: readonly string[]): Promise<unknown> =>
+      (await listed('tchc', 'activity')).find(({ documentId }) => documentId === ids[0])?.['state'];
+    const ids = await entered('TT-KSBT');
+    expect(await stateOf(ids)).toBe('declared');
+    expect((await refusalOf(await people.call('cdc', 'POST', '/cchc/duties/activities/confirm', { ids }))).code).toBe(
+      'E_CONFIRM_RIGHT',
+    );
+    await people.call('cdc', 'PUT', `${form('activity')}/${ids[0] ?? ''}`, { state: 'confirmed' });
+    expect(await stateOf(ids)).toBe('declared');
+    expect(await stateOf(await entered('BV-MAU-B'))).toBe('confirmed');
+  });
+});
