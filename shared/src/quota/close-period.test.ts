@@ -145,6 +145,14 @@ describe('Q11 corrections', () => {
     expect(corrections).toMatchObject([{ unit: 'BV-MAU-B', current: null }]);
   });
 
+  it('Q11 a unit that owes and counts nothing is no correction, listed by the closing or not', () => {
+    const idle = unit('BV-MAU-C', { activity: [{ from: '2026-03-20', to: null }] });
+    const withIdle = { ...april2, units: [...units, idle] };
+    expect(close(withIdle).rows).toContainEqual(expect.objectContaining({ unit: 'BV-MAU-C', counted: 0 }));
+    expect(correctionsOf(quota(), close(april2), withIdle)).toEqual([]);
+    expect(correctionsOf(quota(), close(withIdle), april2)).toEqual([]);
+  });
+
   it('Q11 is counted under the reading of the closing, whatever has been chosen since', () => {
     const both = { readings: [oneSubmitted, onePublished] };
     const closing = close(april2, [], quota({}, { ...both, chosenReading: 'submitted' }));
