@@ -9,7 +9,9 @@ import {
   closingsOf,
   correctionsOf,
   currentClosing,
+  missingOfClosed,
   previewClosing,
+  standingFigures,
 } from './index.ts';
 import { context, event, ict, item, onePublished, oneSubmitted, period, quota, unit } from './quota.fixture.ts';
 
@@ -89,6 +91,28 @@ describe('Q11 closing', () => {
     expect(close({ ...april2, items: [{ ...one, itemId: 'b' }] }).digest).not.toBe(first);
     expect(close(april2, [], quota({ minimum: 2 })).digest).not.toBe(first);
     expect(close(april2, [], quota({ id: 'cach-hai' })).digest).not.toBe(first);
+  });
+
+  it('Q10, Q11 freezes what was carried into the period, and says nothing of it where nothing was', () => {
+    const two = quota({ minimum: 2 }, { carriesOver: true });
+    const early = ['x', 'y', 'z'].map((id) => item(id, [event('submitted', '2026-02-10')]));
+    const february = period('2026-02');
+    const seen = { ...april2, items: early, units: [unit('BV-MAU-A')] };
+    const own = { ...two, validFrom: '2026-02-01' };
+    const outcome = closePeriod(own, march, [], seen, sha256);
+    if (outcome.status === 'refused') throw new Error(outcome.reason);
+    // Three in February leave one; March is short by one, not by two.
+    expect(outcome.closing.rows).toEqual([
+      { unit: 'BV-MAU-A', verdict: 'short', counted: 0, minimum: 2, carried: 1, itemIds: [] },
+    ]);
+    expect(closingSchema.parse(outcome.closing)).toEqual(outcome.closing);
+    expect(outcome.closing.rows.map(missingOfClosed)).toEqual([1]);
+    expect(standingFigures(own, march, [outcome.closing], seen).rows[0]).toMatchObject({
+      missing: 1,
+      cells: [{ carried: 1, missing: 1, isClosed: true, correction: null }],
+    });
+    const first = closePeriod(own, february, [], seen, sha256);
+    expect(first.status === 'closed' ? Object.keys(first.closing.rows[0] ?? {}) : []).not.toContain('carried');
   });
 
   it('Q11 the preview names open flags and what waits for confirmation', () => {
