@@ -182,6 +182,23 @@ describe('attestation', () => {
     expect(await act('tchc', '/attestations', { ...late, itemId: empty })).toMatchObject({ code: 'E_ATTEST_CONTENT' });
   });
 
+  test('a draft that names another unit than what is published lends nobody its name', async () => {
+    const documentId = await draftOf(36, 'TT-KSBT', { kind: 'bulletin' });
+    await write(cms.strapi, 'article', 'publish', { documentId });
+    const ofArticle = `/content-manager/collection-types/plugin::cchc.article/${documentId}`;
+    expect(await outcomeOf(await people.put('quantri', ofArticle, { unitCode: 'BV-MAU-A' }))).toMatchObject({ code: 'ok' });
+    const request = { ...late, itemId: documentId, occurredOn: '2026-03-05', basis: 'former_site', basisText: 'Trang cũ' };
+    const rows = (await readLedger(cms.strapi)).length;
+    for (const who of ['cdc', 'tchc']) {
+      expect(await act(who, '/attestations', request)).toMatchObject({ code: 'E_ATTEST_UNIT' });
+    }
+    expect(await readLedger(cms.strapi)).toHaveLength(rows);
+    expect(await outcomeOf(await people.put('quantri', ofArticle, { unitCode: 'TT-KSBT' }))).toMatchObject({ code: 'ok' });
+    expect(await act('cdc', '/attestations', request)).toMatchObject({ code: 'E_ATTEST_OWN' });
+    expect(await act('tchc', '/attestations', request)).toMatchObject({ code: 'ok' });
+    expect(await lastRow()).toMatchObject({ event: 'published', unitCode: 'TT-KSBT' });
+  });
+
   test('a date of the former site moves the count of a published item, not what stands on the site', async () => {
     const documentId = await draftOf(35, 'TT-KSBT', { kind: 'bulletin' });
     await write(cms.strapi, 'article', 'publish', { documentId });

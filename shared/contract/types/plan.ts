@@ -168,6 +168,8 @@ export const closingSchema = z.strictObject({
       verdict: verdictSchema,
       counted: z.int().nonnegative(),
       minimum: z.int().positive().nullable(),
+      /** Surplus of earlier periods that the verdict rests on, where the plan carries over; absent = none. */
+      carried: z.int().positive().optional(),
       itemIds: z.array(z.string()),
     }),
   ),

@@ -9,7 +9,9 @@ import {
   closingsOf,
   correctionsOf,
   currentClosing,
+  missingOfClosed,
   previewClosing,
+  standingFigures,
 } from './index.ts';
 import { context, event, ict, item, onePublished, oneSubmitted, period, quota, unit } from './quota.fixture.ts';
 
@@ -91,6 +93,28 @@ describe('Q11 closing', () => {
     expect(close(april2, [], quota({ id: 'cach-hai' })).digest).not.toBe(first);
   });
 
+  it('Q10, Q11 freezes what was carried into the period, and says nothing of it where nothing was', () => {
+    const two = quota({ minimum: 2 }, { carriesOver: true });
+    const early = ['x', 'y', 'z'].map((id) => item(id, [event('submitted', '2026-02-10')]));
+    const february = period('2026-02');
+    const seen = { ...april2, items: early, units: [unit('BV-MAU-A')] };
+    const own = { ...two, validFrom: '2026-02-01' };
+    const outcome = closePeriod(own, march, [], seen, sha256);
+    if (outcome.status === 'refused') throw new Error(outcome.reason);
+    // Three in February leave one; March is short by one, not by two.
+    expect(outcome.closing.rows).toEqual([
+      { unit: 'BV-MAU-A', verdict: 'short', counted: 0, minimum: 2, carried: 1, itemIds: [] },
+    ]);
+    expect(closingSchema.parse(outcome.closing)).toEqual(outcome.closing);
+    expect(outcome.closing.rows.map(missingOfClosed)).toEqual([1]);
+    expect(standingFigures(own, march, [outcome.closing], seen).rows[0]).toMatchObject({
+      missing: 1,
+      cells: [{ carried: 1, missing: 1, isClosed: true, correction: null }],
+    });
+    const first = closePeriod(own, february, [], seen, sha256);
+    expect(first.status === 'closed' ? Object.keys(first.closing.rows[0] ?? {}) : []).not.toContain('carried');
+  });
+
   it('Q11 the preview names open flags and what waits for confirmation', () => {
     const waiting = item('b', [event('submitted', '2026-03-21', { origin: 'imported' })]);
     const seen = { ...april2, items: [one, waiting], openFlags: new Set(['a']) };
@@ -143,6 +167,14 @@ describe('Q11 corrections', () => {
   it('Q11 a unit that is no longer addressed is named', () => {
     const corrections = correctionsOf(quota(), close(april2), { ...april2, units: units.slice(0, 1) });
     expect(corrections).toMatchObject([{ unit: 'BV-MAU-B', current: null }]);
+  });
+
+  it('Q11 a unit that owes and counts nothing is no correction, listed by the closing or not', () => {
+    const idle = unit('BV-MAU-C', { activity: [{ from: '2026-03-20', to: null }] });
+    const withIdle = { ...april2, units: [...units, idle] };
+    expect(close(withIdle).rows).toContainEqual(expect.objectContaining({ unit: 'BV-MAU-C', counted: 0 }));
+    expect(correctionsOf(quota(), close(april2), withIdle)).toEqual([]);
+    expect(correctionsOf(quota(), close(withIdle), april2)).toEqual([]);
   });
 
   it('Q11 is counted under the reading of the closing, whatever has been chosen since', () => {

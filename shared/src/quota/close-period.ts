@@ -65,12 +65,18 @@ function frozen(row: QuotaRow): ClosingRow {
     verdict: row.verdict,
     counted: row.counted,
     minimum: row.minimum,
+    // Left out where there is none: what was closed before it was frozen keeps its digest.
+    ...(row.carried > 0 ? { carried: row.carried } : {}),
     itemIds: row.items
       .filter(({ counted }) => counted)
       .map(({ itemId }) => itemId)
       .sort(),
   };
 }
+
+/** What a closed row says is missing to its minimum: what was carried into the period makes up for it (Q10). */
+export const missingOfClosed = ({ verdict, counted, minimum, carried = 0 }: Omit<ClosingRow, 'itemIds'>): number =>
+  verdict === 'short' && minimum !== null ? Math.max(0, minimum - counted - carried) : 0;
 
 /**
  * Digest of what a closing froze. Instant and round stay outside, so that the same data always has the same digest;

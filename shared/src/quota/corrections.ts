@@ -29,7 +29,12 @@ interface Side extends Figure {
 
 const figureOf = ({ verdict, counted, minimum }: Figure): Figure => ({ verdict, counted, minimum });
 
+/** A unit with nothing to owe and nothing counted says the same whether it is listed or not. */
+const isEmpty = (side: Side | undefined): boolean =>
+  side === undefined || (side.verdict === 'not_applicable' && side.itemIds.length === 0);
+
 function differs(closed: Side | undefined, current: Side | undefined): boolean {
+  if (isEmpty(closed) && isEmpty(current)) return false;
   if (closed === undefined || current === undefined) return true;
   return (
     closed.verdict !== current.verdict ||

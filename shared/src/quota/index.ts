@@ -49,6 +49,7 @@ export {
   type ClosingRow,
   closePeriod,
   closingDigest,
+  missingOfClosed,
   previewClosing,
 } from './close-period.ts';
 export { closingsOf, currentClosing } from './closings.ts';

@@ -55,6 +55,17 @@ describe('Q16 what the public sees', () => {
     expect(JSON.stringify(view)).not.toContain('"cho"');
   });
 
+  it('Q10 what was carried into a closed period is not told as missing', () => {
+    const own = quota({ minimum: 2 }, { carriesOver: true, validFrom: '2026-02-01' });
+    const early = ['x', 'y', 'z'].map((id) => item(id, [event('submitted', '2026-02-10')]));
+    const seen = context(early, { units: units.slice(0, 1), now: ict('2026-04-02') });
+    const outcome = closePeriod(own, march, [], seen, sha256);
+    const closing = outcome.status === 'closed' ? outcome.closing : null;
+    expect(publicPeriod(own, evaluatePeriod(own, march, seen), { closing, corrections: [], isPublic })).toMatchObject({
+      rows: [{ unit: 'BV-MAU-A', verdict: 'short', counted: 0, missing: 1 }],
+    });
+  });
+
   it('Q16 from the closing on the verdicts are public, with round and digest', () => {
     expect(see('full', '2026-04-02', true)).toMatchObject({
       closing: { round: 1, readingId: 'submitted' },

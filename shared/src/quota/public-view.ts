@@ -2,6 +2,7 @@ import type { CivilDate } from '../../contract/primitives.ts';
 import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 import type { Period } from '../period/index.ts';
+import { missingOfClosed } from './close-period.ts';
 import type { Correction, Figure } from './corrections.ts';
 import type { ItemResult } from './evaluate-item.ts';
 import type { PeriodResult, QuotaRow } from './evaluate-period.ts';
@@ -113,7 +114,7 @@ function closedRow(
     verdict,
     counted,
     minimum,
-    missing: verdict === 'short' && minimum !== null ? Math.max(0, minimum - counted) : 0,
+    missing: missingOfClosed(frozen),
     daysLeft: null,
     items: readable.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0)),
     uncounted: uncountedOf(live, isPublic).filter(({ itemId }) => !held.has(itemId)),

@@ -1,6 +1,7 @@
 import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
 import { type Period, civilDateOf, daysBetween, isOver, isWithin, periodsBetween } from '../period/index.ts';
+import { missingOfClosed } from './close-period.ts';
 import { currentClosing } from './closings.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import type { ItemResult } from './evaluate-item.ts';
@@ -77,9 +78,8 @@ const notListed: StandingCell = {
 
 function ofClosing(frozen: Closing['rows'][number] | undefined, correction: Correction | null): StandingCell {
   if (frozen === undefined) return { ...notListed, correction };
-  const { verdict, counted, minimum } = frozen;
-  const missing = verdict === 'short' && minimum !== null ? Math.max(0, minimum - counted) : 0;
-  return { ...notListed, verdict, counted, minimum, missing, correction };
+  const { verdict, counted, minimum, carried = 0 } = frozen;
+  return { ...notListed, verdict, counted, minimum, carried, missing: missingOfClosed(frozen), correction };
 }
 
 interface Column {

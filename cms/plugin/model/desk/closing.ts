@@ -45,7 +45,14 @@ export const correctionsSchema = z.strictObject({
       digest: z.string(),
       isReopened: z.boolean(),
       reopenReason: z.string().nullable(),
-      rows: z.array(z.strictObject({ unit: z.string(), ...figureSchema.shape, itemIds: z.array(z.string()) })),
+      rows: z.array(
+        z.strictObject({
+          unit: z.string(),
+          ...figureSchema.shape,
+          carried: z.int().positive().optional(),
+          itemIds: z.array(z.string()),
+        }),
+      ),
     }),
   ),
   /** Differences between the last round and today's data. */

@@ -11,6 +11,8 @@ export interface RecordedEvent {
   readonly event: LedgerEvent;
   readonly singular: string;
   readonly documentId: string;
+  /** The unit that holds the credit, where the caller has judged it; else that of the draft. */
+  readonly unitCode?: string;
   readonly reasonCode?: ReasonCode | null;
   readonly reasonText?: string | null;
   /** Only together with an origin of the writing context that allows it. */
@@ -34,7 +36,7 @@ export async function recordEvent(strapi: Core.Strapi, recorded: RecordedEvent):
           subjectType: recorded.singular,
           subjectId: recorded.documentId,
           subjectKey: null,
-          unitCode: subject.success ? (subject.data.unitCode ?? null) : null,
+          unitCode: recorded.unitCode ?? (subject.success ? (subject.data.unitCode ?? null) : null),
           subjectKind: subject.success ? (subject.data.kind ?? null) : null,
           payloadHash: null,
           reasonCode: recorded.reasonCode ?? context.reasonCode ?? null,

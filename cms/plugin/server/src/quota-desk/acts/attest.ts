@@ -1,11 +1,12 @@
 import type { Instant } from '@cchc/shared/contract';
 import { civilDateOf, startOfDay } from '@cchc/shared/period';
 import { formatDate } from '@cchc/shared/text';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Done, type attestRequestSchema, attestationBasisWords } from '../../../../model/desk/index.ts';
 import { asOfficialAct } from '../../rights/official-act.ts';
 import { type ArticleView, readArticle } from '../../rights/workflow/read-article.ts';
 import { submissionFaults } from '../../rights/workflow/submission-rules.ts';
+import { readRows } from '../../repositories/read-documents.ts';
 import { recordEvent } from '../../writing/record-event.ts';
 import { requireWitness } from '../desk-person.ts';
 import { refuseAct } from '../refuse-act.ts';
@@ -47,6 +48,25 @@ function checkContent(article: ArticleView): void {
   refuseAct('E_ATTEST_CONTENT', `Chưa ghi nhận được. ${faults.map(({ message }) => message).join(' ')}`);
 }
 
+const publishedRowSchema = z.object({ unitCode: z.string() });
+
+/**
+ * The unit that gets the credit (Q2). A draft may name another unit than what the count holds: then nobody can say
+ * for whom the date would be, and the change of the author unit has to be published first.
+ */
+async function creditedUnit({ strapi, view }: ActScope, itemId: string, drafted: string | null): Promise<string> {
+  if (drafted === null) refuseAct('E_UNIT_UNKNOWN', 'Bài chưa có đơn vị tác giả. Hãy chọn đơn vị trước.', 'unitCode');
+  const [row] = await readRows(strapi.db, 'article', { documentId: itemId }, { version: 'published' });
+  const published = publishedRowSchema.safeParse(row);
+  const held = published.success ? published.data.unitCode : view.book.itemById.get(itemId)?.unit;
+  if (held === undefined || held === drafted) return drafted;
+  return refuseAct(
+    'E_ATTEST_UNIT',
+    'Bản thảo ghi đơn vị tác giả khác với bản đang được tính, nên chưa biết ghi nhận cho đơn vị nào. Hãy đăng lại bài hoặc sửa đơn vị tác giả, rồi ghi nhận.',
+    'unitCode',
+  );
+}
+
 /**
  * Records from evidence when an article was handed in or published (Q3): its real moment, who records it, now, and on
  * what. A draft that somebody keyed in for its unit is handed in by it.
@@ -58,8 +78,7 @@ export async function attest(scope: ActScope, request: Request): Promise<Done> {
     refuseAct('E_ATTEST_EVIDENCE', 'Minh chứng đăng nơi khác đã có ngày đăng. Hãy xác nhận minh chứng.');
   }
   const article = await readArticle(strapi, itemId);
-  const unit = article.standing.unitCode;
-  if (unit === null) refuseAct('E_UNIT_UNKNOWN', 'Bài chưa có đơn vị tác giả. Hãy chọn đơn vị trước.', 'unitCode');
+  const unit = await creditedUnit(scope, itemId, article.standing.unitCode);
   requireWitness(person, unit, view.book.settings.publishingUnit);
   if (basisText === '') {
     refuseAct('E_REASON', 'Hãy ghi rõ căn cứ: số văn bản đến, địa chỉ thư, đường dẫn …', 'basisText');
@@ -81,7 +100,7 @@ export async function attest(scope: ActScope, request: Request): Promise<Done> {
         const data = { workflowState: 'submitted' } as const;
         await documentsOf(strapi, 'article').update({ documentId: itemId, status: 'draft', data });
       }
-      await recordEvent(strapi, { event, singular: 'article', documentId: itemId });
+      await recordEvent(strapi, { event, singular: 'article', documentId: itemId, unitCode: unit });
     }),
   );
   return doneWith(scope, { documentId: itemId });

@@ -59,8 +59,8 @@ const unnamed: Period = { kind: 'month', code: '', startDay: 1, from: '', to: ''
 function seenDigestOf(quotaKey: string, readingId: string, period: Period, preview: Ready): string {
   const { round, rows, openFlags, awaiting } = preview;
   const figures = rows
-    .map(({ unit, verdict, counted, minimum, items }) => ({
-      ...{ unit, verdict, counted, minimum },
+    .map(({ unit, verdict, counted, minimum, carried, items }) => ({
+      ...{ unit, verdict, counted, minimum, carried },
       itemIds: items.flatMap((item) => (item.counted ? [item.itemId] : [])).sort(),
     }))
     .sort((a, b) => (a.unit < b.unit ? -1 : 1));

@@ -35,10 +35,6 @@ function correctionsIn(quota: Quota, closing: Closing, matrix: QuotaMatrix, colu
   return compareWithClosing(closing, rows);
 }
 
-/** A unit that had nothing in a single period stands in a matrix of many; a closing of that period leaves it out. */
-const isEmpty = ({ closed, current }: Correction): boolean =>
-  closed === null && current?.verdict === 'not_applicable' && current.counted === 0;
-
 /** What was counted already, by the flags of the view and then by quota and periods. */
 const known = new WeakMap<CountView['flags'], Map<string, CountedQuota>>();
 
@@ -60,7 +56,7 @@ function countAnew(quota: Quota, periods: readonly Period[], view: CountView): C
     matrix,
     closings,
     corrections: closings.map((closing, column) =>
-      closing === null ? [] : correctionsIn(quota, closing, matrix, column, view).filter((entry) => !isEmpty(entry)),
+      closing === null ? [] : correctionsIn(quota, closing, matrix, column, view),
     ),
     // Empty for every period but the running one.
     forecasts: periods.map((period) => new Map(forecast(quota, period, view.context).map((row) => [row.unit, row]))),
