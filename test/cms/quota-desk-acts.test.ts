@@ -186,14 +186,24 @@ describe('attestation', () => {
     const documentId = await draftOf(36, 'TT-KSBT', { kind: 'bulletin' });
     await write(cms.strapi, 'article', 'publish', { documentId });
     const ofArticle = `/content-manager/collection-types/plugin::cchc.article/${documentId}`;
-    expect(await outcomeOf(await people.put('quantri', ofArticle, { unitCode: 'BV-MAU-A' }))).toMatchObject({ code: 'ok' });
-    const request = { ...late, itemId: documentId, occurredOn: '2026-03-05', basis: 'former_site', basisText: 'Trang cũ' };
+    expect(await outcomeOf(await people.put('quantri', ofArticle, { unitCode: 'BV-MAU-A' }))).toMatchObject({
+      code: 'ok',
+    });
+    const request = {
+      ...late,
+      itemId: documentId,
+      occurredOn: '2026-03-05',
+      basis: 'former_site',
+      basisText: 'Trang cũ',
+    };
     const rows = (await readLedger(cms.strapi)).length;
     for (const who of ['cdc', 'tchc']) {
       expect(await act(who, '/attestations', request)).toMatchObject({ code: 'E_ATTEST_UNIT' });
     }
     expect(await readLedger(cms.strapi)).toHaveLength(rows);
-    expect(await outcomeOf(await people.put('quantri', ofArticle, { unitCode: 'TT-KSBT' }))).toMatchObject({ code: 'ok' });
+    expect(await outcomeOf(await people.put('quantri', ofArticle, { unitCode: 'TT-KSBT' }))).toMatchObject({
+      code: 'ok',
+    });
     expect(await act('cdc', '/attestations', request)).toMatchObject({ code: 'E_ATTEST_OWN' });
     expect(await act('tchc', '/attestations', request)).toMatchObject({ code: 'ok' });
     expect(await lastRow()).toMatchObject({ event: 'published', unitCode: 'TT-KSBT' });
