@@ -13,6 +13,7 @@ import {
   totalsView,
 } from '../i18n/quota-words.ts';
 import { verdictWords } from '../i18n/verdict-words.ts';
+import { type CountedItemView, countedItemView } from './counted-item.ts';
 import { type ShownResult, publicQuotas, quotaPeriodPath, resultsOfPeriod, shownPeriods } from './quota-results.ts';
 import { type QuotaRowView, quotaRowView, stateOf, unlistedRowView } from './quota-row.ts';
 import { type QuotaRulesView, quotaRules } from './quota-rules.ts';
@@ -37,6 +38,8 @@ export interface QuotaSectionView {
   readonly currentTotals: string | null;
   /** Null when only totals are public. */
   readonly rows: readonly QuotaRowView[] | null;
+  /** Some of what counts, newest first: everything stands on the pages of the units. */
+  readonly newest: readonly CountedItemView[];
   readonly earlierRounds: readonly ClosedRoundView[];
 }
 
@@ -80,6 +83,20 @@ function roundView(closing: Closing, site: SiteData): ClosedRoundView {
   };
 }
 
+const newestShown = 10;
+
+/** Items that count and may be named, newest first. */
+function newestItems({ seen }: ShownResult, site: SiteData): CountedItemView[] {
+  if (seen.visibility !== 'full') return [];
+  return seen.rows
+    .flatMap((row) => row.items)
+    .sort((a, b) =>
+      (b.date ?? '') === (a.date ?? '') ? (a.itemId < b.itemId ? -1 : 1) : (b.date ?? '') < (a.date ?? '') ? -1 : 1,
+    )
+    .slice(0, newestShown)
+    .map((item) => countedItemView(item, site));
+}
+
 function quotaSection(one: ShownResult, site: SiteData): QuotaSectionView {
   const { seen, rounds, period } = one;
   const state = stateOf(one, site.now);
@@ -96,6 +113,7 @@ function quotaSection(one: ShownResult, site: SiteData): QuotaSectionView {
             ...seen.unlisted.map((correction) => unlistedRowView(correction, site)),
           ]
         : null,
+    newest: newestItems(one, site),
     earlierRounds: seen.visibility === 'full' ? past.map((closing) => roundView(closing, site)) : [],
   };
 }

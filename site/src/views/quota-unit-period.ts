@@ -1,11 +1,10 @@
 import type { Unit } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
-import type { PublicItem, PublicRow } from '@cchc/shared/quota';
+import type { PublicRow } from '@cchc/shared/quota';
 import { lazily } from '../data/lazily.ts';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
-import { countReasonWords } from '../i18n/count-reason-words.ts';
-import { formatDate, formatDateTime } from '../i18n/dates.ts';
+import { formatDateTime } from '../i18n/dates.ts';
 import { fromToWords, periodNameInside } from '../i18n/period-words.ts';
 import { type StateView, minimumWords, stateView } from '../i18n/quota-words.ts';
 import { verdictWords } from '../i18n/verdict-words.ts';
@@ -18,16 +17,9 @@ import {
   resultsOf,
   resultsOfPeriod,
 } from './quota-results.ts';
+import { type CountedItemView, countedItemView } from './counted-item.ts';
 import { type VerdictView, hasItems, notesOf, stateOf, verdictView } from './quota-row.ts';
 import { type QuotaRulesView, quotaRules } from './quota-rules.ts';
-
-export interface CountedItemView {
-  readonly title: string;
-  readonly href: string | null;
-  readonly date: string;
-  /** Said beside an item whose date or place is known otherwise than by this site's own clock, or that does not count. */
-  readonly remark: string | null;
-}
 
 /** The figure of one unit in one quota and period, with everything behind it. */
 export interface UnitFigureView extends VerdictView {
@@ -56,23 +48,6 @@ export interface QuotaUnitPeriodView {
   readonly figures: readonly UnitFigureView[];
 }
 
-const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
-
-/** Reasons that are not worth a word beside an item that counts. */
-const plainReasons: ReadonlySet<string> = new Set(['counted', 'returned_in_grace']);
-
-function itemView({ itemId, date, reason }: PublicItem, site: SiteData): CountedItemView {
-  const item = quotaItemById(site).get(itemId);
-  const slug = item?.slug ?? null;
-  const url = item?.url ?? null;
-  return {
-    title: item?.title ?? 'Tin, bài không còn đăng trên trang này',
-    href: slug !== null ? `/tin-tuc/${slug}/` : isWebAddress(url) ? url : null,
-    date: date === null ? '' : formatDate(date),
-    remark: reason === null || plainReasons.has(reason) ? null : countReasonWords[reason],
-  };
-}
-
 /** Items by id as the live count knows them; one that is unknown or may not be named is told without a title. */
 function changedItems(ids: readonly string[], one: ShownResult, unit: string, site: SiteData): CountedItemView[] {
   const live = new Map(
@@ -81,7 +56,7 @@ function changedItems(ids: readonly string[], one: ShownResult, unit: string, si
   return ids.map((itemId) => {
     const { date = null, reason = null } = live.get(itemId) ?? {};
     const isNamed = isReadable(quotaItemById(site).get(itemId));
-    return itemView({ itemId, date: isNamed ? date : null, reason: isNamed ? reason : null }, site);
+    return countedItemView({ itemId, date: isNamed ? date : null, reason: isNamed ? reason : null }, site);
   });
 }
 
@@ -99,14 +74,14 @@ function figureView(row: PublicRow, one: ShownResult, site: SiteData): UnitFigur
     counted: isOutside ? '—' : formatCount(row.counted),
     minimum: isOutside ? '—' : minimumWords(row.minimum),
     notes: notesOf(row, one, site),
-    items: row.items.map((item) => itemView(item, site)),
+    items: row.items.map((item) => countedItemView(item, site)),
     unnamed: unnamedWords(row),
     added: changedItems(row.correction?.addedItemIds ?? [], one, row.unit, site),
     removed: changedItems(row.correction?.removedItemIds ?? [], one, row.unit, site),
     uncounted: row.uncounted
       .filter(({ itemId }) => row.correction?.removedItemIds.includes(itemId) !== true)
       .filter(({ itemId }) => row.correction?.addedItemIds.includes(itemId) !== true)
-      .map((item) => itemView(item, site)),
+      .map((item) => countedItemView(item, site)),
     earlierRounds: past.flatMap((closing) => {
       const frozen = closing.rows.find(({ unit }) => unit === row.unit);
       return frozen === undefined
