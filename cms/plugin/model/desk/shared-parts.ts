@@ -85,6 +85,8 @@ export const deskCellSchema = z.strictObject({
     .nullable(),
   /** What the closing in force says of this unit; null while the period is open. */
   closed: figureSchema.nullable(),
+  /** The count of today, under the reading of the closing, differs from what was closed. */
+  isCorrected: z.boolean(),
 });
 export type DeskCell = z.infer<typeof deskCellSchema>;
 
