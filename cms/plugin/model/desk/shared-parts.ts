@@ -19,6 +19,8 @@ export const deskPersonSchema = z.strictObject({
   /** Sees every unit; a unit's person sees `unitCodes` only. */
   seesAll: z.boolean(),
   unitCodes: z.array(z.string()),
+  /** Judges also what counts for a unit of their own: administrators only. */
+  judgesOwn: z.boolean(),
 });
 export type DeskPerson = z.infer<typeof deskPersonSchema>;
 
