@@ -133,14 +133,18 @@ describe('after closing', () => {
   });
 
   test('reopening needs a reason; then the second round is closed and the first stays readable', async () => {
-    expect(await act('tchc', '/reopenings', { ...march, reasonText: ' ' })).toMatchObject({ code: 'E_REASON' });
-    expect(await act('donvia', '/reopenings', { ...march, reasonText: 'Muốn.' })).toMatchObject({
+    expect(await act('tchc', '/reopenings', { ...march, seenRound: 1, reasonText: ' ' })).toMatchObject({
+      code: 'E_REASON',
+    });
+    expect(await act('donvia', '/reopenings', { ...march, seenRound: 1, reasonText: 'Muốn.' })).toMatchObject({
       code: 'E_DESK_JUDGE',
     });
     const reasonText = 'Bài được tính đã bị từ chối.';
-    expect(await act('tchc', '/reopenings', { ...march, reasonText })).toMatchObject({ code: 'ok' });
+    expect(await act('tchc', '/reopenings', { ...march, seenRound: 1, reasonText })).toMatchObject({ code: 'ok' });
     expect((await readLedger(cms.strapi)).at(-1)).toMatchObject({ event: 'period_reopened' });
-    expect(await act('tchc', '/reopenings', { ...march, reasonText })).toMatchObject({ code: 'E_REOPEN_OPEN' });
+    expect(await act('tchc', '/reopenings', { ...march, seenRound: 1, reasonText })).toMatchObject({
+      code: 'E_REOPEN_OPEN',
+    });
     expect((await columnOf(2)).period).toMatchObject({ closing: { round: 1, isReopened: true }, rounds: 1 });
     expect(await act('tchc', '/closings', { ...march, seenDigest: await digestOf(march) })).toMatchObject({
       code: 'ok',

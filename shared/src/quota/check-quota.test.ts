@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quota } from '../../contract/types/plan.ts';
 import { quotaSchema } from '../../contract/types/plan.ts';
 import { type QuotaProblem, quotaProblems } from './index.ts';
-import { quota, unit } from './quota.fixture.ts';
+import { period, quota, unit } from './quota.fixture.ts';
 
 const around = {
   plan: { periodFrom: '2026-01-01', periodTo: '2026-12-31' },
@@ -56,6 +56,12 @@ describe('quotas as entered', () => {
 
   it.each([0, -1, 1.5])('Q1 the contract refuses a minimum of %s as well', (minimum) => {
     expect(quotaSchema.safeParse(quota({ minimum })).success).toBe(false);
+  });
+
+  it('Q11 a closed period stays within the validity', () => {
+    const closedPeriods = [period('2026-02')];
+    expect(problems(quota({}, { validFrom: '2026-03-01' }), { closedPeriods })).toEqual(['closed_period_cut']);
+    expect(problems(quota({}, { validTo: '2026-02-28' }), { closedPeriods })).toEqual([]);
   });
 
   it('Q12 the period definition stays as it was when a period was closed', () => {

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../contract/digest.ts';
 import type { Plan, Quota } from '../../contract/types/plan.ts';
+import type { Period } from '../period/index.ts';
 import { type CountableUnit, isAddressed } from './owing-units.ts';
-import { quotaPeriods } from './reading.ts';
+import { isValidIn, quotaPeriods } from './reading.ts';
 
 /** What is wrong with a quota as entered. Permanent codes; the words are chosen where they are shown. */
 export type QuotaProblem =
@@ -11,6 +12,7 @@ export type QuotaProblem =
   | 'no_whole_period' // Q12: no whole period lies between its first and last day.
   | 'minimum_invalid' // Q1: a minimum is a whole number of at least 1, or absent.
   | 'nobody_addressed' // Q1: no unit is addressed by the chosen reading.
+  | 'closed_period_cut' // Q11: a closed period would lie outside of the quota's validity.
   | 'definition_changed'; // Q12: a period has been closed, and the period definition differs from then.
 
 /** What a quota asks for, without its names: equal texts mean identical quotas. */
@@ -44,10 +46,13 @@ export interface QuotaSurroundings {
   readonly units: readonly CountableUnit[];
   /** The quota as it was when a period was closed, null when none has been closed. */
   readonly closedUnder: Pick<Quota, 'period' | 'startDay'> | null;
+  /** Closed periods that the quota has been valid for up to now. */
+  readonly closedPeriods?: readonly Period[];
 }
 
 /** Everything that is wrong with a quota, in the order of `QuotaProblem`; empty when it may be saved. */
-export function quotaProblems(quota: Quota, { plan, others, units, closedUnder }: QuotaSurroundings): QuotaProblem[] {
+export function quotaProblems(quota: Quota, surroundings: QuotaSurroundings): QuotaProblem[] {
+  const { plan, others, units, closedUnder, closedPeriods = [] } = surroundings;
   const reading = quota.readings.find(({ id }) => id === quota.chosenReading);
   const isInvalid = (minimum: number | null): boolean =>
     minimum !== null && !(Number.isInteger(minimum) && minimum > 0);
@@ -58,6 +63,7 @@ export function quotaProblems(quota: Quota, { plan, others, units, closedUnder }
     ['no_whole_period', quotaPeriods(quota).length === 0],
     ['minimum_invalid', quota.readings.some(({ minimum }) => isInvalid(minimum))],
     ['nobody_addressed', reading !== undefined && !units.some((unit) => isAddressed(reading.who, unit))],
+    ['closed_period_cut', closedPeriods.some((period) => !isValidIn(quota, period))],
     [
       'definition_changed',
       closedUnder !== null && (closedUnder.period !== quota.period || closedUnder.startDay !== quota.startDay),

@@ -9,8 +9,10 @@ import {
   closingsOf,
   correctionsOf,
   currentClosing,
+  judgedPeriods,
   missingOfClosed,
   previewClosing,
+  recountAll,
   standingFigures,
 } from './index.ts';
 import { context, event, ict, item, onePublished, oneSubmitted, period, quota, unit } from './quota.fixture.ts';
@@ -175,6 +177,43 @@ describe('Q11 corrections', () => {
     expect(close(withIdle).rows).toContainEqual(expect.objectContaining({ unit: 'BV-MAU-C', counted: 0 }));
     expect(correctionsOf(quota(), close(april2), withIdle)).toEqual([]);
     expect(correctionsOf(quota(), close(withIdle), april2)).toEqual([]);
+  });
+
+  it('Q11 many closings under two readings are recounted as each of them alone, in one pass a reading', () => {
+    const both = { readings: [oneSubmitted, onePublished] };
+    const today = quota({}, { ...both, chosenReading: 'published' });
+    const codes = ['2026-01', '2026-02', '2026-03'];
+    const closings = codes.flatMap((code, place) => {
+      const own = { ...today, chosenReading: place === 2 ? 'published' : 'submitted' };
+      const outcome = closePeriod(own, period(code), [], april2, sha256);
+      return outcome.status === 'closed' ? [outcome.closing] : [];
+    });
+    let passes = 0;
+    const counted = new Proxy([{ ...one, events: [event('submitted', '2026-02-20')] }], {
+      get: (items, name) => {
+        if (name === Symbol.iterator) passes += 1;
+        const held: unknown = Reflect.get(items, name);
+        return held;
+      },
+    });
+    const recounts = recountAll(today, closings, { ...april2, items: counted });
+    expect(passes).toBe(2);
+    expect(closings).toHaveLength(3);
+    for (const closing of closings) {
+      expect(recounts.get(closing.key)?.corrections).toEqual(
+        correctionsOf(today, closing, { ...april2, items: counted }),
+      );
+    }
+    expect(recounts.get(closings[1]?.key ?? '')?.corrections).toMatchObject([
+      { unit: 'BV-MAU-A', addedItemIds: ['a'] },
+    ]);
+  });
+
+  it('Q11 a closed period stays among those that are shown, also outside of the validity', () => {
+    const closing = close(april2);
+    const shortened = quota({}, { validTo: '2026-02-28' });
+    expect(judgedPeriods(shortened, [closing]).map(({ code }) => code)).toEqual(['2026-01', '2026-02', '2026-03']);
+    expect(judgedPeriods(shortened, [{ ...closing, quotaKey: 'khac' }])).toHaveLength(2);
   });
 
   it('Q11 is counted under the reading of the closing, whatever has been chosen since', () => {

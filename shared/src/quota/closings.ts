@@ -1,4 +1,6 @@
-import type { Closing } from '../../contract/types/plan.ts';
+import type { Closing, Quota } from '../../contract/types/plan.ts';
+import { type Period, parsePeriod } from '../period/index.ts';
+import { isQuotaPeriod, quotaPeriods } from './reading.ts';
 
 /** Every closing of a quota's period, in the order of rounds; reopened ones stay readable. */
 export function closingsOf(closings: readonly Closing[], quotaKey: string, periodCode: string): Closing[] {
@@ -11,4 +13,16 @@ export function closingsOf(closings: readonly Closing[], quotaKey: string, perio
 export function currentClosing(closings: readonly Closing[], quotaKey: string, periodCode: string): Closing | null {
   const last = closingsOf(closings, quotaKey, periodCode).at(-1);
   return last === undefined || last.isReopened ? null : last;
+}
+
+/** Every period that the quota judges or that was closed, in order: what was closed never goes out of sight. */
+export function judgedPeriods(quota: Quota, closings: readonly Closing[]): Period[] {
+  const own = quotaPeriods(quota);
+  const codes = new Set(own.map(({ code }) => code));
+  const closed = new Map<string, Period>();
+  for (const { quotaKey, period: code } of closings) {
+    const period = quotaKey !== quota.key || codes.has(code) ? null : parsePeriod(code);
+    if (period !== null && isQuotaPeriod(quota, period)) closed.set(code, period);
+  }
+  return [...own, ...closed.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,9 +1,10 @@
 import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
-import { parsePeriod } from '../period/index.ts';
+import { type Period, parsePeriod } from '../period/index.ts';
 import type { ItemResult } from './evaluate-item.ts';
-import type { QuotaContext } from './evaluate-matrix.ts';
-import { type PeriodResult, evaluatePeriod } from './evaluate-period.ts';
+import { type QuotaContext, type QuotaMatrix, evaluateMatrix } from './evaluate-matrix.ts';
+import { type PeriodResult, periodOfMatrix } from './evaluate-period.ts';
+import { isQuotaPeriod } from './reading.ts';
 
 /** What a closing says of one unit, without its items. */
 export interface Figure {
@@ -78,17 +79,52 @@ export function compareWithClosing(closing: Pick<Closing, 'rows'>, rows: readonl
   });
 }
 
-/** The rows of a closed period as they stand today, under the reading of the closing; null when its period is none. */
-export function recount(quota: Quota, closing: Closing, context: QuotaContext): PeriodResult | null {
-  const period = parsePeriod(closing.period);
-  if (period === null) return null;
-  const hasReading = quota.readings.some(({ id }) => id === closing.readingId);
-  const sameReading = hasReading ? { ...quota, chosenReading: closing.readingId } : quota;
-  return evaluatePeriod(sameReading, period, context);
+/** A closed period as it stands today. */
+export interface Recount {
+  /** Counted under the reading of the closing, whatever has been chosen since. */
+  readonly result: PeriodResult;
+  readonly corrections: readonly Correction[];
+}
+
+function underReading(quota: Quota, readingId: string): Quota {
+  const isHeld = quota.readings.some(({ id }) => id === readingId);
+  return isHeld ? { ...quota, chosenReading: readingId } : quota;
+}
+
+/**
+ * Counts closed periods of a quota again from today's data and lists every difference; by the key of the closing. The
+ * items are passed over once for each reading under which something was closed, and not at all for the reading of
+ * `today`, a matrix that holds the periods already.
+ */
+export function recountAll(
+  quota: Quota,
+  closings: readonly Closing[],
+  context: QuotaContext,
+  today: QuotaMatrix | null = null,
+): ReadonlyMap<string, Recount> {
+  const byReading = new Map<string, { closing: Closing; period: Period }[]>();
+  for (const closing of closings) {
+    const period = parsePeriod(closing.period);
+    if (period === null || !isQuotaPeriod(quota, period)) continue;
+    const { chosenReading } = underReading(quota, closing.readingId);
+    const held = byReading.get(chosenReading);
+    if (held === undefined) byReading.set(chosenReading, [{ closing, period }]);
+    else held.push({ closing, period });
+  }
+  const known = new Set(today?.periods.map(({ code }) => code));
+  return new Map(
+    [...byReading].flatMap(([readingId, entries]) => {
+      const isKnown = today?.readingId === readingId && entries.every(({ period }) => known.has(period.code));
+      const periods = [...new Map(entries.map(({ period }) => [period.code, period])).values()];
+      const matrix = isKnown ? today : evaluateMatrix({ ...quota, chosenReading: readingId }, periods, context);
+      return entries.map(({ closing, period }): [string, Recount] => {
+        const result = periodOfMatrix(matrix, period, context);
+        return [closing.key, { result, corrections: compareWithClosing(closing, result.rows) }];
+      });
+    }),
+  );
 }
 
 /** Counts the closed period again from today's data, under the reading of the closing, and lists every difference. */
-export function correctionsOf(quota: Quota, closing: Closing, context: QuotaContext): Correction[] {
-  const now = recount(quota, closing, context);
-  return now === null ? [] : compareWithClosing(closing, now.rows);
-}
+export const correctionsOf = (quota: Quota, closing: Closing, context: QuotaContext): readonly Correction[] =>
+  recountAll(quota, [closing], context).get(closing.key)?.corrections ?? [];

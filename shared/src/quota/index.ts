@@ -52,8 +52,8 @@ export {
   missingOfClosed,
   previewClosing,
 } from './close-period.ts';
-export { closingsOf, currentClosing } from './closings.ts';
-export { type Correction, compareWithClosing, correctionsOf, recount } from './corrections.ts';
+export { closingsOf, currentClosing, judgedPeriods } from './closings.ts';
+export { type Correction, type Recount, compareWithClosing, correctionsOf, recountAll } from './corrections.ts';
 export { FINGERPRINT_VERSION, type ItemFingerprint, SKETCH_SIZE, sketchOf } from './fingerprint.ts';
 export { type FlagRules, type ItemFlag, findFlags } from './find-flags.ts';
 export { type ForecastRow, forecast } from './forecast.ts';

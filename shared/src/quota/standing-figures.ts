@@ -3,7 +3,7 @@ import type { Verdict } from '../../contract/vocabulary.ts';
 import { type Period, civilDateOf, daysBetween, isOver, isWithin, periodsBetween } from '../period/index.ts';
 import { missingOfClosed } from './close-period.ts';
 import { currentClosing } from './closings.ts';
-import { type Correction, correctionsOf } from './corrections.ts';
+import { type Correction, recountAll } from './corrections.ts';
 import type { ItemResult } from './evaluate-item.ts';
 import { type QuotaCell, type QuotaContext, evaluateMatrix } from './evaluate-matrix.ts';
 import { isMeasured } from './verdict.ts';
@@ -88,10 +88,8 @@ interface Column {
   readonly corrections: ReadonlyMap<string, Correction>;
 }
 
-function columnOf(quota: Quota, period: Period, closings: readonly Closing[], context: QuotaContext): Column {
-  const closing = currentClosing(closings, quota.key, period.code);
-  const phase = isOver(period, context.now) ? 'over' : period.from <= civilDateOf(context.now) ? 'running' : 'ahead';
-  const corrections = closing === null ? [] : correctionsOf(quota, closing, context);
+function columnOf(period: Period, closing: Closing | null, corrections: readonly Correction[], now: string): Column {
+  const phase = isOver(period, now) ? 'over' : period.from <= civilDateOf(now) ? 'running' : 'ahead';
   return {
     standing: { period, phase, closing },
     frozen: closing === null ? null : new Map(closing.rows.map((row) => [row.unit, row])),
@@ -141,7 +139,17 @@ export function standingFigures(
   const touched = periodsBetween(quota.period, window.from, window.to, quota.startDay);
   const matrix = evaluateMatrix(quota, touched, context);
   const whole = touched.flatMap((period, index) => (isWithin(period, window) ? [{ period, index }] : []));
-  const columns = whole.map(({ period }) => columnOf(quota, period, known, context));
+  const closed = whole.map(({ period }) => currentClosing(known, quota.key, period.code));
+  const recounts = recountAll(
+    quota,
+    closed.filter((closing) => closing !== null),
+    context,
+    matrix,
+  );
+  const columns = whole.map(({ period }, position) => {
+    const closing = closed[position] ?? null;
+    return columnOf(period, closing, recounts.get(closing?.key ?? '')?.corrections ?? [], context.now);
+  });
   const days = whole.reduce((sum, { period }) => sum + daysBetween(period.from, period.to) + 1, 0);
   const judges = days === daysBetween(window.from, window.to) + 1;
   const live = new Map(matrix.rows.map((row) => [row.unit, row.cells]));

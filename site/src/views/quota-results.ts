@@ -4,15 +4,15 @@ import {
   type PeriodResult,
   type QuotaContext,
   type QuotaMatrix,
+  type Recount,
   type ShownPeriod,
   closingsOf,
   currentClosing,
-  compareWithClosing,
   evaluateMatrix,
+  judgedPeriods as judgedPeriodsOf,
   periodOfMatrix,
   publicPeriod,
-  quotaPeriods,
-  recount,
+  recountAll,
 } from '@cchc/shared/quota';
 import { heldWhileSame } from '../data/held-while-same.ts';
 import { lazily } from '../data/lazily.ts';
@@ -39,13 +39,15 @@ export const isReadable = (item: Pick<QuotaItem, 'title'> | undefined): boolean 
 export const publicQuotas = (site: Pick<SiteData, 'quotas'>): readonly Quota[] =>
   site.quotas.filter((quota) => quota.visibility !== 'internal');
 
-const begunPeriods = (quota: Quota, site: Pick<SiteData, 'asOf'>): readonly Period[] =>
-  quotaPeriods(quota).filter((period) => period.from <= site.asOf);
+const begunPeriods = (quota: Quota, site: Pick<SiteData, 'asOf' | 'closings'>): readonly Period[] =>
+  judgedPeriodsOf(quota, site.closings).filter((period) => period.from <= site.asOf);
 
 /** A public quota with its results in every period that has begun. */
 export interface ShownQuota {
   readonly quota: Quota;
   readonly matrix: QuotaMatrix;
+  /** Closed periods counted again, by the key of the closing in force. */
+  readonly recounts: ReadonlyMap<string, Recount>;
 }
 
 /** Everything that the count reads. Of the clock it reads the day, and which events have happened. */
@@ -64,10 +66,13 @@ function countInputs(site: SiteData): readonly (readonly unknown[])[] {
 
 /** Every public quota, each evaluated once for all its periods begun by the day of the site. */
 const shownQuotas = lazily((site): readonly ShownQuota[] =>
-  publicQuotas(site).map((quota) => ({
-    quota,
-    matrix: evaluateMatrix(quota, begunPeriods(quota, site), quotaContextOf(site)),
-  })),
+  publicQuotas(site).map((quota) => {
+    const context = quotaContextOf(site);
+    const periods = begunPeriods(quota, site);
+    const matrix = evaluateMatrix(quota, periods, context);
+    const closed = periods.flatMap(({ code }) => currentClosing(site.closings, quota.key, code) ?? []);
+    return { quota, matrix, recounts: recountAll(quota, closed, context, matrix) };
+  }),
 );
 
 /** One public quota in one of its own periods: the rounds of closing, what is counted today, what the public sees. */
@@ -81,16 +86,14 @@ export interface ShownResult {
 }
 
 function resultOf(shown: ShownQuota, period: Period, site: SiteData): ShownResult[] {
-  const { quota, matrix } = shown;
-  const context = quotaContextOf(site);
+  const { quota, matrix, recounts } = shown;
   const closing = currentClosing(site.closings, quota.key, period.code);
-  const today = periodOfMatrix(matrix, period, context);
-  const result =
-    closing === null || closing.readingId === today.readingId ? today : (recount(quota, closing, context) ?? today);
+  const recounted = recounts.get(closing?.key ?? '');
+  const result = recounted?.result ?? periodOfMatrix(matrix, period, quotaContextOf(site));
   const known = quotaItemById(site);
   const seen = publicPeriod(quota, result, {
     closing,
-    corrections: closing === null ? [] : compareWithClosing(closing, result.rows),
+    corrections: recounted?.corrections ?? [],
     isPublic: (itemId) => isReadable(known.get(itemId)),
   });
   if (seen.visibility === 'internal') return [];

@@ -44,6 +44,8 @@ const itemFactsShape = {
   adminPath: z.string(),
   /** Name of the private file of the evidence: GET /cchc/private-files/<name>. */
   privateFile: z.string().nullable(),
+  /** Changes with everything that somebody looks at before judging; sent back as `seenVersion`. */
+  version: z.string().nullable(),
   flags: z.array(deskFlagSchema),
   actions: z.array(itemActionSchema),
 };

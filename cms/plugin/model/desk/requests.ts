@@ -30,9 +30,19 @@ export const exemptRequestSchema = z.strictObject({
 });
 export type ExemptRequest = z.input<typeof exemptRequestSchema>;
 
-/** `POST /quota-desk/exemptions/:documentId/revoke`, `…/evidence/:documentId/confirm|reject`. */
+/** `POST /quota-desk/exemptions/:documentId/revoke`. */
 export const reasonRequestSchema = z.strictObject({ reasonText: optionalText(4000) });
 export type ReasonRequest = z.input<typeof reasonRequestSchema>;
+
+/** `version` of the item as the person looked at it. What has changed since is not judged unseen. */
+const seenVersionSchema = z.string().nullish();
+
+/** `POST /quota-desk/evidence/:documentId/confirm|reject`. */
+export const answerRequestSchema = z.strictObject({
+  ...reasonRequestSchema.shape,
+  seenVersion: seenVersionSchema,
+});
+export type AnswerRequest = z.input<typeof answerRequestSchema>;
 
 export const rulingReasonSchema = z.enum(['duplicate', 'too_short', 'not_related', 'fault', 'other']);
 
@@ -42,6 +52,7 @@ export const ruleRequestSchema = z.strictObject({
   outcome: z.enum(['counted', 'not_counted']),
   reasonCode: rulingReasonSchema,
   reasonText: reasonTextSchema,
+  seenVersion: seenVersionSchema,
 });
 export type RuleRequest = z.input<typeof ruleRequestSchema>;
 
@@ -100,8 +111,12 @@ export type PreviewRequest = z.input<typeof previewRequestSchema>;
 export const closeRequestSchema = z.strictObject({ ...previewRequestSchema.shape, seenDigest: z.string() });
 export type CloseRequest = z.input<typeof closeRequestSchema>;
 
-/** `POST /quota-desk/reopenings`. */
-export const reopenRequestSchema = z.strictObject({ ...previewRequestSchema.shape, reasonText: reasonTextSchema });
+/** `POST /quota-desk/reopenings`. `seenRound` is the closing that the person looked at. */
+export const reopenRequestSchema = z.strictObject({
+  ...previewRequestSchema.shape,
+  reasonText: reasonTextSchema,
+  seenRound: z.int().positive(),
+});
 export type ReopenRequest = z.input<typeof reopenRequestSchema>;
 
 /** `POST /quota-desk/portal-links`. `seenOn` null takes the tick away. */

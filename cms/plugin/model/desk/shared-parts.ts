@@ -19,6 +19,8 @@ export const deskPersonSchema = z.strictObject({
   /** Sees every unit; a unit's person sees `unitCodes` only. */
   seesAll: z.boolean(),
   unitCodes: z.array(z.string()),
+  /** Judges also what counts for a unit of their own: administrators only. */
+  judgesOwn: z.boolean(),
 });
 export type DeskPerson = z.infer<typeof deskPersonSchema>;
 
@@ -85,6 +87,8 @@ export const deskCellSchema = z.strictObject({
     .nullable(),
   /** What the closing in force says of this unit; null while the period is open. */
   closed: figureSchema.nullable(),
+  /** The count of today, under the reading of the closing, differs from what was closed. */
+  isCorrected: z.boolean(),
 });
 export type DeskCell = z.infer<typeof deskCellSchema>;
 

@@ -8,7 +8,7 @@ import { verdictWords } from '../../../model/verdict-words.ts';
 import { useLoaded } from '../api/use-loaded';
 import { deskWords } from '../words/desk-words';
 import { CellActs } from './acts/cell-acts';
-import { figureWords, isCorrected, outlookOf, verdictSentence } from './cell-words';
+import { figureWords, outlookOf, verdictSentence } from './cell-words';
 import { CorrectionCard } from './correction-card';
 import { useDeskClient } from './desk-client';
 import { useDesk } from './desk-context';
@@ -44,7 +44,7 @@ function Standing({ answer }: { readonly answer: Cell }) {
           {closed !== null && (
             <Typography tag="p" textColor="inherit" variant="pi">
               {words.closedFigure(closed.round, verdictWords[closed.verdict], figureWords(closed))}{' '}
-              {isCorrected(cell)
+              {cell.isCorrected
                 ? words.currentFigure(verdictWords[cell.verdict], figureWords(cell))
                 : answer.correction === null && words.unchanged}
             </Typography>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellSentence, figureWords, isCorrected, outlookOf, shortVerdict } from './cell-words';
+import { cellSentence, figureWords, outlookOf, shortVerdict } from './cell-words';
 import { deskCell } from './desk-cell.fixture';
 
 const over = { code: '2026-10', phase: 'over' } as const;
@@ -41,12 +41,13 @@ test('the whole cell is read aloud: verdict, figures, what is provisional, what 
 });
 
 test('a correction is read beside the closed figure', () => {
-  const cell = deskCell({ verdict: 'short', counted: 0, closed: { verdict: 'met', counted: 1, minimum: 1 } });
-  expect(isCorrected(cell)).toBe(true);
+  const closed = { verdict: 'met', counted: 1, minimum: 1 } as const;
+  const cell = deskCell({ verdict: 'short', counted: 0, closed, isCorrected: true });
   expect(cellSentence('Bệnh viện Mẫu A', over, cell)).toBe(
     'Bệnh viện Mẫu A, Tháng 10/2026: Đạt; 1 trên 1 bài; đã chốt số liệu; số liệu hiện nay Không đạt 0/1',
   );
-  expect(isCorrected(deskCell({ closed: { verdict: 'met', counted: 1, minimum: 1 } }))).toBe(false);
+  // Without a correction another figure under today's reading changes nothing.
+  expect(cellSentence('Bệnh viện Mẫu A', over, { ...cell, isCorrected: false })).not.toContain('số liệu hiện nay');
 });
 
 test('what has been reached is not forecast', () => {

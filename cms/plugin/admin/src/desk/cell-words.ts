@@ -7,11 +7,6 @@ type Phase = DeskPeriod['phase'];
 /** What a cell shows: a closed figure stands until the period is reopened, whatever has changed since. */
 export const shownFigure = (cell: DeskCell): DeskFigure => cell.closed ?? cell;
 
-/** True when the count of today differs from the closed figure. */
-export const isCorrected = ({ closed, ...now }: DeskCell): boolean =>
-  closed !== null &&
-  (closed.verdict !== now.verdict || closed.counted !== now.counted || closed.minimum !== now.minimum);
-
 /** `3/5`, or `3` where no number is asked for. */
 export const figureWords = ({ counted, minimum }: Pick<DeskFigure, 'counted' | 'minimum'>): string =>
   minimum === null ? String(counted) : `${counted}/${minimum}`;
@@ -57,7 +52,7 @@ export function cellSentence(unitName: string, period: Pick<DeskPeriod, 'code' |
     ...(cell.carried > 0 ? [`được bù ${cell.carried} bài của kỳ trước`] : []),
     ...(cell.provisional > 0 ? [`tạm tính ${cell.provisional} bài chờ kết luận`] : []),
     ...(cell.closed === null ? [] : ['đã chốt số liệu']),
-    ...(isCorrected(cell) ? [`số liệu hiện nay ${verdictWords[cell.verdict]} ${figureWords(cell)}`] : []),
+    ...(cell.isCorrected ? [`số liệu hiện nay ${verdictWords[cell.verdict]} ${figureWords(cell)}`] : []),
     ...(outlook === null ? [] : [`dự báo ${outlook}`]),
   ];
   return parts.join('; ');

@@ -11,5 +11,6 @@ export const deskCell = (facts: Partial<DeskCell>): DeskCell => ({
   daysLeft: null,
   forecast: null,
   closed: null,
+  isCorrected: false,
   ...facts,
 });

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { z } from 'zod';
 import {
   type AcceptImportsRequest,
+  type AnswerRequest,
   type AttestRequest,
   type Cell,
   type CloseRequest,
@@ -45,7 +46,7 @@ export interface DeskClient {
   readonly revokeExemption: (documentId: string, request: ReasonRequest) => Promise<Done>;
   readonly rule: (request: RuleRequest) => Promise<Done>;
   readonly declare: (request: DeclareRequest) => Promise<Done>;
-  readonly answerEvidence: (documentId: string, answer: 'confirm' | 'reject', request: ReasonRequest) => Promise<Done>;
+  readonly answerEvidence: (documentId: string, answer: 'confirm' | 'reject', request: AnswerRequest) => Promise<Done>;
   readonly attest: (request: AttestRequest) => Promise<Done>;
   readonly acceptImports: (request: AcceptImportsRequest) => Promise<Done>;
   readonly switchReading: (request: ReadingRequest) => Promise<Done>;

@@ -73,6 +73,7 @@ function PeriodActs({ quota, period }: { readonly quota: DeskQuota; readonly per
     return cell !== undefined && ['short', 'pending'].includes(shownFigure(cell).verdict);
   });
   const isClosed = period.closing !== null && !period.closing.isReopened;
+  const seenRound = period.closing?.round ?? 1;
   const done = (): void => {
     setOpen(null);
   };
@@ -120,7 +121,7 @@ function PeriodActs({ quota, period }: { readonly quota: DeskQuota; readonly per
           submitLabel={deskWords.reopen.submit}
           isRequired
           isDangerous
-          work={(reasonText) => client.reopen({ quotaKey: quota.key, period: period.code, reasonText })}
+          work={(reasonText) => client.reopen({ quotaKey: quota.key, period: period.code, reasonText, seenRound })}
           whenDone={() => {
             tell(deskWords.reopen.done(name));
           }}

@@ -2,7 +2,7 @@ import type { Verdict } from '@cchc/shared/contract';
 import type { ReactNode } from 'react';
 import type { DeskCell, DeskPeriod } from '../../../model/desk/index.ts';
 import { verdictWords } from '../../../model/verdict-words.ts';
-import { isCorrected, shownFigure } from './cell-words';
+import { shownFigure } from './cell-words';
 
 export const provisionalMark = '⚑';
 export const correctedMark = '✎';
@@ -53,7 +53,7 @@ export function CellMarks({ cell }: { readonly cell: DeskCell }) {
     <span aria-hidden="true">
       <VerdictShape verdict={shownFigure(cell).verdict} />
       {cell.provisional > 0 && ` ${provisionalMark}`}
-      {isCorrected(cell) && ` ${correctedMark}`}
+      {cell.isCorrected && ` ${correctedMark}`}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import {
   acceptImportsRequestSchema,
+  answerRequestSchema,
   attestRequestSchema,
   cellQuerySchema,
   closeRequestSchema,
@@ -109,8 +110,8 @@ export const deskController = ({ strapi }: { strapi: Core.Strapi }) => {
     revokeExemption: actOn(reasonRequestSchema, revokeExemption),
     rule: act(ruleRequestSchema, ruleOnItem),
     declare: act(declareRequestSchema, declareEvidence),
-    confirm: actOn(reasonRequestSchema, (scope, id, body) => judgeEvidence(scope, 'confirm', id, body)),
-    reject: actOn(reasonRequestSchema, (scope, id, body) => judgeEvidence(scope, 'reject', id, body)),
+    confirm: actOn(answerRequestSchema, (scope, id, body) => judgeEvidence(scope, 'confirm', id, body)),
+    reject: actOn(answerRequestSchema, (scope, id, body) => judgeEvidence(scope, 'reject', id, body)),
     attest: act(attestRequestSchema, attest),
     acceptImports: act(acceptImportsRequestSchema, acceptImports),
     switchReading: act(readingRequestSchema, switchReading),

@@ -14,6 +14,7 @@ export function deskPersonOf(person: Person): DeskPerson {
     canAttest: canJudge || isCdc,
     seesAll: canJudge || isCdc || person.roles.has('leader'),
     unitCodes: [...person.unitCodes],
+    judgesOwn: person.isAdmin,
   };
 }
 
@@ -29,6 +30,19 @@ const refused = (code: string, message: string): never => {
 export function requireJudge(person: DeskPerson): void {
   if (person.canJudge) return;
   refused('E_DESK_JUDGE', 'Chỉ Phòng Tổ chức - Hành chính được thực hiện việc này.');
+}
+
+/** False where the unit is the person's own and somebody else of the office has to judge. */
+export const judgesFor = (person: Pick<DeskPerson, 'judgesOwn' | 'unitCodes'>, unitCode: string): boolean =>
+  person.judgesOwn || !person.unitCodes.includes(unitCode);
+
+/** Lets through whoever does not judge what counts for a unit of their own. */
+export function requireImpartial(person: Pick<DeskPerson, 'judgesOwn' | 'unitCodes'>, unitCode: string): void {
+  if (judgesFor(person, unitCode)) return;
+  refused(
+    'E_DESK_OWN',
+    'Không ai tự kết luận, xác nhận hay miễn chỉ tiêu cho đơn vị của mình. Hãy nhờ tài khoản khác của Phòng Tổ chức - Hành chính không gắn với đơn vị này, hoặc quản trị hệ thống.',
+  );
 }
 
 /** Lets through who may see the unit. */

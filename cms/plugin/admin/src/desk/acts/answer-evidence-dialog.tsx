@@ -18,7 +18,7 @@ export function AnswerEvidenceDialog({ item, answer, onClose }: ActProps & { rea
       submitLabel={isConfirmed ? evidence.confirm : evidence.reject}
       isRequired={!isConfirmed}
       isDangerous={!isConfirmed}
-      work={(reasonText) => client.answerEvidence(item.itemId, answer, { reasonText })}
+      work={(reasonText) => client.answerEvidence(item.itemId, answer, { reasonText, seenVersion: item.version })}
       whenDone={() => {
         tell(isConfirmed ? evidence.confirmed(item.title) : evidence.rejected(item.title));
       }}

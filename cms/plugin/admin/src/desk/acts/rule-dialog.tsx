@@ -35,6 +35,7 @@ export function RuleDialog({ item, onClose }: ActProps) {
           outcome: isCounted ? 'counted' : 'not_counted',
           reasonCode: rulingReasonSchema.options.find((code) => code === reason) ?? 'other',
           reasonText: text,
+          seenVersion: item.version,
         })
       }
       whenDone={() => {

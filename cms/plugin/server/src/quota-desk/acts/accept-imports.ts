@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Done, acceptImportsRequestSchema } from '../../../../model/desk/index.ts';
 import { recordEvent } from '../../writing/record-event.ts';
-import { requireJudge } from '../desk-person.ts';
+import { requireImpartial, requireJudge } from '../desk-person.ts';
 import { refuseAct } from '../refuse-act.ts';
 import { isWaitingImport } from '../views/desk-item.ts';
 import { type ActScope, doneWith } from './act-scope.ts';
@@ -25,6 +25,7 @@ export async function acceptImports(
       `“${title}” không phải bài lưu trữ đang chờ chấp nhận. Chưa bài nào được chấp nhận; hãy tải lại trang và chọn lại.`,
     );
   }
+  for (const documentId of ids) requireImpartial(scope.person, book.itemById.get(documentId)?.unit ?? '');
   for (const documentId of ids) {
     await recordEvent(scope.strapi, { event: 'accepted', singular: 'article', documentId });
   }

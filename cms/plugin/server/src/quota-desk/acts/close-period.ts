@@ -138,6 +138,9 @@ export async function reopenPeriod(scope: ActScope, request: z.output<typeof reo
   if (last === undefined || last.isReopened) {
     refuseAct('E_REOPEN_OPEN', 'Kỳ này chưa chốt hoặc đã được mở lại. Hãy tải lại trang.', 'period');
   }
+  if (request.seenRound !== last.round) {
+    refuseAct('E_STALE', 'Kỳ này đã được chốt lại sau khi bạn xem. Chưa mở lại; hãy tải lại trang rồi xem lại.');
+  }
   if (request.reasonText === '') refuseAct('E_REASON', 'Hãy ghi rõ lý do mở lại kỳ.', 'reasonText');
   const held = view.book.closings.find(({ closing }) => closing.key === last.key);
   if (held === undefined) return refuseUnknown('Không tìm thấy số liệu đã chốt của kỳ này.');

@@ -1,8 +1,8 @@
 import { civilDateOf } from '@cchc/shared/period';
 import type { z } from 'zod';
-import type { Done, declareRequestSchema, reasonRequestSchema } from '../../../../model/desk/index.ts';
+import type { Done, answerRequestSchema, declareRequestSchema } from '../../../../model/desk/index.ts';
 import { requireJudge, requireUnit } from '../desk-person.ts';
-import { refuseAct, refuseUnknown } from '../refuse-act.ts';
+import { refuseAct, refuseUnknown, requireSeen } from '../refuse-act.ts';
 import { documentsOf } from '../../writing/documents-of.ts';
 import { type ActScope, doneWith, withReason } from './act-scope.ts';
 
@@ -42,11 +42,12 @@ export async function judgeEvidence(
   scope: ActScope,
   step: keyof typeof wanted,
   documentId: string,
-  { reasonText }: z.output<typeof reasonRequestSchema>,
+  { reasonText, seenVersion }: z.output<typeof answerRequestSchema>,
 ): Promise<Done> {
   requireJudge(scope.person);
   const item = scope.view.book.itemById.get(documentId);
   if (item?.evidence === undefined || item.evidence === null) return refuseUnknown('Không tìm thấy minh chứng này.');
+  requireSeen(seenVersion, item.evidence.version);
   const state = wanted[step];
   if (item.evidence.state === state) {
     const done = state === 'confirmed' ? 'được xác nhận' : 'bị từ chối';

@@ -14,6 +14,7 @@ export interface CountView {
 
 interface Flagged {
   readonly day: string;
+  readonly from: Instant;
   readonly until: Instant | null;
   readonly flags: ReadonlyMap<string, readonly ItemFlag[]>;
 }
@@ -29,14 +30,18 @@ function nextEvent(book: QuotaBook, now: Instant): Instant | null {
   return next;
 }
 
-/** Flags change with the book, with the day (a return that was not answered) and with events that fall due. */
+/**
+ * Flags change with the book, with the day (a return that was not answered) and with events that fall due. What a
+ * later moment flags says nothing of an earlier one: that is counted on its own, and not held.
+ */
 function flagsOf(book: QuotaBook, now: Instant): ReadonlyMap<string, readonly ItemFlag[]> {
   const held = flagged.get(book);
   const day = civilDateOf(now);
-  if (held?.day === day && (held.until === null || now < held.until)) return held.flags;
+  const isEarlier = held !== undefined && now < held.from;
+  if (held?.day === day && !isEarlier && (held.until === null || now < held.until)) return held.flags;
   const { calendar, settings } = book;
   const flags = findFlags(book.items, book.fingerprints, { now, calendar, ...settings });
-  flagged.set(book, { day, until: nextEvent(book, now), flags });
+  if (!isEarlier) flagged.set(book, { day, from: now, until: nextEvent(book, now), flags });
   return flags;
 }
 

@@ -1,8 +1,9 @@
-import { type QuotaItem, articleKindSchema, quotaItemSchema } from '@cchc/shared/contract';
+import { type QuotaItem, articleKindSchema, canonicalJson, quotaItemSchema } from '@cchc/shared/contract';
 import { startOfDay } from '@cchc/shared/period';
 import type { ItemFingerprint } from '@cchc/shared/quota';
 import { z } from 'zod';
 import type { LedgerRow } from '../../ledger/ledger-row.ts';
+import { sha256 } from '../../ledger/sha256.ts';
 import { presentEvidence } from '../../presenters/present-quota-item.ts';
 import type { SubjectFacts } from '../../presenters/subject-facts.ts';
 import { comparableAddress } from '../fingerprints/address-of-text.ts';
@@ -29,7 +30,7 @@ export function bookEvidence(row: EvidenceRow, facts: SubjectFacts): BookItem | 
     title: row.title,
     slug: null,
     url: row.url,
-    evidence: { state: row.state, privateFile: row.privateFile },
+    evidence: { state: row.state, privateFile: row.privateFile, version: sha256(canonicalJson(row)) },
   } as const;
   const confirmed = presentEvidence(row, facts);
   if (confirmed !== null) {

@@ -30,7 +30,8 @@ export interface BookItem extends CountableItem {
   readonly title: string | null;
   readonly slug: string | null;
   readonly url: string | null;
-  readonly evidence: { readonly state: string; readonly privateFile: string | null } | null;
+  /** `version` changes with everything that the evidence says. */
+  readonly evidence: { readonly state: string; readonly privateFile: string | null; readonly version: string } | null;
 }
 
 /** A record that does not parse and is therefore left out of the count. */

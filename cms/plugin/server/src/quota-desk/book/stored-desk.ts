@@ -11,5 +11,10 @@ import { anyList, textOrNull } from '../../repositories/stored-fields.ts';
 export const deskQuotaRowSchema = storedQuotaSchema.extend({ choiceReason: textOrNull });
 export const deskExemptionRowSchema = storedExemptionSchema.extend({ reasonText: textOrNull });
 export const deskClosingRowSchema = storedClosingSchema.extend({ reopenReason: textOrNull });
-export const deskEvidenceRowSchema = storedEvidenceSchema.extend({ privateFile: textOrNull, issueNumber: textOrNull });
+export const deskEvidenceRowSchema = storedEvidenceSchema.extend({
+  privateFile: textOrNull,
+  issueNumber: textOrNull,
+  outlet: textOrNull,
+  note: textOrNull,
+});
 export const deskSettingsRowSchema = storedSettingsSchema.extend({ unitLinks: anyList });

@@ -1,5 +1,6 @@
-import { type Plan, type Quota, civilDateSchema, quotaSchema, unitSchema } from '@cchc/shared/contract';
-import { type CountableUnit, type QuotaProblem, quotaProblems } from '@cchc/shared/quota';
+import { type Plan, type Quota, canonicalJson, civilDateSchema, quotaSchema, unitSchema } from '@cchc/shared/contract';
+import { type CountableUnit, type QuotaProblem, quotaPeriodOfCode, quotaProblems } from '@cchc/shared/quota';
+import type { Period } from '@cchc/shared/period';
 import { formatDate } from '@cchc/shared/text';
 import { z } from 'zod';
 import { textOfRow } from '../../document-hooks/held-document.ts';
@@ -47,6 +48,11 @@ const words: Readonly<Record<QuotaProblem, (plan: PlanSpan) => Problem>> = {
     code: 'E_QUOTA_NOBODY',
     path: 'readings',
     message: 'Chưa có đơn vị nào thuộc diện được giao chỉ tiêu này. Hãy kiểm tra đối tượng của cách hiểu đang dùng.',
+  }),
+  closed_period_cut: () => ({
+    code: 'E_QUOTA_CLOSED_CUT',
+    path: 'validTo',
+    message: 'Thời gian áp dụng mới bỏ ra ngoài kỳ đã chốt số liệu. Hãy để thời gian áp dụng bao trùm mọi kỳ đã chốt.',
   }),
   definition_changed: () => ({
     code: 'E_QUOTA_DEFINITION',
@@ -96,15 +102,42 @@ async function readUnits(db: Database): Promise<CountableUnit[]> {
   });
 }
 
+const closedSchema = z.array(z.object({ period: z.string(), readingId: z.string() }));
+
+const readClosed = async (db: Database, quotaKey: string) =>
+  closedSchema.parse(await readRows(db, 'closing', { quotaKey }));
+
+/** Closed periods for which the quota was valid before the change: only a change can cut them. */
+const validBefore = (earlier: Quota, closed: z.infer<typeof closedSchema>): Period[] =>
+  closed.flatMap(({ period }) => quotaPeriodOfCode(earlier, period) ?? []);
+
 const hasClosings = async (db: Database, quotaKey: string): Promise<boolean> =>
   (await db.query('plugin::cchc.closing').count({ where: { quotaKey } })) > 0;
 
+/** What a reading counts by, without its label; null where the quota does not hold it. */
+function demandOf(quota: Quota, id: string): string | null {
+  const reading = quota.readings.find((candidate) => candidate.id === id);
+  if (reading === undefined) return null;
+  const { who, kinds, subject, event, where, minimum } = reading;
+  return canonicalJson({ who, kinds, subject, event, where, minimum });
+}
+
+/** Whether the change counts anything else than before, by a switch or by rewriting a reading that was used. */
+function countsOtherwise(earlier: Quota, quota: Quota, closedUnder: readonly string[]): boolean {
+  const used = [earlier.chosenReading, ...closedUnder];
+  return (
+    earlier.chosenReading !== quota.chosenReading || used.some((id) => demandOf(earlier, id) !== demandOf(quota, id))
+  );
+}
+
 function checkReason({ before, after }: WrittenRecord): void {
-  const was = textOfRow(before.published, 'chosenReading');
-  if (was === null || was === textOfRow(after.published, 'chosenReading')) return;
   const reason = textOfRow(after.published, 'choiceReason');
   if (reason !== null && reason !== textOfRow(before.published, 'choiceReason')) return;
-  refuseAct('E_READING_REASON', 'Đổi cách hiểu thì phải ghi lý do mới ở mục “Lý do chọn cách hiểu”.', 'choiceReason');
+  refuseAct(
+    'E_READING_REASON',
+    'Đổi cách hiểu, hoặc sửa nội dung cách hiểu đang dùng hay đã dùng để chốt, thì phải ghi lý do mới ở mục “Lý do chọn cách hiểu”.',
+    'choiceReason',
+  );
 }
 
 /** Refuses a quota that could not be counted, with every reason at once (Q1, Q12, Q14). */
@@ -116,17 +149,21 @@ export async function checkQuota(record: WrittenRecord): Promise<void> {
     refuseAct('E_QUOTA_PLAN', 'Kế hoạch của chỉ tiêu chưa có trong hệ thống. Hãy nhập kế hoạch trước.', 'planKey');
   }
   const earlier = record.before.published === null ? null : storedQuotaSchema.parse(record.before.published);
-  const isClosed = earlier !== null && (await hasClosings(db, earlier.key));
-  const closedUnder = isClosed
-    ? quotaSchema
-        .pick({ period: true, startDay: true })
-        .safeParse({ period: earlier.period, startDay: earlier.startDay })
-    : null;
+  const held = earlier === null ? null : quotaSchema.safeParse(quotaValue(earlier));
+  const before = held?.success === true ? held.data : null;
+  const closed = earlier === null ? [] : await readClosed(db, earlier.key);
+  const closedUnder =
+    earlier !== null && closed.length > 0
+      ? quotaSchema
+          .pick({ period: true, startDay: true })
+          .safeParse({ period: earlier.period, startDay: earlier.startDay })
+      : null;
   const problems = quotaProblems(quota, {
     plan,
     others: await readOthers(db, quota.key),
     units: await readUnits(db),
     closedUnder: closedUnder?.success === true ? closedUnder.data : null,
+    closedPeriods: before === null ? [] : validBefore(before, closed),
   });
   if (problems.length > 0) {
     refuse(
@@ -134,7 +171,15 @@ export async function checkQuota(record: WrittenRecord): Promise<void> {
       opening,
     );
   }
-  checkReason(record);
+  if (
+    before !== null &&
+    countsOtherwise(
+      before,
+      quota,
+      closed.map(({ readingId }) => readingId),
+    )
+  )
+    checkReason(record);
 }
 
 /** A quota of which a period has been closed stays: its closings would say nothing any more. */

@@ -6,6 +6,7 @@ import { writingContext } from '../../writing/writing-context.ts';
 import { refuseAct } from '../refuse-act.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkExemption, checkRuling } from './check-judgement.ts';
+import { checkOwnUnit } from './check-own-unit.ts';
 import { checkQuota, checkQuotaRemoval } from './check-quota.ts';
 
 /** A record of the count as a person has just written it, inside the transaction that a refusal undoes. */
@@ -28,10 +29,11 @@ export async function checkRecord(
   after: HeldDocument,
 ): Promise<void> {
   if (!judged.has(singular)) return;
-  const isOfSystem = writingContext().origin === 'system' || (await currentActor(strapi)).kind === 'system';
-  if (isOfSystem) return;
+  const actor = await currentActor(strapi);
+  if (writingContext().origin === 'system' || actor.kind === 'system') return;
   const record = { strapi, before, after };
   const isGone = after.published === null;
+  if (!isGone) await checkOwnUnit(record, singular, actor);
   switch (singular) {
     case 'quota':
       return isGone ? checkQuotaRemoval(record) : checkQuota(record);

@@ -12,6 +12,7 @@ const rowSchema = z.object({
   workflowState: textOrNull,
   publishedAt: instantOrNull,
   createdAt: instantOrNull,
+  updatedAt: instantOrNull,
 });
 /** What the desk says of an article beside the count: its present title and whether its mark waits. */
 export type ArticleFacts = z.infer<typeof rowSchema>;
@@ -26,6 +27,7 @@ const selected = [
   'workflowState',
   'publishedAt',
   'createdAt',
+  'updatedAt',
 ] as const;
 
 async function readArticles(db: Database, where: Readonly<Record<string, unknown>>): Promise<ArticleFacts[]> {

@@ -9,7 +9,7 @@ import {
 } from '../../../../model/desk/index.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookItem } from '../book/quota-book.ts';
-import { seesUnit } from '../desk-person.ts';
+import { judgesFor, seesUnit } from '../desk-person.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Attestation } from './read-attestations.ts';
 
@@ -61,18 +61,22 @@ export const isWaitingMark = (facts: ArticleFacts | undefined): boolean =>
 function actionsOf(item: BookItem, { view, person, articles }: ItemSurroundings): ItemAction[] {
   const actions: ItemAction[] = [];
   const state = item.evidence?.state ?? null;
-  if (person.canJudge) {
+  if (person.canJudge && judgesFor(person, item.unit)) {
     actions.push('rule');
     if (state !== null && state !== 'confirmed') actions.push('confirm');
     if (state !== null && state !== 'rejected') actions.push('reject');
     if (isWaitingImport(item)) actions.push('accept_import');
-    if (isWaitingMark(articles.get(item.itemId))) actions.push('approve_mark');
   }
+  if (person.canJudge && isWaitingMark(articles.get(item.itemId))) actions.push('approve_mark');
   const isOwn = person.unitCodes.includes(item.unit);
   const isCdcForItself = !person.canJudge && item.unit === view.book.settings.publishingUnit;
   if (item.type === 'article' && person.canAttest && !isOwn && !isCdcForItself) actions.push('attest');
   return actions;
 }
+
+/** What changes with everything that somebody looks at before judging the item. */
+export const versionOf = (item: BookItem, articles: ReadonlyMap<string, ArticleFacts>): string | null =>
+  item.evidence?.version ?? articles.get(item.itemId)?.updatedAt ?? null;
 
 /** What leads to an item, with its open flags and what the person may do about it. */
 export function itemFacts(item: BookItem, around: ItemSurroundings) {
@@ -86,6 +90,7 @@ export function itemFacts(item: BookItem, around: ItemSurroundings) {
     publicPath: item.slug === null ? null : `/tin-tuc/${item.slug}/`,
     adminPath: `/content-manager/collection-types/plugin::cchc.${item.type}/${item.itemId}`,
     privateFile: item.evidence?.privateFile ?? null,
+    version: versionOf(item, around.articles),
     flags: (around.view.flags.get(item.itemId) ?? []).map((flag) => deskFlag(flag, item, around)),
     actions: actionsOf(item, around),
   };

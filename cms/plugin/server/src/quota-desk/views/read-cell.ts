@@ -1,5 +1,5 @@
-import { instantInterval, parsePeriod } from '@cchc/shared/period';
-import { type ItemResult, isQuotaPeriod } from '@cchc/shared/quota';
+import { type Period, instantInterval } from '@cchc/shared/period';
+import { type ItemResult, exemptionOf, judgedPeriods } from '@cchc/shared/quota';
 import {
   type Cell,
   type CellAction,
@@ -12,10 +12,10 @@ import {
 import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookExemption, BookQuota } from '../book/quota-book.ts';
-import { requireUnit, seesUnit } from '../desk-person.ts';
+import { judgesFor, requireUnit, seesUnit } from '../desk-person.ts';
 import { refuseUnknown } from '../refuse-act.ts';
 import { type ArticleFacts, readArticleFacts, readDraftsBegun } from './article-facts.ts';
-import { countQuota, deskCellOf, deskPeriodOf, quotaHead } from './count-quota.ts';
+import { closingsOfBook, countQuota, deskCellOf, deskPeriodOf, quotaHead } from './count-quota.ts';
 import { type ItemSurroundings, deskItemOf, idsToName, titleOf } from './desk-item.ts';
 import { readAttestations } from './read-attestations.ts';
 
@@ -32,8 +32,8 @@ export async function readCell(db: Database, view: CountView, query: CellQuery, 
   requireUnit(person, query.unit);
   const entry = quotaOfKey(view, query.quota);
   const { quota } = entry;
-  const period = parsePeriod(query.period);
-  if (period === null || !isQuotaPeriod(quota, period)) return refuseUnknown('Kỳ này không thuộc chỉ tiêu đã chọn.');
+  const period = judgedPeriods(quota, closingsOfBook(view)).find(({ code }) => code === query.period);
+  if (period === undefined) return refuseUnknown('Kỳ này không thuộc chỉ tiêu đã chọn.');
   const unit = view.book.units.find(({ code }) => code === query.unit);
   if (unit === undefined) return refuseUnknown('Không tìm thấy đơn vị này.');
   const counted = countQuota(quota, [period], view);
@@ -52,7 +52,7 @@ export async function readCell(db: Database, view: CountView, query: CellQuery, 
   );
   const closing = counted.closings[0] ?? null;
   const closedRow = closing?.rows.find((row) => row.unit === unit.code);
-  const exemption = exemptionFor(view, quota.key, unit.code, period.code);
+  const exemption = exemptionFor(view, quota.key, unit.code, period);
   const unsent = await readUnsent(
     db,
     around,
@@ -101,16 +101,10 @@ export async function readSurroundings(
   return { view, person, articles, attestations };
 }
 
-function exemptionFor({ book }: CountView, quotaKey: string, unit: string, code: string): BookExemption | null {
-  const period = parsePeriod(code);
-  if (period === null) return null;
-  return (
-    book.exemptions.find(({ exemption }) => {
-      if (exemption.unit !== unit || (exemption.quotaKey !== null && exemption.quotaKey !== quotaKey)) return false;
-      const span = parsePeriod(exemption.period);
-      return span !== null && span.from <= period.from && span.to >= period.to;
-    }) ?? null
-  );
+function exemptionFor({ book }: CountView, quotaKey: string, unit: string, period: Period): BookExemption | null {
+  const exemptions = book.exemptions.map(({ exemption }) => exemption);
+  const excusing = exemptionOf(quotaKey, unit, period, exemptions);
+  return book.exemptions.find(({ exemption }) => exemption === excusing) ?? null;
 }
 
 const shownExemption = ({ documentId, exemption, reasonText }: BookExemption, person: DeskPerson) => ({
@@ -163,6 +157,7 @@ const unsentItem = (draft: ArticleFacts, reason: 'not_submitted' | 'not_publishe
   publicPath: null,
   adminPath: `/content-manager/collection-types/plugin::cchc.article/${draft.documentId}`,
   privateFile: null,
+  version: null,
   flags: [],
   actions: [],
   date: null,
@@ -176,7 +171,9 @@ const unsentItem = (draft: ArticleFacts, reason: 'not_submitted' | 'not_publishe
 
 function cellActions(person: DeskPerson, unit: string, isExempt: boolean): CellAction[] {
   const actions: CellAction[] = [];
-  if (person.canJudge) actions.push(isExempt ? 'revoke_exemption' : 'exempt', 'remind');
+  if (person.canJudge && isExempt) actions.push('revoke_exemption');
+  if (person.canJudge && !isExempt && judgesFor(person, unit)) actions.push('exempt');
+  if (person.canJudge) actions.push('remind');
   if (person.canDeclare && (person.seesAll || person.unitCodes.includes(unit))) actions.push('declare_evidence');
   return actions;
 }

@@ -1,10 +1,10 @@
 import { civilDateOf, parsePeriod } from '@cchc/shared/period';
-import { quotaPeriods } from '@cchc/shared/quota';
+import { judgedPeriods } from '@cchc/shared/quota';
 import type { DeskPerson, DeskQuota, Matrix, MatrixQuery } from '../../../../model/desk/index.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookQuota } from '../book/quota-book.ts';
 import { seesUnit } from '../desk-person.ts';
-import { countQuota, deskPeriodOf, quotaHead, shownCell } from './count-quota.ts';
+import { closingsOfBook, countQuota, deskPeriodOf, quotaHead, shownCell } from './count-quota.ts';
 import { bookWarnings, planWarnings } from './warnings.ts';
 
 interface Span {
@@ -30,7 +30,7 @@ function countedQuota(
   person: DeskPerson,
 ): DeskQuota {
   const { quota } = entry;
-  const periods = quotaPeriods(quota).filter((period) => touches(period, span));
+  const periods = judgedPeriods(quota, closingsOfBook(view)).filter((period) => touches(period, span));
   const counted = countQuota(quota, periods, view);
   return {
     ...quotaHead(entry, person.seesAll),

@@ -51,6 +51,7 @@ const waitingMark = (facts: ArticleFacts, person: DeskPerson): WaitingItem => ({
   publicPath: null,
   adminPath: `/content-manager/collection-types/plugin::cchc.article/${facts.documentId}`,
   privateFile: null,
+  version: null,
   flags: [],
   actions: person.canJudge ? ['approve_mark'] : [],
   waiting: 'mark',
