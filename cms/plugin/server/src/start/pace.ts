@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { EventEmitter } from 'node:events';
 
 /** How work goes on between its steps. */
 export interface Pace {
@@ -32,7 +32,7 @@ export function restAfter(tookMilliseconds: number, sinceRequestMilliseconds: nu
 }
 
 /** A pace for work that nobody waits for, beside a server that people use. */
-export function politePace(server: Pick<Server, 'on'>, isWanted: () => boolean): Pace {
+export function politePace(server: EventEmitter, isWanted: () => boolean): Pace {
   let askedAt = performance.now();
   server.on('request', () => {
     askedAt = performance.now();
