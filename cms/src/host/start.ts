@@ -1,6 +1,7 @@
 import { checkPort } from './check-machine';
 import { readEnvironment } from './environment';
 import { describeFailure, exitCodes, printFailure } from './failure';
+import { handBackMemory, processMemory } from './hand-back-memory';
 import { prepareHost } from './prepare-host';
 
 const endSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -30,6 +31,7 @@ async function run(appDir: string): Promise<void> {
     process.on(signal, () => void end());
   }
   await strapi.listen();
+  handBackMemory(strapi.server.httpServer, processMemory());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`CMS: http://localhost:${environment.port}/admin (after ${seconds} s)\n`);
 }

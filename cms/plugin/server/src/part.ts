@@ -7,6 +7,7 @@ import type { PluginPart } from './plugin-part.ts';
 import { siteStateOf } from './revision/site-state.ts';
 import { translateRefusals } from './sentences/translate-refusals.ts';
 import { prepareDatabase } from './start/prepare-database.ts';
+import { type Pace, politePace, steadyPace } from './start/pace.ts';
 import { reconcile } from './start/reconcile.ts';
 import { writeLabels } from './start/write-labels.ts';
 import { verifySite } from './verification/verify-site.ts';
@@ -18,8 +19,8 @@ const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 /** With more documents than this the start does not wait until all of them have been looked at. */
 const waitedFor = 2_000;
 
-async function reconcileAndLog(strapi: Core.Strapi, isWanted: () => boolean): Promise<void> {
-  const { events, changes, faults } = await reconcile(strapi, isWanted);
+async function reconcileAndLog(strapi: Core.Strapi, pace: Pace): Promise<void> {
+  const { events, changes, faults } = await reconcile(strapi, pace);
   if (events > 0 || changes > 0) {
     strapi.log.warn(`Found at start: ${events} events outside the plugin, ${changes} public items brought up to date.`);
   }
@@ -34,9 +35,10 @@ const backgroundChecks = new WeakMap<object, () => Promise<void>>();
 
 async function reconcileAtStart(strapi: Core.Strapi): Promise<void> {
   const articles = await strapi.db.query('plugin::cchc.article').count();
-  if (articles <= waitedFor) return reconcileAndLog(strapi, () => true);
+  if (articles <= waitedFor) return reconcileAndLog(strapi, steadyPace);
   let isWanted = true;
-  const work = reconcileAndLog(strapi, () => isWanted).catch((error: unknown) => {
+  const pace = politePace(strapi.server.httpServer, () => isWanted);
+  const work = reconcileAndLog(strapi, pace).catch((error: unknown) => {
     strapi.log.error(`The check at start stopped: ${String(error)}`);
   });
   backgroundChecks.set(strapi, () => {

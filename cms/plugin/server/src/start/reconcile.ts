@@ -15,6 +15,7 @@ import { readDocumentIds, uidFor } from '../repositories/read-documents.ts';
 import { readState, writePresenterVersion } from '../revision/state-store.ts';
 import { type RevisionScope, type Settlement, inRevision } from '../writing/in-revision.ts';
 import { rowSchema } from '../repositories/stored-row.ts';
+import { type Pace, steadyPace } from './pace.ts';
 
 export interface Reconciliation {
   /** Ledger rows written for what happened behind the plugin's back. */
@@ -90,7 +91,7 @@ const withDrafts = new Set(
 );
 
 /** Documents looked at in one transaction: short enough that an editor who publishes meanwhile hardly waits. */
-const step = 200;
+const step = 40;
 
 /** Writes the missed events of one type. Items are presented from them, so they come first. */
 async function recordMissed(strapi: Core.Strapi, singular: string, report: Report): Promise<string[]> {
@@ -127,20 +128,21 @@ async function settleAndReport(
 /**
  * Finds what bypassed the plugin (a database tool, `strapi import`, an older presenter) and makes ledger and public
  * items say what the documents say. A document that does not fit keeps its last good items and is reported.
- * `isWanted` is asked between the steps, each of which is a transaction of its own; the next start goes on.
+ * Each step is a transaction of its own, and `pace` says how it goes on after one; what was not reached is looked at
+ * by the next start.
  */
-export async function reconcile(strapi: Core.Strapi, isWanted: () => boolean = () => true): Promise<Reconciliation> {
+export async function reconcile(strapi: Core.Strapi, pace: Pace = steadyPace): Promise<Reconciliation> {
   const report: Report = { events: 0, changes: 0, faults: [] };
   for (const { singular } of sources) {
-    if (!isWanted()) return report;
+    if (!pace.isWanted()) return report;
     const ids = await recordMissed(strapi, singular, report);
     for (const chunk of inChunks(ids, step)) {
-      if (!isWanted()) return report;
+      if (!pace.isWanted()) return report;
+      const started = performance.now();
       await inRevision(strapi, (scope) =>
         settleAndReport(scope, { events: [], subjects: [{ singular, ids: chunk }] }, report),
       );
-      // Requests that came meanwhile go first.
-      await new Promise((resolve) => setImmediate(resolve));
+      await pace.rest(performance.now() - started);
     }
   }
   await inRevision(strapi, async ({ trx }) => {
