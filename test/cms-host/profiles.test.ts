@@ -62,7 +62,7 @@ const plans: readonly Plan[] = [
     ],
     internal: [],
   },
-  { profile: 'hong-ngu', isDefault: false, quotas: [], internal: ['tin-bai-phong-tchc'] },
+  { profile: 'hong-ngu', isDefault: false, quotas: ['tin-bai-phong-tchc month@1 no number'], internal: [] },
 ];
 
 const keysSchema = z.array(z.object({ key: z.string() }));

@@ -100,6 +100,19 @@ describe('every rendered page of rules', () => {
     ).toEqual([]);
   });
 
+  test('gives every row of a table as many cells as its head has columns', () => {
+    const width = (row: Element): number =>
+      elementsOf(row)
+        .filter(({ tagName }) => tagName === 'th' || tagName === 'td')
+        .reduce((sum, cell) => sum + Number(attribute(cell, 'colspan') ?? '1'), 0);
+    const isEven = (table: Element): boolean => {
+      const rows = elementsOf(table).filter(({ tagName }) => tagName === 'tr');
+      const hasSpans = elementsOf(table).some((element) => attribute(element, 'rowspan') !== undefined);
+      return hasSpans || new Set(rows.map(width)).size <= 1;
+    };
+    expect(breaking((page) => named(page, 'table').every(isEven))).toEqual([]);
+  });
+
   test('holds no inline script, no inline style and no handler', () => {
     expect(
       breaking((page) =>

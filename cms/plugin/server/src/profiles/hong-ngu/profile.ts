@@ -39,7 +39,7 @@ const quotas: readonly QuotaData[] = [
     ],
     chosenReading: 'khong-giao-so-luong',
     carriesOver: false,
-    visibility: 'internal',
+    visibility: 'totals',
     order: 1,
   },
 ];
