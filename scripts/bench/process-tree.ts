@@ -17,17 +17,23 @@ function readProcess(pid: string): ProcessFacts | null {
   }
 }
 
-/** Resident memory of a process and everything it started, in MB. */
-function memoryOfTree(root: number): number {
+/** Every process that runs now, by its number. */
+function readProcesses(): ReadonlyMap<number, ProcessFacts> {
   const processes = new Map<number, ProcessFacts>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const facts = readProcess(pid);
     if (facts !== null) processes.set(Number(pid), facts);
   }
+  return processes;
+}
+
+/** Resident memory in MB of a process and of what it started, as far as `counts` takes it. */
+export function memoryOfTree(root: number, counts: (pid: number) => boolean = () => true): number {
+  const processes = readProcesses();
   const isInside = (pid: number): boolean =>
     pid === root || (processes.has(pid) && isInside(processes.get(pid)?.parent ?? 0));
   let kilobytes = 0;
-  for (const [pid, facts] of processes) if (isInside(pid)) kilobytes += facts.kilobytes;
+  for (const [pid, facts] of processes) if (isInside(pid) && counts(pid)) kilobytes += facts.kilobytes;
   return kilobytes / 1024;
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { answers } from '../portal.ts';
+import { answers, cmsAllocatorEnvironment } from '../portal.ts';
 import { projectRoot } from '../settings.ts';
 
 const accountsSchema = z.object({
@@ -21,6 +21,7 @@ export function startPart(script: string, dataDir: string, ports: Ports): ChildP
     cwd: projectRoot,
     env: {
       ...process.env,
+      ...(script.startsWith('cms/') ? cmsAllocatorEnvironment() : {}),
       NODE_ENV: 'production',
       CCHC_DATA_DIR: dataDir,
       CMS_PORT: String(ports.cms),

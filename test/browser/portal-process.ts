@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { memoryOfTree } from '../../scripts/bench/process-tree.ts';
 import { freePort } from '../../scripts/free-port.ts';
 
 const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -20,6 +21,8 @@ export interface RunningPortal {
   /** Seconds from the start to the first answer of the site. */
   readonly secondsToSite: number;
   account(role: string): Account;
+  /** Memory that the process of the CMS holds, in MB. */
+  cmsMemory(): number;
   /** Ends everything; the data folder goes unless it is kept. */
   stop(): Promise<void>;
 }
@@ -86,6 +89,8 @@ export async function startPortal(
       if (account === undefined) throw new Error(`There is no account of the role ${role}.`);
       return account;
     },
+    cmsMemory: () =>
+      memoryOfTree(child.pid ?? 0, (pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('cms/start.cjs')),
     stop,
   };
 }

@@ -58,6 +58,11 @@ const lists = async (): Promise<readonly string[]> => {
 
 let shownOn: readonly string[] = [];
 
+test('the first start, which draws and stores the whole sample, leaves the CMS below 500 MB', async () => {
+  await expect.poll(() => portal.cmsMemory(), { timeout: 20_000 }).toBeLessThan(500);
+  expect(portal.cmsMemory()).toBeGreaterThan(100);
+});
+
 test('a unit writes an article with a picture and sends it', async () => {
   const picture = path.join(portal.dataDir, 'picture.jpg');
   await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#7fb8a8' } })

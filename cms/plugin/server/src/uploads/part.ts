@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import sharp from 'sharp';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { PluginPart } from '../plugin-part.ts';
 import { privateController } from './private/private-controller.ts';
@@ -14,6 +15,8 @@ const guards = new WeakMap<Core.Strapi, UploadGuard>();
 /** Everything that enters the media library is checked, cleaned and stored by content. */
 export const uploadsPart: PluginPart = {
   register: ({ strapi }) => {
+    // No picture is read twice, and what a cache keeps of finished ones stays taken as long as the process lives.
+    sharp.cache(false);
     const guard = new UploadGuard(strapi, dataDirOf(strapi, readConfiguration(strapi)));
     guards.set(strapi, guard);
     guard.guard();
