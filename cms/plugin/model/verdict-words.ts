@@ -20,6 +20,9 @@ export const pendingWords = (missing: number, daysLeft: number): string =>
     ? `Đang thực hiện – còn thiếu ${twoDigits(missing)} bài, còn ${twoDigits(daysLeft)} ngày`
     : `Đang thực hiện – đã đủ số bài, còn ${twoDigits(daysLeft)} ngày`;
 
+/** In the place of a verdict for a period that has not begun. */
+export const aheadWords = 'Chưa tới kỳ';
+
 /** How a running period is likely to end. */
 export const outlookWords: Readonly<Record<ForecastRow['outlook'], string>> = {
   reached: 'đã đạt',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DutyUnit } from './duty-units.ts';
 import { vietnamWorkingDays, workingCalendar } from '../working-days/index.ts';
-import { type DueDate, dutyStanding, isDutyOf, owesOn } from './index.ts';
+import { type DueDate, dutyStanding, dutyUnits, isDutyOf, owesOn } from './index.ts';
 
 const unitOf = (change: Partial<DutyUnit> = {}): DutyUnit => ({
   code: 'BV-MAU-A',
@@ -40,6 +40,20 @@ describe('Q13 who hands in what a deadline asks for', () => {
     const cdc = unitOf({ code: 'KSBT', kind: 'cdc' });
     expect(isDutyOf('cdc_report', cdc, { publishingUnit: null, adminOfficeUnit: null })).toBe(true);
   });
+});
+
+it('Q7, Q13 a date is owed by the units that it asks and that live on it', () => {
+  const units = [
+    unitOf({ code: 'PHONG-TCHC', kind: 'department_office' }),
+    unitOf({ code: 'TT-KSBT', kind: 'cdc' }),
+    unitOf(),
+    unitOf({ code: 'BV-MAU-B', activity: [{ from: '2026-03-06', to: null }] }),
+  ];
+  const codesOf = (subject: 'unit_report' | 'cdc_report' | 'other'): string[] =>
+    dutyUnits(units, { subject, due: dueOn('2026-03-05'), plan, offices, today: '2026-03-10' }).map(({ code }) => code);
+  expect(codesOf('unit_report')).toEqual(['TT-KSBT', 'BV-MAU-A']);
+  expect(codesOf('cdc_report')).toEqual(['TT-KSBT']);
+  expect(codesOf('other')).toEqual([]);
 });
 
 describe('Q13 a slip of the signed text', () => {

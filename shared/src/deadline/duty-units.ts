@@ -41,3 +41,18 @@ export function owesOn(unit: Pick<Unit, 'activity'>, due: DueDate, plan: DutyPla
   const day = today < plan.periodFrom ? plan.periodFrom : today > plan.periodTo ? plan.periodTo : today;
   return isActiveOn(unit, day);
 }
+
+/** One date of a duty, and the day on which it is looked at. */
+export interface DatedDuty {
+  readonly subject: Deadline['subject'];
+  readonly due: DueDate;
+  readonly plan: DutyPlan;
+  readonly offices: DutyOffices;
+  readonly today: CivilDate;
+}
+
+/** Q7, Q13. The units that have to hand in what falls due, in the order given. */
+export const dutyUnits = <U extends DutyUnit>(
+  units: readonly U[],
+  { subject, due, plan, offices, today }: DatedDuty,
+): U[] => units.filter((unit) => isDutyOf(subject, unit, offices) && owesOn(unit, due, plan, today));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Closing } from '../../contract/types/plan.ts';
 import { closePeriod, standingFigures, summarize } from './index.ts';
-import { context, event, exemption, ict, item, period, quota, unit } from './quota.fixture.ts';
+import { context, event, exemption, ict, item, oneSubmitted, period, quota, unit } from './quota.fixture.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -58,11 +58,71 @@ describe('Q11 what stands', () => {
   it('Q8, Q9 an excused unit is not due, a running period is pending', () => {
     const seen = context([], { now: ict('2026-02-10'), exemptions: [exemption({ period: '2026-01' })] });
     expect(standingFigures(quota(), period('2026-Q1'), [], seen).rows[0]).toMatchObject({
-      periodsDue: 2,
+      periodsDue: 1,
       periodsExempt: 1,
-      periodsPending: 2,
+      periodsPending: 1,
       periodsShort: 0,
     });
+  });
+});
+
+describe('Q10 a window before its end', () => {
+  const young = unit('BV-MAU-B', { order: 2, activity: [{ from: '2026-03-01', to: null }] });
+  const seen = context([january], { units: [unit('BV-MAU-A'), young], now: ict('2026-02-10') });
+
+  it('Q10 owes nothing of the periods that have not begun', () => {
+    const { rows, periods } = standingFigures(quota(), period('2026-Q1'), [], seen);
+    expect(periods.map(({ phase }) => phase)).toEqual(['over', 'running', 'ahead']);
+    expect(rows).toMatchObject([
+      {
+        ...{ unit: 'BV-MAU-A', counted: 1, minimum: 2, missing: 1 },
+        ...{ periodsDue: 2, periodsMet: 1, periodsShort: 0, periodsPending: 1 },
+      },
+    ]);
+    expect(summarize(quota(), period('2026-Q1'), seen).rows[0]).toMatchObject({
+      minimum: 2,
+      missing: 1,
+      periodsDue: 2,
+    });
+  });
+
+  it('Q8 an exemption for a period that has not begun is not told in the sums', () => {
+    const later = { ...seen, exemptions: [exemption({ period: '2026-03' })] };
+    expect(standingFigures(quota(), period('2026-Q1'), [], later).rows[0]).toMatchObject({ periodsExempt: 0 });
+  });
+
+  it('Q10 of a window that has not begun nothing is owed, and its units are listed', () => {
+    const { rows } = standingFigures(quota(), period('2026-03'), [], seen);
+    expect(rows.map(({ unit: code, periodsDue, minimum }) => [code, periodsDue, minimum])).toEqual([
+      ['BV-MAU-A', 0, null],
+      ['BV-MAU-B', 0, null],
+    ]);
+  });
+});
+
+describe('Q1, Q11 after a switch of the reading', () => {
+  const cchc = { ...oneSubmitted, id: 'cchc', subject: { scope: 'cchc' } as const };
+  const switched = quota({}, { readings: [oneSubmitted, cchc], chosenReading: 'cchc' });
+  const seen = context([january, february], { now: ict('2026-03-10') });
+
+  it('Q11 names the reading of each period, and counts the items of a closed one under its own', () => {
+    const { rows, periods } = standingFigures(switched, period('2026-Q1'), [close('2026-01', '2026-02-06')], seen);
+    expect(periods.map(({ readingId }) => readingId)).toEqual(['submitted', 'cchc', 'cchc']);
+    expect(rows[0]?.items).toMatchObject([
+      { itemId: 'a', counted: true },
+      { itemId: 'b', counted: false, reason: 'other_subject' },
+    ]);
+  });
+
+  it('Q11 a unit that only the closing lists stays', () => {
+    const other = { ...cchc, who: { scope: 'unit', unit: 'TT-KSBT' } as const };
+    const { rows } = standingFigures(
+      { ...switched, readings: [oneSubmitted, other] },
+      period('2026-01'),
+      [close('2026-01', '2026-02-06')],
+      seen,
+    );
+    expect(rows).toMatchObject([{ unit: 'BV-MAU-A', counted: 1, items: [{ itemId: 'a', counted: true }] }]);
   });
 });
 

@@ -1,18 +1,22 @@
 import type { Closing, Quota } from '../../contract/types/plan.ts';
 import type { Verdict } from '../../contract/vocabulary.ts';
-import { type Period, civilDateOf, daysBetween, isOver, isWithin, periodsBetween } from '../period/index.ts';
+import { type Period, daysBetween, isWithin, periodsBetween } from '../period/index.ts';
 import { missingOfClosed } from './close-period.ts';
 import { currentClosing } from './closings.ts';
-import { type Correction, recountAll } from './corrections.ts';
+import { type Correction, type Recount, recountAll } from './corrections.ts';
 import type { ItemResult } from './evaluate-item.ts';
-import { type QuotaCell, type QuotaContext, evaluateMatrix } from './evaluate-matrix.ts';
+import { type QuotaCell, type QuotaContext, type QuotaMatrix, evaluateMatrix } from './evaluate-matrix.ts';
+import { type PeriodPhase, phaseOf } from './evaluate-period.ts';
+import { isActiveWithin } from './owing-units.ts';
 import { isMeasured } from './verdict.ts';
 
 /** One of the quota's own periods within a window, and the closing in force at the moment of counting. */
 export interface StandingPeriod {
   readonly period: Period;
-  readonly phase: 'ahead' | 'running' | 'over';
+  readonly phase: PeriodPhase;
   readonly closing: Closing | null;
+  /** The reading that its figures come from: the one of its closing, else the one in use. */
+  readonly readingId: string;
 }
 
 /** One unit in one period: the closed figures where the period is closed, else the present count. */
@@ -29,7 +33,10 @@ export interface StandingCell {
   readonly correction: Correction | null;
 }
 
-/** One unit over the window. Sums are over what stands, so that a closed period keeps its figures in them. */
+/**
+ * One unit over the window. Sums are over what stands, so that a closed period keeps its figures in them, and over the
+ * periods that have begun: what lies ahead is owed by nobody yet.
+ */
 export interface StandingRow {
   readonly unit: string;
   /** One cell a period, in the order of `periods`. */
@@ -43,7 +50,10 @@ export interface StandingRow {
   readonly periodsShort: number;
   readonly periodsPending: number;
   readonly periodsExempt: number;
-  /** Items of the window as they are counted today, counted or not. */
+  /**
+   * Items of the window as they are counted today, counted or not: those of a closed period under the reading of its
+   * closing.
+   */
   readonly items: readonly ItemResult[];
 }
 
@@ -86,23 +96,33 @@ interface Column {
   readonly standing: StandingPeriod;
   readonly frozen: ReadonlyMap<string, Closing['rows'][number]> | null;
   readonly corrections: ReadonlyMap<string, Correction>;
+  /** Items of the closed period as its reading counts them today, by unit; null while the period is open. */
+  readonly items: ReadonlyMap<string, readonly ItemResult[]> | null;
 }
 
-function columnOf(period: Period, closing: Closing | null, corrections: readonly Correction[], now: string): Column {
-  const phase = isOver(period, now) ? 'over' : period.from <= civilDateOf(now) ? 'running' : 'ahead';
+function columnOf(period: Period, closing: Closing | null, recount: Recount | undefined, live: Live): Column {
+  const { now, readingId } = live;
   return {
-    standing: { period, phase, closing },
+    standing: { period, phase: phaseOf(period, now), closing, readingId: closing?.readingId ?? readingId },
     frozen: closing === null ? null : new Map(closing.rows.map((row) => [row.unit, row])),
-    corrections: new Map(corrections.map((correction) => [correction.unit, correction])),
+    corrections: new Map(recount?.corrections.map((correction) => [correction.unit, correction])),
+    items: recount === undefined ? null : new Map(recount.result.rows.map(({ unit, items }) => [unit, items])),
   };
+}
+
+interface Live {
+  readonly now: string;
+  readonly readingId: string;
 }
 
 function sumUp(
   unit: string,
-  cells: readonly StandingCell[],
+  all: readonly StandingCell[],
+  columns: readonly Column[],
   items: readonly ItemResult[],
   judges: boolean,
 ): StandingRow {
+  const cells = all.filter((_, position) => columns[position]?.standing.phase !== 'ahead');
   const measured = cells.filter(({ verdict }) => isMeasured(verdict));
   const countOf = (...verdicts: readonly Verdict[]): number =>
     cells.filter(({ verdict }) => verdicts.includes(verdict)).length;
@@ -111,7 +131,7 @@ function sumUp(
   const counted = items.filter((item) => item.counted);
   return {
     unit,
-    cells,
+    cells: all,
     counted: judges ? sum((cell) => cell.counted) : counted.length,
     provisional: judges ? sum((cell) => cell.provisional) : counted.filter((item) => item.isProvisional).length,
     minimum: measured.length === 0 ? null : measured.reduce((total, { minimum }) => total + (minimum ?? 0), 0),
@@ -123,6 +143,23 @@ function sumUp(
     periodsExempt: countOf('exempt'),
     items,
   };
+}
+
+/** Cells of the units that are there, or have items, in a period that has begun; in any where none has. */
+function presentCells(
+  matrix: QuotaMatrix,
+  { units, now }: Pick<QuotaContext, 'units' | 'now'>,
+): ReadonlyMap<string, readonly QuotaCell[]> {
+  const begun = matrix.periods.filter((period) => phaseOf(period, now) !== 'ahead');
+  const spans = begun.length === 0 ? matrix.periods : begun;
+  const present = new Set(
+    units.filter((unit) => spans.some((span) => isActiveWithin(unit, span))).map(({ code }) => code),
+  );
+  return new Map(
+    matrix.rows
+      .filter(({ unit, cells }) => present.has(unit) || cells.some(({ items }) => items.length > 0))
+      .map(({ unit, cells }) => [unit, cells]),
+  );
 }
 
 /**
@@ -138,36 +175,39 @@ export function standingFigures(
   const known = closings.filter(({ closedAt }) => closedAt <= context.now);
   const touched = periodsBetween(quota.period, window.from, window.to, quota.startDay);
   const matrix = evaluateMatrix(quota, touched, context);
-  const whole = touched.flatMap((period, index) => (isWithin(period, window) ? [{ period, index }] : []));
-  const closed = whole.map(({ period }) => currentClosing(known, quota.key, period.code));
-  const recounts = recountAll(
-    quota,
-    closed.filter((closing) => closing !== null),
-    context,
-    matrix,
-  );
-  const columns = whole.map(({ period }, position) => {
+  const { quotaKey, readingId } = matrix;
+  const places = touched.flatMap((period, index) => (isWithin(period, window) ? [index] : []));
+  const whole = touched.filter((period) => isWithin(period, window));
+  const closed = whole.map(({ code }) => currentClosing(known, quota.key, code));
+  const inForce = closed.filter((closing) => closing !== null);
+  const recounts = recountAll(quota, inForce, context, matrix);
+  const columns = whole.map((period, position) => {
     const closing = closed[position] ?? null;
-    return columnOf(period, closing, recounts.get(closing?.key ?? '')?.corrections ?? [], context.now);
+    return columnOf(period, closing, recounts.get(closing?.key ?? ''), { now: context.now, readingId });
   });
-  const days = whole.reduce((sum, { period }) => sum + daysBetween(period.from, period.to) + 1, 0);
+  const days = whole.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
   const judges = days === daysBetween(window.from, window.to) + 1;
-  const live = new Map(matrix.rows.map((row) => [row.unit, row.cells]));
+  const live = presentCells(matrix, context);
   const order = new Map(context.units.map((unit) => [unit.code, unit.order]));
-  const listed = new Set([...live.keys(), ...columns.flatMap(({ frozen }) => [...(frozen?.keys() ?? [])])]);
+  const listed = new Set([
+    ...live.keys(),
+    ...columns.flatMap(({ frozen, corrections }) => [...(frozen?.keys() ?? []), ...corrections.keys()]),
+  ]);
   const units = [...listed].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1));
   const rows = units.map((unit) => {
     const held = live.get(unit);
     const cells = columns.map(({ frozen, corrections }, position): StandingCell => {
       if (frozen !== null) return ofClosing(frozen.get(unit), corrections.get(unit) ?? null);
-      const cell = held?.[whole[position]?.index ?? -1];
+      const cell = held?.[places[position] ?? -1];
       return cell === undefined ? { ...notListed, isClosed: false } : ofLive(cell);
     });
-    const items = (held ?? []).flatMap((cell) =>
-      cell.items.filter(({ date }) => date !== null && date >= window.from && date <= window.to),
-    );
-    return sumUp(unit, cells, items, judges);
+    const items = touched.flatMap((_, index) => {
+      // A window that does not judge counts every day under the reading in use.
+      const counted = judges ? (columns[places.indexOf(index)]?.items ?? null) : null;
+      const own = counted === null ? (held?.[index]?.items ?? []) : (counted.get(unit) ?? []);
+      return own.filter(({ date }) => date !== null && date >= window.from && date <= window.to);
+    });
+    return sumUp(unit, cells, columns, items, judges);
   });
-  const { quotaKey, readingId } = matrix;
   return { quotaKey, readingId, window, periods: columns.map(({ standing }) => standing), judges, rows };
 }

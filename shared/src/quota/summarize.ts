@@ -1,9 +1,12 @@
 import type { Quota } from '../../contract/types/plan.ts';
-import { type Period, daysBetween, isWithin, periodsBetween } from '../period/index.ts';
+import { type Period, civilDateOf, daysBetween, isWithin, periodsBetween } from '../period/index.ts';
 import { type QuotaCell, type QuotaContext, evaluateMatrix } from './evaluate-matrix.ts';
 import { isMeasured } from './verdict.ts';
 
-/** Q10: one unit over a longer window. A good total never hides a missed period: both stand side by side. */
+/**
+ * Q10: one unit over a longer window. A good total never hides a missed period: both stand side by side. Periods that
+ * have not begun are owed by nobody and stand in no sum.
+ */
 export interface SummaryRow {
   readonly unit: string;
   /** Items counted on a day of the window. */
@@ -64,13 +67,15 @@ export function summarize(quota: Quota, window: Period, context: QuotaContext): 
   const wholeDays = touched
     .filter((_, column) => isWhole[column] === true)
     .reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
+  const today = civilDateOf(context.now);
+  const isBegun = touched.map(({ from }, column) => isWhole[column] === true && from <= today);
   return {
     quotaKey: quota.key,
     window,
     periods: touched.filter((_, column) => isWhole[column] === true),
     judges: wholeDays === daysBetween(window.from, window.to) + 1,
     rows: matrix.rows.map(({ unit, cells }) =>
-      sumUp(unit, cells, window, new Set(cells.filter((_, column) => isWhole[column] === true))),
+      sumUp(unit, cells, window, new Set(cells.filter((_, column) => isBegun[column] === true))),
     ),
   };
 }

@@ -68,3 +68,6 @@ export function namesInWords(names: readonly string[], most = 10): string {
 
 /** The first letter small, for words that go on inside a sentence. */
 export const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
+/** The first letter large, for words that begin a sentence. */
+export const raised = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);

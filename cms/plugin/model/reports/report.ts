@@ -75,7 +75,10 @@ export const verdictRowSchema = z.strictObject({
 });
 export type VerdictRow = z.infer<typeof verdictRowSchema>;
 
-/** One unit over the whole window. Where the window does not judge, only `counted` and `provisional` speak. */
+/**
+ * One unit over the periods of the window that have begun. Where the window does not judge, only `counted` and
+ * `provisional` speak. `periodsDue` = met + short + pending.
+ */
 export const totalRowSchema = z.strictObject({
   quotaKey: z.string(),
   unit: unitCodeSchema,
@@ -92,24 +95,40 @@ export const totalRowSchema = z.strictObject({
 });
 export type TotalRow = z.infer<typeof totalRowSchema>;
 
+export const forecastRowSchema = z.strictObject({
+  period: z.string(),
+  unit: unitCodeSchema,
+  unitName: z.string(),
+  counted: z.int().nonnegative(),
+  minimum: z.int().positive(),
+  expected: z.int().nonnegative(),
+  outlook: z.enum(['reached', 'on_track', 'at_risk']),
+});
+
 export const reportQuotaSchema = z.strictObject({
   key: z.string(),
   title: z.string(),
   planTitle: z.string(),
   clause: z.string(),
-  /** Q1: the reading in use and the other ones that the text allows. */
-  reading: z.string(),
-  otherReadings: z.array(z.string()),
+  /**
+   * Q1: the readings that the figures come from, each with the periods that it was used for: a closed period keeps the
+   * one of its closing. Where the window does not judge, the one in use and no period.
+   */
+  readings: z.array(z.strictObject({ label: z.string(), periods: z.array(z.string()), isInUse: z.boolean() })).min(1),
+  /** The other ones that the text allows, by which nothing here was counted. */
+  otherReadings: z.array(z.strictObject({ label: z.string(), isInUse: z.boolean() })),
   choiceReason: z.string().nullable(),
   /** Q12: false when the window is not the quota's own; then the counts do not judge. */
   judges: z.boolean(),
-  /** The quota's own periods within the window. */
+  /** The quota's own periods within the window that have begun at the moment of counting. */
   spans: z.array(z.strictObject({ period: z.string(), from: civilDateSchema, to: civilDateSchema })),
   closings: z.array(
     z.strictObject({ period: z.string(), round: z.int().positive(), closedAt: instantSchema, digest: z.string() }),
   ),
   verdicts: z.array(verdictRowSchema),
   totals: z.array(totalRowSchema),
+  /** How the running period is likely to end for each unit, as the quota desk says it. */
+  forecasts: z.array(forecastRowSchema),
 });
 export type ReportQuota = z.infer<typeof reportQuotaSchema>;
 
@@ -123,6 +142,8 @@ export const reportItemSchema = z.strictObject({
   date: civilDateSchema,
   /** Where it can be read, or its evidence; null when nowhere. */
   address: z.string().nullable(),
+  /** Paper, station or site in which it appeared elsewhere, with its number; null for what appeared here. */
+  outlet: z.string().nullable(),
   /** Whether it has ever appeared, here or elsewhere. */
   hasAppeared: z.boolean(),
   results: z.array(
@@ -132,6 +153,18 @@ export const reportItemSchema = z.strictObject({
       isProvisional: z.boolean(),
       reason: z.enum(countReasons),
       date: civilDateSchema,
+      /** Whether the closing of its period counted it; null while the period is open. */
+      isClosedAsCounted: z.boolean().nullable(),
+    }),
+  ),
+  /** How it stands in periods outside of the window, where no quota counts it within. */
+  elsewhere: z.array(
+    z.strictObject({
+      quotaKey: z.string(),
+      period: z.string(),
+      counted: z.boolean(),
+      /** Null for what a closing counted and the count of today knows otherwise. */
+      reason: z.enum(countReasons).nullable(),
     }),
   ),
   remark: z.string(),
@@ -151,9 +184,11 @@ export const reportScopeSchema = z.discriminatedUnion('kind', [
 export type ReportScope = z.infer<typeof reportScopeSchema>;
 
 export const reportSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   scope: reportScopeSchema,
   issuer: issuerSchema,
+  /** True while nobody has said how the body heads its documents: symbol, place and names are a guess to be checked. */
+  isIssuerAssumed: z.boolean(),
   /** `BÁO CÁO`, and what it is about. */
   title: z.string(),
   subject: z.string(),

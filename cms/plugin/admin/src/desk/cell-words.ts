@@ -1,6 +1,6 @@
 import type { DeskCell, DeskFigure, DeskPeriod } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
-import { outlookWords, pendingWords, verdictWords } from '../../../model/verdict-words.ts';
+import { aheadWords, outlookWords, pendingWords, verdictWords } from '../../../model/verdict-words.ts';
 
 type Phase = DeskPeriod['phase'];
 
@@ -15,7 +15,7 @@ export const figureWords = ({ counted, minimum }: Pick<DeskFigure, 'counted' | '
 export function verdictSentence(cell: DeskCell, phase: Phase): string {
   const { verdict } = shownFigure(cell);
   if (verdict !== 'pending') return verdictWords[verdict];
-  return phase === 'ahead' ? 'Chưa tới kỳ' : pendingWords(cell.missing, cell.daysLeft ?? 0);
+  return phase === 'ahead' ? aheadWords : pendingWords(cell.missing, cell.daysLeft ?? 0);
 }
 
 /** The word of a figure in a narrow cell. */
@@ -23,7 +23,7 @@ export function shortVerdict(cell: DeskCell, phase: Phase): string {
   const { verdict } = shownFigure(cell);
   switch (verdict) {
     case 'pending':
-      return phase === 'ahead' ? 'Chưa tới kỳ' : `Còn thiếu ${cell.missing}`;
+      return phase === 'ahead' ? aheadWords : `Còn thiếu ${cell.missing}`;
     case 'exempt':
       return 'Được miễn';
     case 'no_target':

@@ -1,5 +1,5 @@
 import type { CivilDate, Deadline, Plan, Unit } from '@cchc/shared/contract';
-import { type DueDate, dueDates, dutyStanding, isDutyOf, owesOn } from '@cchc/shared/deadline';
+import { type DueDate, dueDates, dutyStanding, dutyUnits } from '@cchc/shared/deadline';
 import { daysBetween } from '@cchc/shared/period';
 import { formatDate } from '@cchc/shared/text';
 import type { DueView, Duty, ReceiptView, UnitStanding } from '../../../model/duties/index.ts';
@@ -74,8 +74,9 @@ function unitStanding(
 export function unitStandings(deadline: Deadline, plan: Plan, due: DueDate, facts: CalendarFacts): UnitStanding[] {
   const { ground, receipts, today } = facts;
   const offices = ground.settings ?? { publishingUnit: null, adminOfficeUnit: null };
+  const owing = new Set(dutyUnits(ground.units, { subject: deadline.subject, due, plan, offices, today }));
   return ground.units.flatMap((unit) => {
-    const owes = isDutyOf(deadline.subject, unit, offices) && owesOn(unit, due, plan, today);
+    const owes = owing.has(unit);
     const held = receiptFor(receipts, deadline.key, monthOfDue(due), unit.code);
     return owes || held !== null ? [unitStanding(unit, owes, due, held, facts)] : [];
   });

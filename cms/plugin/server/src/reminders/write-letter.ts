@@ -20,10 +20,11 @@ async function writeLetter(
   countedAt: Instant,
 ): Promise<Uint8Array> {
   const body = settings ?? { departmentName: 'SỞ Y TẾ', parentName: '', provinceName: '' };
+  const { issuer } = issuerOf({ kind: 'consolidated' }, await readIssuers(strapi), body, all);
   return writeReminderLetter({
     ...facts,
     // A reminder goes to the units that it names, not to whom the office reports.
-    issuer: { ...issuerOf({ kind: 'consolidated' }, await readIssuers(strapi), body, all), recipients: ['Như trên'] },
+    issuer: { ...issuer, recipients: ['Như trên'] },
     units,
     remark: '',
     countedAt,

@@ -1,25 +1,69 @@
-import type { Activity } from '@cchc/shared/contract';
+import type { Activity, CivilDate } from '@cchc/shared/contract';
 import { formatDate, formatNumber } from '@cchc/shared/text';
 import type { NoteSlot } from '../../../model/reports/notes.ts';
 import { activityFormWords, figure } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
-import { itemsOfEvent } from './compose-publications.ts';
-import { type ReportSources, type SourceItem, isWithinWindow, unitNamer } from './report-sources.ts';
+import { confirmedElsewhere } from './happenings.ts';
+import {
+  type ReportSources,
+  type SourceActivity,
+  type SourceItem,
+  isWithinWindow,
+  unitNamer,
+} from './report-sources.ts';
 import { writtenBlock } from './written-block.ts';
 
 type Form = Activity['form'];
+type Namer = (code: string) => string;
 
 const withoutStop = (text: string): string => text.trim().replace(/[.;]+$/, '');
 
-/** `Bản tin loa …, ngày 07/02/2026, Trung tâm Y tế Mẫu B: số lượng 06; tiếp cận 1.200 lượt người.` */
-function activityLine(activity: Activity, unitName: (code: string) => string): string {
-  const { title, date, unit, number, reach } = activity;
-  const reached = reach === null ? '' : `; tiếp cận ${formatNumber(reach)} lượt người`;
-  return `${withoutStop(title)}, ngày ${formatDate(date)}, ${unitName(unit)}: số lượng ${figure(number)}${reached}.`;
+/** What is not known is left out of the sentence. */
+const joined = (parts: readonly (string | null)[], separator: string): string =>
+  parts.filter((part) => part !== null && part !== '').join(separator);
+
+/**
+ * `Bản tin loa …, số 12, ngày 07/02/2026, Trung tâm Y tế Mẫu B: số lượng 06; tiếp cận 1.200 lượt người; https://…`
+ */
+function activityLine(activity: SourceActivity, unitName: Namer): string {
+  const { title, date, unit, number, reach, evidenceUrl, issueNumber } = activity;
+  const what = joined([withoutStop(title), numberWords(issueNumber), `ngày ${formatDate(date)}`, unitName(unit)], ', ');
+  const figures = joined(
+    [`số lượng ${figure(number)}`, reach === null ? null : `tiếp cận ${formatNumber(reach)} lượt người`, evidenceUrl],
+    '; ',
+  );
+  return ended(`${what}: ${figures}`, evidenceUrl);
 }
 
-const elsewhereLine = (item: SourceItem, unitName: (code: string) => string): string =>
-  `${withoutStop(item.title ?? item.houseTitle ?? '')} (${unitName(item.unit)})${item.url === null ? '' : `: ${item.url}`}.`;
+/** A number stands as it was entered, with the word before it where nobody wrote one. */
+function numberWords(issueNumber: string | null): string | null {
+  const number = issueNumber?.trim() ?? '';
+  return number === '' ? null : /^\d/.test(number) ? `số ${number}` : number;
+}
+
+/** No stop behind an address, where it would read as a part of it. */
+const ended = (line: string, address: string | null): string =>
+  address === null || address === '' ? `${line}.` : line;
+
+/** `Báo Mẫu, số 12`: paper, station or site in which an item appeared elsewhere; null when nobody said. */
+export function outletOf({ outlet, issueNumber }: Pick<SourceItem, 'outlet' | 'issueNumber'>): string | null {
+  const words = joined([outlet?.trim() ?? null, numberWords(issueNumber)], ', ');
+  return words === '' ? null : words;
+}
+
+/** `Tên bài (Bệnh viện Mẫu A), đăng tại Báo Mẫu, số 12, ngày 05/03/2026: https://…` */
+function elsewhereLine(
+  { item, date }: { readonly item: SourceItem; readonly date: CivilDate },
+  unitName: Namer,
+): string {
+  const title = withoutStop(item.title ?? item.houseTitle ?? '');
+  const outlet = outletOf(item);
+  const where = joined(
+    [`${title} (${unitName(item.unit)})`, outlet === null ? null : `đăng tại ${outlet}`, `ngày ${formatDate(date)}`],
+    ', ',
+  );
+  return ended(joined([where, item.url], ': '), item.url);
+}
 
 function sumSentence(activities: readonly Activity[], forms: readonly Form[]): string {
   const parts = forms.flatMap((form) => {
@@ -42,16 +86,21 @@ export function activityBlocks(sources: ReportSources, forms: readonly Form[], s
     .filter(({ form, date, unit }) => forms.includes(form) && isWithinWindow(date, period) && isMine(unit))
     .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? -1 : 1));
   const elsewhere = forms.includes('press')
-    ? itemsOfEvent(sources, 'published', 'elsewhere').filter(({ unit }) => isMine(unit))
+    ? confirmedElsewhere(sources)
+        .filter(({ item }) => isMine(item.unit))
+        .sort((a, b) => (a.date === b.date ? (a.item.itemId < b.item.itemId ? -1 : 1) : a.date < b.date ? -1 : 1))
     : [];
   const lines = [
     ...own.map((activity) => activityLine(activity, unitName)),
-    ...elsewhere.map((item) => elsewhereLine(item, unitName)),
+    ...elsewhere.map((found) => elsewhereLine(found, unitName)),
   ];
+  const sums = own.length === 0 && elsewhere.length > 0 ? [] : [sumSentence(own, forms)];
   const confirmed =
-    elsewhere.length === 0 ? '' : ` Có ${figure(elsewhere.length)} tin, bài đăng nơi khác đã được xác nhận minh chứng.`;
+    elsewhere.length === 0
+      ? []
+      : [`Có ${figure(elsewhere.length)} tin, bài đăng nơi khác đã được xác nhận minh chứng.`];
   return [
-    { kind: 'computed', text: `${sumSentence(own, forms)}${confirmed}` },
+    { kind: 'computed', text: [...sums, ...confirmed].join(' ') },
     ...(lines.length === 0 ? [] : [{ kind: 'list' as const, lines }]),
     writtenBlock(notes, slot),
   ];

@@ -1,42 +1,24 @@
-import type { ArticleKind, CivilDate, QuotaEventKind, QuotaReading } from '@cchc/shared/contract';
+import type { ArticleKind } from '@cchc/shared/contract';
 import { articleKindSchema, reformAreaSchema } from '@cchc/shared/contract';
-import { evaluateItem } from '@cchc/shared/quota';
+import { type CountReason } from '@cchc/shared/quota';
+import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import { articleKindWords, figure, lowered } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
-import { type ReportSources, type SourceItem, countContext, isWithinWindow } from './report-sources.ts';
+import { type Happening, happenings, isTakenDown, withinWindow } from './happenings.ts';
+import { type ReportSources, isWithinWindow } from './report-sources.ts';
 import { writtenBlock } from './written-block.ts';
 
-/** A reading that asks for nothing but the event and the place: by it, what appeared in a window is found. */
-const plainReading = (event: QuotaEventKind, where: QuotaReading['where']): QuotaReading => ({
-  id: 'plain',
-  label: 'plain',
-  who: { scope: 'all', except: [] },
-  kinds: [],
-  subject: { scope: 'any' },
-  event,
-  where,
-  minimum: null,
-});
+/** The unit of whose items alone a report tells; null where it tells of all: the department, and who posts for all. */
+export const ownUnitOf = ({ scope, settings }: ReportSources): string | null =>
+  scope.kind === 'unit' && scope.unit !== settings.publishingUnit ? scope.unit : null;
 
-/** Items that count for the event within the window, by the rules of the quotas (Q3–Q5), each with its day. */
-export function datedItemsOfEvent(
-  sources: ReportSources,
-  event: QuotaEventKind,
-  where: QuotaReading['where'],
-): readonly { readonly item: SourceItem; readonly date: CivilDate }[] {
-  const reading = plainReading(event, where);
-  const context = countContext(sources);
-  return sources.items.flatMap((item) => {
-    const { counted, date } = evaluateItem(reading, item, context);
-    return counted && isWithinWindow(date, sources.period) ? [{ item, date }] : [];
-  });
-}
-
-export const itemsOfEvent = (...asked: Parameters<typeof datedItemsOfEvent>): readonly SourceItem[] =>
-  datedItemsOfEvent(...asked).map(({ item }) => item);
+const mineOf = (all: readonly Happening[], sources: ReportSources): readonly Happening[] => {
+  const own = ownUnitOf(sources);
+  return own === null ? all : all.filter(({ item }) => item.unit === own);
+};
 
 /** `05 tin, 12 bài, 03 bản tin sức khỏe`, in the order of the kinds. */
-export function kindsInWords(items: readonly { readonly kind: ArticleKind }[]): string {
+function kindsInWords(items: readonly { readonly kind: ArticleKind }[]): string {
   return articleKindSchema.options
     .flatMap((kind) => {
       const count = items.filter((item) => item.kind === kind).length;
@@ -45,68 +27,97 @@ export function kindsInWords(items: readonly { readonly kind: ArticleKind }[]): 
     .join(', ');
 }
 
-function areaLines({ settings }: ReportSources, items: readonly SourceItem[]): string[] {
+const unitsOf = (all: readonly Happening[]): number => new Set(all.map(({ item }) => item.unit)).size;
+
+function areaBlocks({ settings }: ReportSources, published: readonly Happening[]): Block[] {
   const names = new Map(settings.reformAreas.map(({ code, name }) => [code, name]));
-  return reformAreaSchema.options.flatMap((area) => {
-    const count = items.filter(({ reformAreas }) => reformAreas.includes(area)).length;
+  const lines = reformAreaSchema.options.flatMap((area) => {
+    const count = published.filter(({ item }) => item.reformAreas.includes(area)).length;
     return count === 0 ? [] : [`${names.get(area) ?? area}: ${figure(count)} tin, bài.`];
   });
+  if (lines.length === 0) return [];
+  const about = published.filter(({ item }) => item.reformAreas.length > 0).length;
+  return [
+    {
+      kind: 'computed',
+      text: `Có ${figure(about)} tin, bài về cải cách hành chính. Theo lĩnh vực (một tin, bài có thể thuộc nhiều lĩnh vực):`,
+    },
+    { kind: 'list', lines },
+  ];
 }
 
-const ofUnit = (items: readonly SourceItem[], unit: string): readonly SourceItem[] =>
-  items.filter((item) => item.unit === unit);
-
-const unitsOf = (items: readonly SourceItem[]): number => new Set(items.map(({ unit }) => unit)).size;
-
-function publishedSentence(sources: ReportSources, published: readonly SourceItem[]): string {
-  const { scope, settings } = sources;
-  const site = settings.siteName;
-  if (scope.kind === 'consolidated' || scope.unit === settings.publishingUnit) {
-    if (published.length === 0) return `Trong kỳ, ${site} chưa đăng tin, bài nào.`;
-    const kinds = kindsInWords(published);
-    return `Trong kỳ, ${site} đã đăng ${figure(published.length)} tin, bài (${kinds}) của ${figure(unitsOf(published))} đơn vị.`;
-  }
-  if (published.length === 0) return `Trong kỳ, đơn vị chưa có tin, bài được đăng trên ${site}.`;
-  return `Trong kỳ, đơn vị có ${figure(published.length)} tin, bài được đăng trên ${site} (${kindsInWords(published)}).`;
+/** What was posted within the window, whatever became of it, as a clause that goes on inside a sentence. */
+export function postedClause(sources: ReportSources): string {
+  const posted = withinWindow(mineOf(happenings(sources, 'published'), sources), sources);
+  const site = sources.settings.siteName;
+  const isWhole = ownUnitOf(sources) === null;
+  if (posted.length === 0)
+    return isWhole ? `${site} chưa đăng tin, bài nào` : `đơn vị chưa có tin, bài được đăng trên ${site}`;
+  const kinds = kindsInWords(posted.map(({ item }) => item));
+  const gone = posted.filter(({ item }) => isTakenDown(item, sources.countedAt)).length;
+  const later = gone === 0 ? '' : `; sau khi đăng đã gỡ ${figure(gone)} tin, bài`;
+  const count = `${figure(posted.length)} tin, bài`;
+  return isWhole
+    ? `${site} đã đăng ${count} (${kinds}) của ${figure(unitsOf(posted))} đơn vị${later}`
+    : `đơn vị có ${count} được đăng trên ${site} (${kinds})${later}`;
 }
 
-function ownSentence(sources: ReportSources, published: readonly SourceItem[]): Block[] {
-  const { scope, settings } = sources;
-  if (scope.kind === 'consolidated' || scope.unit !== settings.publishingUnit) return [];
-  const own = ofUnit(published, scope.unit);
-  const others = published.length - own.length;
-  const text = `Trong đó, ${figure(own.length)} tin, bài do đơn vị viết; ${figure(others)} tin, bài của các đơn vị khác do đơn vị biên tập, đăng.`;
+/** Of the unit that posts for all: what it wrote itself, and what it posted for the others. */
+function ownBlocks({ scope, settings }: ReportSources, published: readonly Happening[]): Block[] {
+  if (scope.kind === 'consolidated' || scope.unit !== settings.publishingUnit || published.length === 0) return [];
+  const own = published.filter(({ item }) => item.unit === scope.unit).length;
+  const text = `Trong đó, ${figure(own)} tin, bài do đơn vị viết; ${figure(published.length - own)} tin, bài của các đơn vị khác do đơn vị biên tập, đăng.`;
   return [{ kind: 'computed', text }];
+}
+
+/** `01 bị từ chối`: why a sent item does not count, without the words that say so once before. */
+const lossWords = (reason: CountReason, count: number): string =>
+  `${figure(count)} ${lowered(countReasonWords[reason].replace(/^Không tính – /, ''))}`;
+
+/** What became of the items that were sent, as far as they do not count in this window. */
+function lossesOf(sent: readonly Happening[], { period }: ReportSources): string {
+  const reasons = new Map<CountReason, number>();
+  for (const { standing } of sent) {
+    if (!standing.counted) reasons.set(standing.reason, (reasons.get(standing.reason) ?? 0) + 1);
+  }
+  const lost = [...reasons.values()].reduce((sum, count) => sum + count, 0);
+  const why = [...reasons].map(([reason, count]) => lossWords(reason, count)).join(', ');
+  const later = sent.filter(({ standing }) => standing.counted && !isWithinWindow(standing.date, period)).length;
+  return [
+    lost === 0 ? '' : `; trong đó ${figure(lost)} tin, bài không được tính (${why})`,
+    later === 0 ? '' : `; ${figure(later)} tin, bài gửi lại sau kỳ này và tính theo ngày gửi lại`,
+  ].join('');
+}
+
+/** What was really sent within the window, and what of it does not count. */
+function sentSentence(sources: ReportSources): string {
+  const all = mineOf(happenings(sources, 'submitted'), sources);
+  const sent = withinWindow(all, sources);
+  const isWhole = ownUnitOf(sources) === null;
+  const again = all.filter(
+    ({ date, standing }) =>
+      !isWithinWindow(date, sources.period) && standing.counted && isWithinWindow(standing.date, sources.period),
+  ).length;
+  const more =
+    again === 0
+      ? ''
+      : ` Ngoài ra có ${figure(again)} tin, bài gửi từ trước, gửi lại trong kỳ và tính theo ngày gửi lại.`;
+  if (sent.length === 0) {
+    return `${isWhole ? 'Trong kỳ, chưa có đơn vị nào gửi tin, bài' : 'Trong kỳ, đơn vị chưa gửi tin, bài nào'}.${more}`;
+  }
+  const count = `${figure(sent.length)} tin, bài`;
+  const who = isWhole ? `${figure(unitsOf(sent))} đơn vị đã gửi ${count}` : `đơn vị đã gửi ${count}`;
+  return `Trong kỳ, ${who}${lossesOf(sent, sources)}.${more}`;
 }
 
 /** II.1. What appeared on the site within the window, and what was sent to it. */
 export function siteBlocks(sources: ReportSources): Block[] {
-  const { scope, settings } = sources;
-  const own = scope.kind === 'unit' && scope.unit !== settings.publishingUnit ? scope.unit : null;
-  const isWhole = own === null;
-  const mine = (items: readonly SourceItem[]) => (own === null ? items : ofUnit(items, own));
-  const published = mine(itemsOfEvent(sources, 'published', 'here'));
-  const submitted = mine(itemsOfEvent(sources, 'submitted', 'here'));
-  const aboutReform = published.filter(({ reformAreas }) => reformAreas.length > 0);
-  const lines = areaLines(sources, published);
-  const areas: Block[] =
-    lines.length === 0
-      ? []
-      : [
-          {
-            kind: 'computed',
-            text: `Có ${figure(aboutReform.length)} tin, bài về cải cách hành chính. Theo lĩnh vực (một tin, bài có thể thuộc nhiều lĩnh vực):`,
-          },
-          { kind: 'list', lines },
-        ];
-  const sent = isWhole
-    ? `Các đơn vị đã gửi ${figure(submitted.length)} tin, bài (${figure(unitsOf(submitted))} đơn vị có bài gửi).`
-    : `Đơn vị đã gửi ${figure(submitted.length)} tin, bài.`;
+  const published = withinWindow(mineOf(happenings(sources, 'published'), sources), sources);
   return [
-    { kind: 'computed', text: publishedSentence(sources, published) },
-    ...ownSentence(sources, published),
-    ...areas,
-    { kind: 'computed', text: sent },
+    { kind: 'computed', text: `Trong kỳ, ${postedClause(sources)}.` },
+    ...ownBlocks(sources, published),
+    ...areaBlocks(sources, published),
+    { kind: 'computed', text: sentSentence(sources) },
     writtenBlock(sources.notes, 'site'),
   ];
 }

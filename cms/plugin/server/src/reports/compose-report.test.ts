@@ -156,13 +156,13 @@ describe('whom it is about', () => {
     expect(made.quotas).toHaveLength(1);
     expect(made.quotas[0]?.choiceReason).toBeNull();
     expect(textOf(made)).not.toContain('Bệnh viện Mẫu A');
-    expect(textOf(made)).toContain('Bệnh viện Mẫu B đã tính 00/01 tin, bài; kết quả: Không đạt.');
+    expect(textOf(made)).toContain('Bệnh viện Mẫu B được tính 00/01 tin, bài; kết quả: Không đạt.');
   });
 
   it('the unit that posts for all tells of the whole site and of its own quota', () => {
     const text = textOf(report({ scope: { kind: 'unit', unit: 'CDC' } }));
     expect(text).toContain('01 tin, bài do đơn vị viết; 01 tin, bài của các đơn vị khác');
-    expect(text).toContain('CDC 02 bản tin/tháng: Trung tâm Kiểm soát bệnh tật đã tính 01/02 tin, bài');
+    expect(text).toContain('Chỉ tiêu “CDC 02 bản tin/tháng”: Trung tâm Kiểm soát bệnh tật được tính 01/02 tin, bài');
     expect(text).not.toContain('Mỗi đơn vị 01 bài/tháng');
   });
 });
@@ -178,6 +178,7 @@ describe('other parts', () => {
       number: 2,
       reach: 1200,
       evidenceUrl: null,
+      issueNumber: null,
     };
     const made = report({ activities: [activity, { ...activity, key: 'khac', date: '2026-04-01' }] });
     expect(textOf(made)).toContain('Màn hình LED: 01 hoạt động, tổng số lượng 02, tiếp cận 1.200 lượt người.');
@@ -203,7 +204,7 @@ describe('other parts', () => {
     ];
     const text = textOf(report({ deadlines: [deadline], receipts }));
     expect(text).toContain(
-      'Gửi kế hoạch của đơn vị (hạn ngày 10/03/2026): đã nhận văn bản của 02 đơn vị, trong đó 01 đơn vị gửi sau thời hạn.',
+      'Gửi kế hoạch của đơn vị (hạn ngày 10/03/2026): đã nhận văn bản của 02/03 đơn vị phải gửi, trong đó 01 đơn vị gửi sau thời hạn.',
     );
     expect(textOf(report({ code: '2026-02', countedAt: '2026-03-01T02:00:00.000Z', deadlines: [deadline] }))).toContain(
       'Ngày 10/03/2026: gửi kế hoạch của đơn vị.',

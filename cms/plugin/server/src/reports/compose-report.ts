@@ -9,7 +9,8 @@ import { annexItems } from './compose-annex.ts';
 import { directionBlocks, taskBlocks } from './compose-direction.ts';
 import { paragraphOf } from './compose-paragraph.ts';
 import { siteBlocks } from './compose-publications.ts';
-import { quotaBlocks, resultSentence } from './compose-quotas.ts';
+import { quotaBlocks } from './compose-quotas.ts';
+import { namedResultSentence } from './compose-result.ts';
 import { type CountedQuota, countQuotas } from './report-quota.ts';
 import { type ReportSources, happenedBy, unitNamer } from './report-sources.ts';
 import { rulesOf } from './rules-of-count.ts';
@@ -57,7 +58,7 @@ function judgement(sources: ReportSources, quotas: readonly CountedQuota[]): { b
   const judged = quotas.filter(({ standing }) => standing.judges);
   const { notes } = sources;
   return {
-    blocks: judged.map((counted): Block => ({ kind: 'computed', text: resultSentence(counted, unitName) })),
+    blocks: judged.map((counted): Block => ({ kind: 'computed', text: namedResultSentence(counted, unitName) })),
     sections: [
       section(1, 'Ưu điểm', [writtenBlock(notes, 'strengths')]),
       section(2, 'Tồn tại, hạn chế', [writtenBlock(notes, 'weaknesses')]),
@@ -80,15 +81,16 @@ function openingOf(sources: ReportSources): string[] {
  */
 export function composeReport(known: ReportSources, sha256: Sha256): Report {
   const sources = happenedBy(known);
-  const { period, countedAt, revision, issuer, settings, notes } = sources;
+  const { period, countedAt, revision, issuer, isIssuerAssumed, settings, notes } = sources;
   const quotas = countQuotas(sources);
   const over = isOver(period, countedAt);
   const judged = judgement(sources, quotas);
   const words = periodTitle(period);
   const body: Omit<Report, 'digest'> = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     scope: scopeOf(sources),
     issuer,
+    isIssuerAssumed,
     title: 'BÁO CÁO',
     subject: `Kết quả công tác tuyên truyền cải cách hành chính ${words}`,
     period: { code: period.code, words, from: period.from, to: period.to, isOver: over },

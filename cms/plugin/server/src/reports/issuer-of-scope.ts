@@ -39,32 +39,60 @@ type Body = Pick<Settings, 'departmentName' | 'parentName' | 'provinceName'>;
 
 const head = 'Thủ trưởng đơn vị';
 
-/** What is printed while nobody has said how the body heads its documents: names that are known, dots for the rest. */
-function unsaid(scope: WantedScope, settings: Body, units: readonly Unit[]): Issuer {
+/** Without what is said of a name in brackets. */
+const bare = (name: string): string => name.replaceAll(/\s*\([^)]*\)/g, '').trim();
+
+/** `SYT` for `Sở Y tế`: the first letters of the words of a name. */
+const initials = (name: string): string =>
+  bare(name)
+    .split(/[\s–-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{L}|\p{N}/u.test(letter))
+    .join('')
+    .toLocaleUpperCase('vi');
+
+/**
+ * What is printed while nobody has said how the body heads its documents: names that are known, and symbols by the
+ * first letters of the name, as they are usually formed. A guess, which who signs has to check.
+ */
+function assumed(scope: WantedScope, lead: Issuer | undefined, settings: Body, units: readonly Unit[]): Issuer {
   const unit = scope.kind === 'unit' ? units.find(({ code }) => code === scope.unit) : undefined;
-  const common = { place: settings.provinceName, authority: 'none' as const, authorityPost: '', filing: 'VT' };
+  const department = lead?.name ?? settings.departmentName;
+  const place = lead?.place ?? bare(settings.provinceName);
+  const common = { place, authority: 'none' as const, authorityPost: '', filing: 'VT' };
   if (unit === undefined) {
-    const names = { parentName: settings.parentName, name: settings.departmentName };
-    return { ...common, ...names, reportSymbol: 'BC-…', letterSymbol: '…', signerPost: head, recipients: [] };
+    const symbol = initials(department);
+    return {
+      ...common,
+      parentName: settings.parentName,
+      name: department,
+      reportSymbol: `BC-${symbol}`,
+      letterSymbol: `${symbol}-TCHC`,
+      signerPost: head,
+      recipients: [],
+    };
   }
+  const symbol = initials(unit.name);
   return {
     ...common,
-    parentName: settings.departmentName,
+    parentName: department,
     name: unit.name,
-    reportSymbol: 'BC-…',
-    letterSymbol: '…',
+    reportSymbol: `BC-${symbol}`,
+    letterSymbol: symbol,
     signerPost: unit.headPost.trim() === '' ? head : unit.headPost,
-    recipients: [settings.departmentName],
+    recipients: [department],
   };
 }
 
-/** How the documents of the body are headed and signed. */
+/** How the documents of the body are headed and signed, and whether that had to be assumed. */
 export function issuerOf(
   scope: WantedScope,
   issuers: readonly StoredIssuer[],
   settings: Body,
   units: readonly Unit[],
-): Issuer {
-  const code = scope.kind === 'unit' ? scope.unit : null;
-  return issuers.find(({ unitCode }) => unitCode === code)?.issuer ?? unsaid(scope, settings, units);
+): { readonly issuer: Issuer; readonly isIssuerAssumed: boolean } {
+  const issuerOfCode = (code: string | null) => issuers.find(({ unitCode }) => unitCode === code)?.issuer;
+  const said = issuerOfCode(scope.kind === 'unit' ? scope.unit : null);
+  if (said !== undefined) return { issuer: said, isIssuerAssumed: false };
+  return { issuer: assumed(scope, issuerOfCode(null), settings, units), isIssuerAssumed: true };
 }

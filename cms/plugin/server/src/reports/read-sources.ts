@@ -1,5 +1,4 @@
 import {
-  type Activity,
   type LegalDocument,
   type Settings,
   activitySchema,
@@ -15,13 +14,13 @@ import { readBookInside } from '../quota-desk/book/read-book.ts';
 import { type Database, type Transaction, type TransactionScope, isPostgres } from '../repositories/database.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import { textOr, textOrNull } from '../repositories/stored-fields.ts';
-import type { SourceReceipt, SourceReminder } from './report-sources.ts';
+import type { SourceActivity, SourceReceipt, SourceReminder } from './report-sources.ts';
 
 /** The records of a report as of one moment: the book of the count, and what else a report tells. */
 export interface Records {
   readonly book: QuotaBook;
   readonly settings: Settings;
-  readonly activities: readonly Activity[];
+  readonly activities: readonly SourceActivity[];
   readonly documents: readonly LegalDocument[];
   readonly receipts: readonly SourceReceipt[];
   readonly reminders: readonly SourceReminder[];
@@ -32,7 +31,18 @@ export interface Records {
 const wantedTypes = ['settings', 'activity', 'document'] as const;
 const rowsSchema = z.array(z.object({ type: z.enum(wantedTypes), value: z.string() }));
 
-async function readPublic(trx: Transaction): Promise<Pick<Records, 'settings' | 'activities' | 'documents'>> {
+const numberedSchema = z.array(z.object({ key: textOr, issueNumber: textOrNull }));
+
+/** Numbers of issues and broadcasts, by the key of the activity; the public reads the rest. */
+async function readIssueNumbers(db: Database): Promise<ReadonlyMap<string, string | null>> {
+  const rows = numberedSchema.parse(await readRows(db, 'activity', { issueNumber: { $notNull: true } }));
+  return new Map(rows.map(({ key, issueNumber }) => [key, issueNumber]));
+}
+
+async function readPublic(
+  db: Database,
+  trx: Transaction,
+): Promise<Pick<Records, 'settings' | 'activities' | 'documents'>> {
   const rows: unknown = await trx('cchc_public_item')
     .select(['item_type as type', 'value'])
     .whereIn('item_type', [...wantedTypes])
@@ -48,7 +58,12 @@ async function readPublic(trx: Transaction): Promise<Pick<Records, 'settings' | 
       { code: 'E_NO_SETTINGS' },
     );
   }
-  return { settings, activities: read('activity', activitySchema), documents: read('document', legalDocumentSchema) };
+  const numbers = await readIssueNumbers(db);
+  const activities = read('activity', activitySchema).map((activity) => ({
+    ...activity,
+    issueNumber: numbers.get(activity.key) ?? null,
+  }));
+  return { settings, activities, documents: read('document', legalDocumentSchema) };
 }
 
 const receiptSchema = z.object({
@@ -97,7 +112,7 @@ export async function readRecords(strapi: Core.Strapi): Promise<Records> {
     const book = await readBookInside(strapi, trx);
     return {
       book,
-      ...(await readPublic(trx)),
+      ...(await readPublic(db, trx)),
       receipts: await readReceipts(db),
       reminders: await readReminders(trx),
       houseTitles: await readHouseTitles(db, book),

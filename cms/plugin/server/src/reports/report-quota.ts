@@ -1,5 +1,14 @@
-import type { Correction, ItemResult, Standing, StandingCell, StandingRow } from '@cchc/shared/quota';
-import { chosenReading, isAddressed, isQuotaPeriod, standingFigures } from '@cchc/shared/quota';
+import type { Correction, ItemResult, Standing, StandingCell, StandingPeriod, StandingRow } from '@cchc/shared/quota';
+import {
+  chosenReading,
+  currentClosing,
+  forecast,
+  isAddressed,
+  isQuotaPeriod,
+  isValidIn,
+  standingFigures,
+} from '@cchc/shared/quota';
+import { isWithin, parsePeriod } from '@cchc/shared/period';
 import { figure, verdictSentence } from '../../../model/reports/official-words.ts';
 import { verdictWords } from '../../../model/verdict-words.ts';
 import type { ReportQuota, TotalRow, VerdictRow } from '../../../model/reports/report.ts';
@@ -11,6 +20,13 @@ export interface CountedQuota {
   readonly standing: Standing;
   readonly report: ReportQuota;
 }
+
+/** What lies ahead is owed by nobody yet. */
+export const hasBegun = ({ phase }: StandingPeriod): boolean => phase !== 'ahead';
+
+/** True for a period in which the quota is valid, or that was closed: what was closed never goes out of sight. */
+export const isJudged = (quota: SourceQuota, { period, closing }: StandingPeriod): boolean =>
+  closing !== null || isValidIn(quota, period);
 
 /** Counted on a date that was entered from evidence, whatever else is said of it: flagged, returned, kept. */
 export const isAttested = ({ counted, origin }: ItemResult): boolean => counted && origin === 'attested';
@@ -27,26 +43,30 @@ export function correctionWords({ closed, current }: Correction): string {
   return `Đã chốt: ${side(closed)}; nay: ${side(current)}`;
 }
 
+/** Nothing is said of periods that have not begun. */
 function verdictRows(standing: Standing, unitName: (code: string) => string): VerdictRow[] {
   return standing.rows.flatMap((row) =>
-    row.cells.map((cell: StandingCell, index): VerdictRow => {
+    row.cells.flatMap((cell: StandingCell, index): VerdictRow[] => {
       const held = standing.periods[index];
-      const period = held?.period;
-      return {
-        quotaKey: standing.quotaKey,
-        period: period?.code ?? '',
-        unit: row.unit,
-        unitName: unitName(row.unit),
-        verdict: cell.verdict,
-        words: verdictSentence(cell),
-        counted: cell.counted,
-        minimum: cell.minimum,
-        provisional: cell.provisional,
-        missing: cell.missing,
-        attested: period === undefined ? 0 : attestedIn(row, period.from, period.to),
-        closedRound: cell.isClosed ? (held?.closing?.round ?? null) : null,
-        today: cell.correction?.current ?? null,
-      };
+      if (held === undefined || !hasBegun(held)) return [];
+      const { period, closing } = held;
+      return [
+        {
+          quotaKey: standing.quotaKey,
+          period: period.code,
+          unit: row.unit,
+          unitName: unitName(row.unit),
+          verdict: cell.verdict,
+          words: verdictSentence(cell),
+          counted: cell.counted,
+          minimum: cell.minimum,
+          provisional: cell.provisional,
+          missing: cell.missing,
+          attested: attestedIn(row, period.from, period.to),
+          closedRound: cell.isClosed ? (closing?.round ?? null) : null,
+          today: cell.correction?.current ?? null,
+        },
+      ];
     }),
   );
 }
@@ -73,19 +93,59 @@ function ofScope(standing: Standing, sources: ReportSources): Standing {
   return { ...standing, rows: standing.rows.filter(({ unit }) => unit === scope.unit) };
 }
 
+/** True when the unit stands in a closing of a period of the window, whatever reading was chosen since (Q11). */
+function isInClosing(quota: SourceQuota, unit: string, { period, closings, countedAt }: ReportSources): boolean {
+  const known = closings.filter(({ closedAt }) => closedAt <= countedAt);
+  return known.some((closing) => {
+    const closed = closing.quotaKey === quota.key ? parsePeriod(closing.period) : null;
+    if (closed === null || !isWithin(closed, period)) return false;
+    const listed = currentClosing(known, quota.key, closing.period)?.rows.find((row) => row.unit === unit);
+    return listed !== undefined && listed.verdict !== 'not_applicable';
+  });
+}
+
 /** Whether the quota says anything about whom the report is about, within the window. */
-function concerns(quota: SourceQuota, { scope, period, units }: ReportSources): boolean {
-  if (quota.validFrom > period.to || quota.validTo < period.from) return false;
-  if (scope.kind === 'consolidated') return true;
+function concerns(quota: SourceQuota, sources: ReportSources): boolean {
+  const { scope, period, units } = sources;
+  const isValid = quota.validFrom <= period.to && quota.validTo >= period.from;
+  if (scope.kind === 'consolidated') return isValid;
   const unit = units.find(({ code }) => code === scope.unit);
-  return unit !== undefined && isAddressed(chosenReading(quota).who, unit);
+  if (isValid && unit !== undefined && isAddressed(chosenReading(quota).who, unit)) return true;
+  return isInClosing(quota, scope.unit, sources);
+}
+
+/** Q1, Q11: the readings that the figures come from, in the order of the periods that they were used for. */
+function readingsOf(quota: SourceQuota, standing: Standing): Pick<ReportQuota, 'readings' | 'otherReadings'> {
+  const inUse = standing.readingId;
+  const used = new Map<string, string[]>();
+  const begun = standing.periods.filter((held) => hasBegun(held) && isJudged(quota, held));
+  for (const { period, readingId } of standing.judges ? begun : []) {
+    used.set(readingId, [...(used.get(readingId) ?? []), period.code]);
+  }
+  if (used.size === 0) used.set(inUse, []);
+  const labelOf = (id: string): string => quota.readings.find((reading) => reading.id === id)?.label ?? id;
+  return {
+    readings: [...used].map(([id, periods]) => ({ label: labelOf(id), periods, isInUse: id === inUse })),
+    otherReadings: quota.readings
+      .filter(({ id }) => !used.has(id))
+      .map(({ id, label }) => ({ label, isInUse: id === inUse })),
+  };
+}
+
+function forecastRows(quota: SourceQuota, standing: Standing, sources: ReportSources): ReportQuota['forecasts'] {
+  const running = standing.periods.find(({ phase, period }) => phase === 'running' && isValidIn(quota, period));
+  if (running === undefined || !standing.judges) return [];
+  const unitName = unitNamer(sources.units);
+  const { period } = running;
+  return forecast(quota, period, countContext(sources))
+    .filter(({ unit }) => sources.scope.kind === 'consolidated' || unit === sources.scope.unit)
+    .map((row) => ({ ...row, period: period.code, unitName: unitName(row.unit) }));
 }
 
 function countOne(quota: SourceQuota, sources: ReportSources): CountedQuota {
   const unitName = unitNamer(sources.units);
   const { period, closings, plans, scope } = sources;
   const standing = ofScope(standingFigures(quota, period, closings, countContext(sources)), sources);
-  const reading = quota.readings.find(({ id }) => id === standing.readingId) ?? chosenReading(quota);
   return {
     quota,
     standing,
@@ -94,12 +154,11 @@ function countOne(quota: SourceQuota, sources: ReportSources): CountedQuota {
       title: quota.title,
       planTitle: plans.find(({ key }) => key === quota.planKey)?.title ?? '',
       clause: quota.clause,
-      reading: reading.label,
-      otherReadings: quota.readings.filter(({ id }) => id !== reading.id).map(({ label }) => label),
+      ...readingsOf(quota, standing),
       // Why the office chose a reading is not every unit's business.
       choiceReason: scope.kind === 'unit' ? null : quota.choiceReason,
       judges: standing.judges,
-      spans: standing.periods.map(({ period: { code, from, to } }) => ({ period: code, from, to })),
+      spans: standing.periods.filter(hasBegun).map(({ period: { code, from, to } }) => ({ period: code, from, to })),
       closings: standing.periods.flatMap(({ period: own, closing }) =>
         closing === null
           ? []
@@ -107,6 +166,7 @@ function countOne(quota: SourceQuota, sources: ReportSources): CountedQuota {
       ),
       verdicts: verdictRows(standing, unitName),
       totals: totalRows(standing, unitName),
+      forecasts: forecastRows(quota, standing, sources),
     },
   };
 }

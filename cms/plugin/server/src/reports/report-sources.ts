@@ -21,9 +21,20 @@ import type { ReceiptOfDuty } from '../duties/build-calendar.ts';
 
 /** An item as the count knows it, with the title that the house knows while the public does not. */
 export type SourceItem = CountableItem &
-  Pick<QuotaItem, 'title' | 'slug' | 'url'> & { readonly houseTitle: string | null };
+  Pick<QuotaItem, 'title' | 'slug' | 'url'> & {
+    readonly houseTitle: string | null;
+    /** Where an item of another place appeared, as far as its evidence says. */
+    readonly outlet: string | null;
+    readonly issueNumber: string | null;
+  };
+
+/** An activity with the number of the issue, broadcast or paper that proves it. */
+export type SourceActivity = Activity & { readonly issueNumber: string | null };
 
 export type SourceQuota = Quota & { readonly choiceReason: string | null };
+
+/** What a report tells of a plan. */
+export type SourcePlan = Pick<Plan, 'key' | 'title' | 'number' | 'issuedDate' | 'periodFrom' | 'periodTo'>;
 
 /** A plan or report received. */
 export type SourceReceipt = ReceiptOfDuty;
@@ -46,13 +57,21 @@ export interface ReportSources {
   readonly siteUrl: string | null;
   readonly settings: Pick<
     Settings,
-    'siteName' | 'departmentName' | 'publishingUnit' | 'isDemonstration' | 'returnGraceDays' | 'reformAreas'
+    | 'siteName'
+    | 'departmentName'
+    | 'publishingUnit'
+    | 'adminOfficeUnit'
+    | 'isDemonstration'
+    | 'returnGraceDays'
+    | 'reformAreas'
   >;
   readonly calendar: WorkingCalendar;
   readonly issuer: Issuer;
+  /** Nobody has said how the body heads its documents: the issuer is a guess. */
+  readonly isIssuerAssumed: boolean;
   readonly notes: NoteTexts;
   readonly units: readonly Unit[];
-  readonly plans: readonly Pick<Plan, 'key' | 'title' | 'number' | 'issuedDate' | 'periodFrom' | 'periodTo'>[];
+  readonly plans: readonly SourcePlan[];
   readonly quotas: readonly SourceQuota[];
   readonly items: readonly SourceItem[];
   /** Items with a flag on which nobody has ruled: they count provisionally (Q6). */
@@ -61,7 +80,7 @@ export interface ReportSources {
   readonly closings: readonly Closing[];
   readonly deadlines: readonly Deadline[];
   readonly receipts: readonly SourceReceipt[];
-  readonly activities: readonly Activity[];
+  readonly activities: readonly SourceActivity[];
   readonly documents: readonly Pick<LegalDocument, 'number' | 'title' | 'issuer' | 'issuedDate'>[];
   /** Moments at which a unit was reminded. */
   readonly reminders: readonly SourceReminder[];

@@ -113,6 +113,8 @@ export function item(itemId: string, of: string, events: Events, more: Partial<S
     title: isPublic ? `Bài ${itemId}` : null,
     slug: isPublic ? `bai-${itemId}` : null,
     houseTitle: `Bài ${itemId}`,
+    outlet: null,
+    issueNumber: null,
     events,
     ...more,
   };
@@ -155,12 +157,14 @@ export function sources(more: Partial<ReportSources> & { readonly code?: string 
       siteName: 'Chuyên trang Cải cách hành chính',
       departmentName: 'Sở Y tế',
       publishingUnit: 'CDC',
+      adminOfficeUnit: null,
       isDemonstration: true,
       returnGraceDays: 5,
       reformAreas: [{ code: 'procedures', name: 'Cải cách thủ tục hành chính' }],
     },
     calendar: workingCalendar(vietnamWorkingDays),
     issuer,
+    isIssuerAssumed: false,
     notes: {},
     units: [
       unit('CDC', 'Trung tâm Kiểm soát bệnh tật', 1, 'cdc'),

@@ -10,5 +10,6 @@ export const rulesOf = ({ settings }: ReportSources): string[] => [
   'Bài đang bị gắn cờ (nghi trùng, quá ngắn) được tạm tính cho đến khi có kết luận.',
   'Đăng nơi khác chỉ tính khi minh chứng đã được xác nhận. Ngày do cơ quan ghi nhận từ văn bản, thư điện tử được đánh dấu “ghi nhận theo minh chứng”.',
   'Chỉ kỳ đã kết thúc mới kết luận “Không đạt”; kỳ đã chốt giữ nguyên số liệu, chênh lệch sau đó ghi bên cạnh.',
+  'Kỳ chưa bắt đầu không tính vào số được giao.',
   'Không bù kỳ sau, trừ khi kế hoạch nói rõ; kỳ dài hơn ghi cả số kỳ đạt và tổng số.',
 ];

@@ -33,6 +33,7 @@ const header = [
   'duoc_tinh',
   'ly_do',
   'dia_chi',
+  'noi_dang_khac',
 ] as const;
 
 interface Standing {
@@ -65,7 +66,7 @@ function standingsOf(quota: ReportQuota, { period }: Report): Standing[] {
   }));
 }
 
-const noItem: readonly Cell[] = [null, null, null, null, null, null];
+const noItem: readonly Cell[] = [null, null, null, null, null, null, null];
 
 /** Each row is one item beside the figures of its unit; a unit without items has one row with figures alone. */
 function rowsOf(quota: ReportQuota, report: Report, itemsOfUnit: ReadonlyMap<string, readonly ReportItem[]>): string[] {
@@ -80,20 +81,21 @@ function rowsOf(quota: ReportQuota, report: Report, itemsOfUnit: ReadonlyMap<str
           result.counted ? 1 : 0,
           countReasonWords[result.reason],
           item.address,
+          item.outlet,
         ]),
     );
     return (items.length === 0 ? [noItem] : items).map((item) => csvLine([quota.title, ...cells, ...item]));
   });
 }
 
-/** Items that no quota looks at stand at the end, without figures. */
+/** Items that no quota looks at within the window stand at the end, without figures. */
 const otherRows = ({ items, period }: Report): string[] =>
   items
-    .filter(({ results }) => results.length === 0)
+    .filter(({ results, elsewhere }) => results.length === 0 || elsewhere.length > 0)
     .map((item) =>
       csvLine([
         ...[null, period.code, item.unit, item.unitName, null, null, null, null, null],
-        ...[item.title, articleKindWords[item.kind], item.date, 0, item.remark, item.address],
+        ...[item.title, articleKindWords[item.kind], item.date, 0, item.remark, item.address, item.outlet],
       ]),
     );
 

@@ -58,6 +58,9 @@ function titleMarkup({ title, subject }: Report): Markup {
   );
 }
 
+const dayNote =
+  'Ngày: ngày tính theo chỉ tiêu; tin, bài không có chỉ tiêu nào tính trong kỳ thì ghi ngày đăng hoặc ngày gửi.';
+
 /** The annex on pages of its own: every item of the window; its last line carries the digest. */
 function annexMarkup({ items, issuer, subject, digest }: Report): Markup {
   const table = textTable(
@@ -68,7 +71,7 @@ function annexMarkup({ items, issuer, subject, digest }: Report): Markup {
         { heading: 'Tên tin, bài', share: 36, align: 'left' },
         { heading: 'Thể loại', share: 9, align: 'left' },
         { heading: 'Đơn vị', share: 18, align: 'left' },
-        { heading: 'Ngày tính', share: 10, align: 'center' },
+        { heading: 'Ngày', share: 10, align: 'center' },
         { heading: 'Ghi chú', share: 22, align: 'left' },
       ],
       rows: items.map((item, index) => [
@@ -77,7 +80,7 @@ function annexMarkup({ items, issuer, subject, digest }: Report): Markup {
         articleKindWords[item.kind],
         item.unitName,
         formatDate(item.date),
-        item.hasAppeared ? item.remark : `${item.remark}; chưa đăng`,
+        item.hasAppeared || item.remark.includes('chưa đăng') ? item.remark : `${item.remark}; chưa đăng`,
       ]),
     },
     textWidth('landscape'),
@@ -92,7 +95,9 @@ function annexMarkup({ items, issuer, subject, digest }: Report): Markup {
         { italic: true },
       ),
     ),
-    items.length === 0 ? bodyText('Trong kỳ không có tin, bài.') : table,
+    ...(items.length === 0
+      ? [bodyText('Trong kỳ không có tin, bài.')]
+      : [table, paragraph({ before: 6 }, run(dayNote, { size: 11, italic: true }))]),
     paragraph({ before: 6 }, run(`Mã kiểm tra số liệu: ${digest.slice(0, 8)}`, { size: 11 })),
   ].join('');
 }

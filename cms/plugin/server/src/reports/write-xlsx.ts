@@ -1,8 +1,8 @@
 import { formatDate, formatTime } from '@cchc/shared/text';
-import { articleKindWords } from '../../../model/reports/official-words.ts';
-import { verdictWords } from '../../../model/verdict-words.ts';
+import { articleKindWords, figure } from '../../../model/reports/official-words.ts';
+import { outlookWords, verdictWords } from '../../../model/verdict-words.ts';
 import { countReasonWords } from '../../../model/desk/reason-words.ts';
-import type { Report } from '../../../model/reports/report.ts';
+import type { Report, ReportQuota } from '../../../model/reports/report.ts';
 import {
   type Sheet,
   type SheetCell,
@@ -30,6 +30,7 @@ function verdictSheet({ quotas }: Report): Sheet {
       { heading: 'Trong đó tạm tính', width: 12 },
       { heading: 'Ghi nhận theo minh chứng', width: 14 },
       { heading: 'Còn thiếu', width: 10 },
+      { heading: 'Dự báo đến hết kỳ', width: 18 },
       { heading: 'Chốt lần', width: 10 },
       { heading: 'Kết quả tính hôm nay (nếu khác)', width: 22 },
       { heading: 'Số tính hôm nay (nếu khác)', width: 14 },
@@ -47,6 +48,7 @@ function verdictSheet({ quotas }: Report): Sheet {
             number(row.provisional),
             number(row.attested),
             number(row.missing),
+            forecastText(quota, row.unit, row.period),
             numberOr(row.closedRound),
             text(row.today === null ? '' : verdictWords[row.today.verdict]),
             numberOr(row.today?.counted ?? null),
@@ -68,8 +70,9 @@ function totalSheet({ quotas, period }: Report): Sheet {
       { heading: 'Trong đó tạm tính', width: 12 },
       { heading: 'Tổng số giao', width: 12 },
       { heading: 'Số kỳ đạt', width: 10 },
-      { heading: 'Số kỳ giao', width: 10 },
       { heading: 'Số kỳ không đạt', width: 12 },
+      { heading: 'Số kỳ đang thực hiện', width: 12 },
+      { heading: 'Số kỳ được miễn', width: 12 },
       { heading: 'Ghi chú', width: 34 },
     ],
     rows: quotas.flatMap((quota) =>
@@ -82,12 +85,19 @@ function totalSheet({ quotas, period }: Report): Sheet {
         number(row.provisional),
         quota.judges ? numberOr(row.minimum) : empty,
         quota.judges ? number(row.periodsMet) : empty,
-        quota.judges ? number(row.periodsDue) : empty,
         quota.judges ? number(row.periodsShort) : empty,
+        quota.judges ? number(row.periodsPending) : empty,
+        quota.judges ? number(row.periodsExempt) : empty,
         text(quota.judges ? '' : 'Khoảng thời gian không trùng kỳ của chỉ tiêu: chỉ đếm, không đánh giá'),
       ]),
     ),
   };
+}
+
+/** `03 bài dự kiến: nhiều khả năng đạt`; empty where nothing is forecast. */
+function forecastText({ forecasts }: ReportQuota, unit: string, period: string): SheetCell {
+  const row = forecasts.find((likely) => likely.unit === unit && likely.period === period);
+  return text(row === undefined ? '' : `${figure(row.expected)} bài – ${outlookWords[row.outlook]}`);
 }
 
 function itemSheet({ items, quotas }: Report): Sheet {
@@ -100,20 +110,18 @@ function itemSheet({ items, quotas }: Report): Sheet {
       { heading: 'Mã đơn vị', width: 18 },
       { heading: 'Đơn vị', width: 34 },
       { heading: 'Chỉ tiêu', width: 34 },
-      { heading: 'Ngày tính', width: 13 },
+      { heading: 'Ngày', width: 13 },
       { heading: 'Được tính (1/0)', width: 10 },
       { heading: 'Tạm tính (1/0)', width: 10 },
       { heading: 'Lý do', width: 44 },
+      { heading: 'Nơi đăng khác', width: 24 },
       { heading: 'Địa chỉ', width: 50 },
       { heading: 'Mã tin, bài', width: 28 },
     ],
     rows: items.flatMap((item) => {
       const head = [text(item.title), text(articleKindWords[item.kind]), text(item.unit), text(item.unitName)];
-      const tail = [text(item.address ?? ''), text(item.itemId)];
-      if (item.results.length === 0) {
-        return [[...head, empty, date(item.date), empty, empty, text(item.remark), ...tail]];
-      }
-      return item.results.map((result) => [
+      const tail = [text(item.outlet ?? ''), text(item.address ?? ''), text(item.itemId)];
+      const results = item.results.map((result) => [
         ...head,
         text(titles.get(result.quotaKey) ?? result.quotaKey),
         date(result.date),
@@ -122,6 +130,11 @@ function itemSheet({ items, quotas }: Report): Sheet {
         text(countReasonWords[result.reason]),
         ...tail,
       ]);
+      // What stands in another period, or in no quota, is told in a row of its own.
+      const isTold = results.length > 0 && item.elsewhere.length === 0;
+      return isTold
+        ? results
+        : [...results, [...head, empty, date(item.date), empty, empty, text(item.remark), ...tail]];
     }),
   };
 }
@@ -148,8 +161,12 @@ function ruleSheet(report: Report): Sheet {
       ...quotas.flatMap((quota) => [
         line('Chỉ tiêu', text(quota.title)),
         line('Căn cứ', text([quota.planTitle, quota.clause].filter((words) => words !== '').join(' – '))),
-        line('Cách hiểu dùng để tính', text(quota.reading)),
-        ...quota.otherReadings.map((other) => line('Cách hiểu khác (không dùng)', text(other))),
+        ...quota.readings.map(({ label, periods }) =>
+          line('Cách hiểu dùng để tính', text(quota.readings.length === 1 ? label : `${periods.join(', ')}: ${label}`)),
+        ),
+        ...quota.otherReadings.map(({ label, isInUse }) =>
+          line(isInUse ? 'Cách hiểu đang dùng cho kỳ chưa chốt' : 'Cách hiểu khác (không dùng)', text(label)),
+        ),
         ...quota.closings.map(({ period: code, round, closedAt }) =>
           line('Chốt số liệu', text(`${code}: lần ${round}, ${formatTime(closedAt)} ngày ${formatDate(closedAt)}`)),
         ),

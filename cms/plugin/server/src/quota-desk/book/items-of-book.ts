@@ -30,7 +30,13 @@ export function bookEvidence(row: EvidenceRow, facts: SubjectFacts): BookItem | 
     title: row.title,
     slug: null,
     url: row.url,
-    evidence: { state: row.state, privateFile: row.privateFile, version: sha256(canonicalJson(row)) },
+    evidence: {
+      state: row.state,
+      privateFile: row.privateFile,
+      outlet: row.outlet,
+      issueNumber: row.issueNumber,
+      version: sha256(canonicalJson(row)),
+    },
   } as const;
   const confirmed = presentEvidence(row, facts);
   if (confirmed !== null) {

@@ -24,14 +24,24 @@ export interface BookClosing {
 /** What the count needs of a plan, published or not. */
 export type BookPlan = Pick<Plan, 'key' | 'title' | 'number' | 'issuedDate' | 'periodFrom' | 'periodTo' | 'isSample'>;
 
+/** What leads to an item that appeared elsewhere. */
+export interface BookEvidence {
+  readonly state: string;
+  readonly privateFile: string | null;
+  /** Paper, station or site, and its number, as far as they were entered. */
+  readonly outlet: string | null;
+  readonly issueNumber: string | null;
+  /** Changes with everything that the evidence says. */
+  readonly version: string;
+}
+
 /** An item with what leads to it. Title and slug of an article are known only while it is public. */
 export interface BookItem extends CountableItem {
   readonly type: 'article' | 'evidence';
   readonly title: string | null;
   readonly slug: string | null;
   readonly url: string | null;
-  /** `version` changes with everything that the evidence says. */
-  readonly evidence: { readonly state: string; readonly privateFile: string | null; readonly version: string } | null;
+  readonly evidence: BookEvidence | null;
 }
 
 /** A record that does not parse and is therefore left out of the count. */

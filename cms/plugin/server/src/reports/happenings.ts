@@ -1,0 +1,78 @@
+import type { CivilDate, Instant, QuotaEventKind, QuotaReading } from '@cchc/shared/contract';
+import { civilDateOf } from '@cchc/shared/period';
+import { type ItemResult, evaluateItem } from '@cchc/shared/quota';
+import { type ReportSources, type SourceItem, countContext, isWithinWindow } from './report-sources.ts';
+
+/** A reading that asks for nothing but the event and the place: by it, an item counts whatever a quota asks. */
+const plainReading = (event: QuotaEventKind, where: QuotaReading['where']): QuotaReading => ({
+  id: 'plain',
+  label: 'plain',
+  who: { scope: 'all', except: [] },
+  kinds: [],
+  subject: { scope: 'any' },
+  event,
+  where,
+  minimum: null,
+});
+
+/** An item that was sent, or posted, whatever became of it afterwards. */
+export interface Happening {
+  readonly item: SourceItem;
+  /** Day on which it happened first. */
+  readonly date: CivilDate;
+  /** How it stands by the rules of credit (Q3, Q4), apart from what a quota asks. */
+  readonly standing: ItemResult;
+}
+
+const names: Readonly<Record<QuotaEventKind, readonly string[]>> = {
+  submitted: ['submitted', 'resubmitted'],
+  published: ['published', 'republished'],
+};
+
+const isAccepted = ({ events }: SourceItem, now: Instant): boolean =>
+  events.some(({ event, at }) => at <= now && (event === 'accepted' || event === 'ruled_in'));
+
+/** First moment of the event; what an archive says of itself is believed once the office has accepted it (Q3). */
+function firstMoment(item: SourceItem, event: QuotaEventKind, now: Instant): Instant | null {
+  let first: Instant | null = null;
+  for (const { event: name, at, origin } of item.events) {
+    if (at > now || !names[event].includes(name) || (first !== null && at >= first)) continue;
+    if (origin !== 'imported' || isAccepted(item, now)) first = at;
+  }
+  return first;
+}
+
+/** Every item of this site that was sent, or posted, at any time up to the moment of counting. */
+export function happenings(sources: ReportSources, event: QuotaEventKind): readonly Happening[] {
+  const reading = plainReading(event, 'here');
+  const context = countContext(sources);
+  return sources.items.flatMap((item) => {
+    const at = item.where === 'here' ? firstMoment(item, event, sources.countedAt) : null;
+    return at === null ? [] : [{ item, date: civilDateOf(at), standing: evaluateItem(reading, item, context) }];
+  });
+}
+
+/** Those of them that happened first within the window. */
+export const withinWindow = (all: readonly Happening[], { period }: ReportSources): readonly Happening[] =>
+  all.filter(({ date }) => isWithinWindow(date, period));
+
+/** True for a posted item that has been taken down, for whatever reason. */
+export function isTakenDown({ events }: SourceItem, now: Instant): boolean {
+  let last: { readonly name: string; readonly at: Instant } | null = null;
+  for (const { event: name, at } of events) {
+    if (at > now || (name !== 'withdrawn' && !names.published.includes(name))) continue;
+    if (last === null || at >= last.at) last = { name, at };
+  }
+  return last?.name === 'withdrawn';
+}
+
+/** Items that appeared elsewhere within the window and whose evidence the office has confirmed (Q15). */
+export function confirmedElsewhere(sources: ReportSources): readonly Omit<Happening, 'standing'>[] {
+  const reading = plainReading('published', 'elsewhere');
+  const context = countContext(sources);
+  return sources.items.flatMap((item) => {
+    if (item.where !== 'elsewhere') return [];
+    const { counted, date } = evaluateItem(reading, item, context);
+    return counted && isWithinWindow(date, sources.period) ? [{ item, date }] : [];
+  });
+}
