@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { HeldDocument } from '../../document-hooks/held-document.ts';
 import { currentActor } from '../../rights/actor.ts';
 import { writingContext } from '../../writing/writing-context.ts';
-import { checkEvidence } from './check-evidence.ts';
+import { checkEvidence, checkJudgedEvidence } from './check-evidence.ts';
 import { checkExemption, checkRuling } from './check-judgement.ts';
 import { checkOwnUnit } from './check-own-unit.ts';
 import { checkQuota, checkQuotaRemoval } from './check-quota.ts';
@@ -36,6 +36,7 @@ export async function checkRecord(
     case 'quota':
       return isGone ? checkQuotaRemoval(record) : checkQuota(record);
     case 'evidence':
+      checkJudgedEvidence(record, actor);
       return isGone ? undefined : checkEvidence(record);
     case 'exemption':
       return isGone ? undefined : checkExemption(record);
