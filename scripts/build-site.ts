@@ -12,6 +12,7 @@ import {
   instantSchema,
   parseSnapshot,
 } from '@cchc/shared/contract';
+import { isInstantText } from '@cchc/shared/period';
 import { compileSite } from '../site/renderer/compile.ts';
 import { loadRenderer } from '../site/renderer/renderer.ts';
 import { openDomainClock } from '../site/publisher/domain-clock.ts';
@@ -19,7 +20,6 @@ import { type BuildOrder, buildRelease } from '../site/publisher/build-release.t
 import { sha256 } from '../site/publisher/sha256.ts';
 import { readRelease, readReleaseState, stateFileName } from '../site/publisher/release-json.ts';
 import { CommandFailure, runCommand } from './failure.ts';
-import { isInstantText } from './instant-text.ts';
 import { readSettings } from './settings.ts';
 
 interface Options {

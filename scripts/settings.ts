@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
+import { isInstantText } from '@cchc/shared/period';
 import { z } from 'zod';
 import { CommandFailure } from './failure.ts';
-import { isInstantText } from './instant-text.ts';
 
 /** Root of the checkout: every path of the project starts here, wherever the command was called. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');

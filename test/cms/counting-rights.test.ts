@@ -63,25 +63,53 @@ describe('a unit in the forms', () => {
   });
 });
 
-describe('CDC', () => {
-  test('removes evidence that waits, never what TCHC has confirmed; TCHC removes that', async () => {
-    const declared = (title: string, state: string) =>
-      write(cms.strapi, 'evidence', 'create', {
-        data: { title, unitCode: 'BV-MAU-A', appearedOn: '2026-03-10', url: `https://bao.example/${title}`, state },
-      });
+describe('evidence on which TCHC has ruled', () => {
+  const declared = (title: string, state: string) =>
+    write(cms.strapi, 'evidence', 'create', {
+      data: { title, unitCode: 'BV-MAU-A', appearedOn: '2026-03-10', url: `https://bao.example/${title}`, state },
+    });
+  const remove = async (who: string, id: string) =>
+    (await refusalOf(await people.call(who, 'DELETE', `${form('evidence')}/${id}`))).code;
+  const change = async (who: string, id: string, data: object = { title: 'Sửa' }) =>
+    (await refusalOf(await people.call(who, 'PUT', `${form('evidence')}/${id}`, data))).code;
+  const statesOf = async () =>
+    (await listed('tchc', 'evidence')).map(({ documentId, title, state }) => [documentId, title, state]);
+
+  test('is changed and removed by nobody but through another ruling', async () => {
     const waiting = await declared('cho', 'declared');
     const confirmed = await declared('xong', 'confirmed');
-    const remove = async (who: string, id: string) =>
-      (await refusalOf(await people.call(who, 'DELETE', `${form('evidence')}/${id}`))).code;
-    expect(await remove('cdc', confirmed)).toBe('E_RIGHT_JUDGED');
-    const bulk = `${form('evidence')}/actions/bulkDelete`;
-    expect(await refusalOf(await people.call('cdc', 'POST', bulk, { documentIds: [confirmed] }))).toMatchObject({
-      code: 'E_RIGHT_JUDGED',
-    });
+    const rejected = await declared('khong', 'rejected');
+    for (const who of ['cdc', 'tchc']) {
+      expect(await change(who, confirmed), who).toBe('E_RIGHT_JUDGED');
+      expect(await change(who, confirmed, { appearedOn: '2026-02-01' }), who).toBe('E_RIGHT_JUDGED');
+      expect(await remove(who, confirmed), who).toBe('E_RIGHT_JUDGED');
+      const bulk = { documentIds: [confirmed, waiting] };
+      const many = await people.call(who, 'POST', `${form('evidence')}/actions/bulkDelete`, bulk);
+      expect(await refusalOf(many), who).toMatchObject({ code: 'E_RIGHT_JUDGED' });
+      expect(await change(who, confirmed, { title: 'xong', note: '' }), 'saved as it was').toBe('ok');
+    }
+    // The verdict too is given back by a ruling with its reason, not by the form.
+    expect(await change('tchc', confirmed, { state: 'declared' })).toBe('E_RIGHT_JUDGED');
+    await change('cdc', confirmed, { state: 'declared' });
+    expect(await change('unit', confirmed)).toBe('E_RIGHT_CONFIRMED');
+    expect([await change('cdc', rejected), await remove('cdc', rejected)]).toEqual([
+      'E_RIGHT_JUDGED',
+      'E_RIGHT_JUDGED',
+    ]);
+    expect(await statesOf()).toEqual([
+      [waiting, 'cho', 'declared'],
+      [confirmed, 'xong', 'confirmed'],
+      [rejected, 'khong', 'rejected'],
+    ]);
     expect(await remove('cdc', waiting)).toBe('ok');
-    expect(await remove('tchc', confirmed)).toBe('ok');
+    const reject = `/cchc/quota-desk/evidence/${confirmed}/reject`;
+    const ruled = await people.call('tchc', 'POST', reject, { reasonText: 'Khai nhầm ngày.' });
+    expect((await refusalOf(ruled)).code).toBe('ok');
+    expect([await remove('tchc', confirmed), await remove('tchc', rejected)]).toEqual(['ok', 'ok']);
   });
+});
 
+describe('CDC', () => {
   test('confirms no activity of the publishing unit, also when its account is bound to no unit', async () => {
     const activity = (unitCode: string) => ({
       form: 'press',

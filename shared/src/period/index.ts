@@ -10,6 +10,7 @@ export {
   lastDayOfMonth,
   weekday,
 } from './civil-date.ts';
+export { isInstantText } from './instant-text.ts';
 export { civilDateOf, dayOfInstant, nextMidnight, startOfDay } from './instant.ts';
 export { periodOfDay, periodsBetween, rangePeriod, shiftPeriod } from './make-period.ts';
 export { parsePeriod } from './parse-period.ts';

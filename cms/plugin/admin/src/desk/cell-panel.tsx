@@ -12,7 +12,7 @@ import { figureWords, outlookOf, verdictSentence } from './cell-words';
 import { CorrectionCard } from './correction-card';
 import { useDeskClient } from './desk-client';
 import { useDesk } from './desk-context';
-import { FailureAlert } from './failure-alert';
+import { FailureAlert } from '../page/failure-alert';
 import { ItemCard, ItemList } from './item-card';
 import { SidePanel } from './side-panel';
 import { VerdictShape, verdictClass } from './verdict-mark';

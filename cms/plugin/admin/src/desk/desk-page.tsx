@@ -4,14 +4,15 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Matrix } from '../../../model/desk/index.ts';
 import { useLoaded } from '../api/use-loaded';
+import { FailureAlert } from '../page/failure-alert';
+import { ViewTabs } from '../page/view-tabs';
 import { deskWords } from '../words/desk-words';
+import { formWords } from '../words/form-words';
 import { DeclareDialog } from './acts/declare-dialog';
-import { type DeskAddress, type DeskView, type OpenPlace, readAddress, writeAddress } from './desk-address';
+import { type DeskAddress, type OpenPlace, deskViews, readAddress, writeAddress } from './desk-address';
 import { useDeskClient } from './desk-client';
 import { type Deed, type Desk, DeskProvider } from './desk-context';
 import { DeedNotice } from './deed-notice';
-import { DeskViewTabs } from './desk-view-tabs';
-import { FailureAlert } from './failure-alert';
 import { LinksView } from './links-view';
 import { MatrixView } from './matrix-view';
 import { placeId } from './place-id';
@@ -76,17 +77,21 @@ function DeskBody({ desk, matrix, isLoading }: { desk: Desk; matrix: Matrix; isL
     if (left !== null) document.querySelector<HTMLElement>(`#${CSS.escape(placeId(left))}`)?.focus();
   }, [address.open, change]);
   const counts = waiting.value?.counts;
-  const waitingCount = counts === undefined ? null : Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const waitingCount = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
   const declarable = person.seesAll ? matrix.units.map(({ code }) => code) : person.unitCodes;
   return (
     <DeskProvider value={desk}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Warnings matrix={matrix} />
         <Flex gap={3} wrap="wrap" justifyContent="space-between">
-          <DeskViewTabs
-            view={address.view}
-            waitingCount={waitingCount}
-            onChange={(view: DeskView) => {
+          <ViewTabs
+            label={deskWords.viewsLabel}
+            views={deskViews.map((view) => ({
+              view,
+              title: view === 'waiting' ? deskWords.waitingView(waitingCount) : deskWords.views[view],
+            }))}
+            current={address.view}
+            onChange={(view) => {
               change({ view, open: null });
             }}
           />
@@ -163,7 +168,7 @@ export function DeskPage() {
           subtitle={matrix === null ? deskWords.subtitle.read : subtitleOf(matrix)}
           primaryAction={
             <Button variant="tertiary" onClick={reload} loading={isLoading && matrix !== null}>
-              {deskWords.reload}
+              {formWords.reload}
             </Button>
           }
         />

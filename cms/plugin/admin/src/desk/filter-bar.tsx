@@ -1,41 +1,13 @@
 import { Box, Button, Checkbox, Flex } from '@strapi/design-system';
 import type { Matrix } from '../../../model/desk/index.ts';
-import { periodNames } from '../../../model/period-words.ts';
-import type { Choice } from '../fields/use-choices';
-import { ChoiceField } from '../forms/form-fields';
+import { FilterField } from '../forms/filter-field';
+import { MonthRange } from '../forms/month-range';
+import { monthsToChoose } from '../forms/months-to-choose';
 import { wordOf } from '../words/code-words';
 import { deskWords } from '../words/desk-words';
 import type { DeskAddress } from './desk-address';
-import { monthsToChoose } from './months-to-choose';
 
 const words = deskWords.filters;
-/** Stands for "no filter" in a list, where an empty value cannot be chosen. */
-const every = '*';
-
-interface FilterProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | null;
-  readonly all: string | null;
-  readonly choices: readonly Choice[];
-  readonly onChange: (value: string | null) => void;
-}
-
-function Filter({ name, label, value, all, choices, onChange }: FilterProps) {
-  return (
-    <Box minWidth="180px" flex="1 1 180px" maxWidth="320px">
-      <ChoiceField
-        name={name}
-        label={label}
-        value={value ?? every}
-        choices={all === null ? choices : [{ value: every, label: all }, ...choices]}
-        onChange={(next) => {
-          onChange(next === every ? null : next);
-        }}
-      />
-    </Box>
-  );
-}
 
 interface Props {
   readonly matrix: Matrix;
@@ -50,7 +22,6 @@ export function FilterBar({ matrix, address, onChange }: Props) {
   const ofPlan = quotas.filter(
     ({ planKey, rows }) => rows.length > 0 && (address.plan === null || planKey === address.plan),
   );
-  const months = monthsToChoose(plans, today).map((value) => ({ value, label: periodNames(value).full }));
   const from = address.from ?? `${today.slice(0, 4)}-01`;
   const to = address.to ?? `${today.slice(0, 4)}-12`;
   const isFiltered =
@@ -63,7 +34,7 @@ export function FilterBar({ matrix, address, onChange }: Props) {
   return (
     <Flex tag="section" aria-label={words.label} gap={3} wrap="wrap" alignItems="flex-end">
       {plans.length > 1 && (
-        <Filter
+        <FilterField
           name="plan"
           label={words.plan}
           all={words.allPlans}
@@ -75,7 +46,7 @@ export function FilterBar({ matrix, address, onChange }: Props) {
         />
       )}
       {ofPlan.length > 1 && (
-        <Filter
+        <FilterField
           name="quota"
           label={words.quota}
           all={words.allQuotas}
@@ -87,7 +58,7 @@ export function FilterBar({ matrix, address, onChange }: Props) {
         />
       )}
       {kinds.length > 1 && (
-        <Filter
+        <FilterField
           name="kind"
           label={words.kind}
           all={words.allKinds}
@@ -98,26 +69,7 @@ export function FilterBar({ matrix, address, onChange }: Props) {
           }}
         />
       )}
-      <Filter
-        name="from"
-        label={words.from}
-        all={null}
-        value={from}
-        choices={months}
-        onChange={(next) => {
-          onChange({ from: next, to: next !== null && next > to ? next : to });
-        }}
-      />
-      <Filter
-        name="to"
-        label={words.to}
-        all={null}
-        value={to}
-        choices={months}
-        onChange={(next) => {
-          onChange({ to: next, from: next !== null && next < from ? next : from });
-        }}
-      />
+      <MonthRange months={monthsToChoose(plans, today)} from={from} to={to} onChange={onChange} />
       {units.length > 1 && (
         <Box paddingBottom={2}>
           <Checkbox

@@ -3,12 +3,12 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { DeskFlag, DeskItem } from '../../../model/desk/index.ts';
+import { PrivateFileLink } from '../page/private-file-link';
 import { wordOf } from '../words/code-words';
 import { deskWords } from '../words/desk-words';
 import type { ItemFacts } from './acts/act-props';
 import { ItemActs } from './acts/item-acts';
 import { useDesk } from './desk-context';
-import { PrivateFileLink } from './private-file-link';
 
 const words = deskWords.panel;
 

@@ -8,7 +8,7 @@ import { useLoaded } from '../api/use-loaded';
 import { deskWords } from '../words/desk-words';
 import { useDeskClient } from './desk-client';
 import { useDesk } from './desk-context';
-import { FailureAlert } from './failure-alert';
+import { FailureAlert } from '../page/failure-alert';
 
 const words = deskWords.links;
 type UnitLinks = PortalLinks['units'][number];

@@ -6,7 +6,7 @@ import type { Loaded } from '../api/use-loaded';
 import { deskWords } from '../words/desk-words';
 import { useDeskClient } from './desk-client';
 import { useDesk } from './desk-context';
-import { FailureAlert } from './failure-alert';
+import { FailureAlert } from '../page/failure-alert';
 import { ItemCard, ItemList } from './item-card';
 
 const words = deskWords.waiting;

@@ -1,27 +1,26 @@
 import { activityFormSchema } from '@cchc/shared/contract';
-import { Box, Flex, Loader } from '@strapi/design-system';
+import { Flex, Loader } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import type { ActivityQuery } from '../../../model/duties/index.ts';
 import { useLoaded } from '../api/use-loaded';
-import { FailureAlert } from '../desk/failure-alert';
-import { monthsToChoose } from '../desk/months-to-choose';
-import { ChoiceField } from '../forms/form-fields';
+import { FailureAlert } from '../page/failure-alert';
+import { FilterField } from '../forms/filter-field';
+import { MonthRange } from '../forms/month-range';
+import { monthsToChoose } from '../forms/months-to-choose';
 import { wordOf } from '../words/code-words';
 import { dutiesWords } from '../words/duties-words';
 import { ActivityEntry } from './activity-entry';
 import { ActivityList, ActivitySums } from './activity-list';
 import type { ViewProps } from './calendar-view';
-import { MonthRange } from './month-range';
 import { useDutiesClient } from './use-duties-client';
 
 const words = dutiesWords.activities;
-/** Stands for "no filter" in a list, where an empty value cannot be chosen. */
-const every = '*';
 
+/** Null = no filter. */
 interface Filter {
-  readonly form: string;
-  readonly unit: string;
-  readonly state: string;
+  readonly form: string | null;
+  readonly unit: string | null;
+  readonly state: string | null;
 }
 
 function queryOf(filter: Filter, from: string | null, to: string | null): ActivityQuery {
@@ -30,7 +29,7 @@ function queryOf(filter: Filter, from: string | null, to: string | null): Activi
   return {
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
-    ...(filter.unit === every ? {} : { unit: filter.unit }),
+    ...(filter.unit === null ? {} : { unit: filter.unit }),
     ...(form === undefined ? {} : { form }),
     ...(state === undefined ? {} : { state }),
   };
@@ -39,7 +38,7 @@ function queryOf(filter: Filter, from: string | null, to: string | null): Activi
 /** Communication activities: entered in one row, confirmed, summed. */
 export function ActivitiesView({ address: { from, to }, change, tell, round }: Omit<ViewProps, 'remind'>) {
   const client = useDutiesClient();
-  const [filter, setFilter] = useState<Filter>({ form: every, unit: every, state: every });
+  const [filter, setFilter] = useState<Filter>({ form: null, unit: null, state: null });
   const read = useCallback(
     () => client.activities(queryOf(filter, from, to)),
     // Every deed on the page has the figures read again.
@@ -55,51 +54,41 @@ export function ActivitiesView({ address: { from, to }, change, tell, round }: O
       {person.canDeclare && units.length > 0 && <ActivityEntry answer={answer} onSaved={tell} />}
       <Flex gap={3} wrap="wrap" alignItems="flex-end">
         <MonthFilter year={year} from={from} to={to} today={today} change={change} />
-        <Box minWidth="160px" flex="1 1 160px" maxWidth="260px">
-          <ChoiceField
-            name="filterForm"
-            label={words.form}
-            value={filter.form}
-            choices={[
-              { value: every, label: words.allForms },
-              ...activityFormSchema.options.map((value) => ({ value, label: wordOf('form', value) })),
-            ]}
-            onChange={(form) => {
-              setFilter({ ...filter, form });
-            }}
-          />
-        </Box>
+        <FilterField
+          name="filterForm"
+          label={words.form}
+          all={words.allForms}
+          value={filter.form}
+          choices={activityFormSchema.options.map((value) => ({ value, label: wordOf('form', value) }))}
+          onChange={(form) => {
+            setFilter({ ...filter, form });
+          }}
+        />
         {units.length > 1 && (
-          <Box minWidth="160px" flex="1 1 160px" maxWidth="260px">
-            <ChoiceField
-              name="filterUnit"
-              label={dutiesWords.unit}
-              value={filter.unit}
-              choices={[
-                { value: every, label: dutiesWords.allUnits },
-                ...units.map(({ code, shortName }) => ({ value: code, label: shortName })),
-              ]}
-              onChange={(unit) => {
-                setFilter({ ...filter, unit });
-              }}
-            />
-          </Box>
-        )}
-        <Box minWidth="160px" flex="1 1 160px" maxWidth="260px">
-          <ChoiceField
-            name="filterState"
-            label={words.state}
-            value={filter.state}
-            choices={[
-              { value: every, label: words.allStates },
-              { value: 'declared', label: words.declared },
-              { value: 'confirmed', label: words.confirmed },
-            ]}
-            onChange={(state) => {
-              setFilter({ ...filter, state });
+          <FilterField
+            name="filterUnit"
+            label={dutiesWords.unit}
+            all={dutiesWords.allUnits}
+            value={filter.unit}
+            choices={units.map(({ code, shortName }) => ({ value: code, label: shortName }))}
+            onChange={(unit) => {
+              setFilter({ ...filter, unit });
             }}
           />
-        </Box>
+        )}
+        <FilterField
+          name="filterState"
+          label={words.state}
+          all={words.allStates}
+          value={filter.state}
+          choices={[
+            { value: 'declared', label: words.declared },
+            { value: 'confirmed', label: words.confirmed },
+          ]}
+          onChange={(state) => {
+            setFilter({ ...filter, state });
+          }}
+        />
       </Flex>
       <ActivitySums sums={answer.sums} />
       <ActivityList answer={answer} onChanged={tell} />

@@ -1,10 +1,10 @@
 import { activityFormSchema } from '@cchc/shared/contract';
 import { Box } from '@strapi/design-system';
+import { FileField } from '../forms/file-field';
 import { ChoiceField, LineField } from '../forms/form-fields';
 import { wordOf } from '../words/code-words';
 import { dutiesWords } from '../words/duties-words';
 import type { ActivityDraft } from './activity-draft';
-import { FileField } from './file-field';
 
 const words = dutiesWords.activities;
 const forms = activityFormSchema.options.map((value) => ({ value, label: wordOf('form', value) }));

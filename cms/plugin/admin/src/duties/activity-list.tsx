@@ -3,12 +3,12 @@ import { formatDate, formatNumber } from '@cchc/shared/text';
 import { useState } from 'react';
 import type { ActivitiesAnswer, ActivityView } from '../../../model/duties/index.ts';
 import { useAction, useFailureNotice } from '../api/use-action';
-import { PrivateFileLink } from '../desk/private-file-link';
+import { ReasonDialog } from '../forms/reason-dialog';
+import { PlainTable } from '../page/plain-table';
+import { PrivateFileLink } from '../page/private-file-link';
 import { wordOf } from '../words/code-words';
 import { dutiesWords } from '../words/duties-words';
 import { ActivityDialog } from './activity-dialog';
-import { RemovalDialog } from './removal-dialog';
-import { StackingTable } from './stacking-table';
 import { useDutiesClient } from './use-duties-client';
 
 const words = dutiesWords.activities;
@@ -18,7 +18,8 @@ export function ActivitySums({ sums }: Pick<ActivitiesAnswer, 'sums'>) {
   if (sums.length === 0) return null;
   return (
     <section>
-      <StackingTable
+      <PlainTable
+        isStacking
         caption={`${words.sums}. ${words.sumsNote}`}
         heads={[words.form, words.entries, words.number, words.reach, words.waiting]}
         rows={sums.map((sum) => ({
@@ -130,7 +131,8 @@ export function ActivityList({ answer: { activities, today }, onChanged }: Props
           </Button>
         </Flex>
       )}
-      <StackingTable
+      <PlainTable
+        isStacking
         caption={words.list}
         heads={[
           words.title,
@@ -162,7 +164,11 @@ export function ActivityList({ answer: { activities, today }, onChanged }: Props
         <ActivityDialog activity={open.activity} today={today} whenDone={onChanged} onClose={close} />
       )}
       {open.kind === 'removal' && (
-        <RemovalDialog
+        <ReasonDialog
+          label={dutiesWords.reason}
+          submitLabel={dutiesWords.remove}
+          isRequired
+          isDangerous
           title={words.removeTitle}
           intro={`${open.activity.title}. ${words.removeIntro}`}
           work={(reason) => client.remove('activities', open.activity.id, reason)}

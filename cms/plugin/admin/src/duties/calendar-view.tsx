@@ -3,15 +3,15 @@ import { useCallback, useState } from 'react';
 import type { CalendarAnswer } from '../../../model/duties/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
 import { useLoaded } from '../api/use-loaded';
-import { FailureAlert } from '../desk/failure-alert';
-import { monthsToChoose } from '../desk/months-to-choose';
+import { FailureAlert } from '../page/failure-alert';
 import { ChoiceField } from '../forms/form-fields';
+import { MonthRange } from '../forms/month-range';
+import { monthsToChoose } from '../forms/months-to-choose';
 import { dutiesWords } from '../words/duties-words';
 import { type CalendarEntry, entriesByMonth, entryKey } from './calendar-entries';
 import { DueEntry } from './due-entry';
 import type { DutiesAddress } from './duties-address';
 import { MonthGrid } from './month-grid';
-import { MonthRange } from './month-range';
 import { useDutiesClient } from './use-duties-client';
 
 const words = dutiesWords.calendar;

@@ -1,17 +1,9 @@
+import { MenuIcon } from '../page/menu-icon';
+
 /** A neutral mark: a leaf of a calendar with one day ticked. */
-export function DutiesIcon() {
-  return (
-    <svg
-      width="20"
-      height="20"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      aria-hidden="true"
-    >
-      <path d="M2.5 4.5h15v12.5h-15zM2.5 8.5h15M6.5 2.5v3.5M13.5 2.5v3.5" strokeLinejoin="round" />
-      <path d="m7.5 12.5 1.8 1.8 3.4-3.6" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
-  );
-}
+export const DutiesIcon = () => (
+  <MenuIcon>
+    <path d="M2.5 4.5h15v12.5h-15zM2.5 8.5h15M6.5 2.5v3.5M13.5 2.5v3.5" strokeLinejoin="round" />
+    <path d="m7.5 12.5 1.8 1.8 3.4-3.6" strokeLinecap="round" strokeLinejoin="round" />
+  </MenuIcon>
+);

@@ -2,14 +2,15 @@ import { Button, Flex, Main } from '@strapi/design-system';
 import { Layouts, Page, useAuth, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { ViewTabs } from '../page/view-tabs';
 import { dutiesWords } from '../words/duties-words';
+import { formWords } from '../words/form-words';
 import { ActivitiesView } from './activities-view';
 import { CalendarView } from './calendar-view';
-import { type DutiesAddress, type DutiesView, dutiesViews, readAddress, writeAddress } from './duties-address';
+import { type DutiesAddress, dutiesViews, readAddress, writeAddress } from './duties-address';
 import { ForwardingViewPart } from './forwarding-view';
 import { ReminderDialog } from './reminder-dialog';
 import { RemindersView } from './reminders-view';
-import { ViewTabs } from './view-tabs';
 
 /** What the page is about for the signed-in person. It only chooses what to show; the server judges. */
 function useReach(): { readonly isOffice: boolean; readonly canJudge: boolean } {
@@ -70,16 +71,17 @@ export function DutiesPage() {
                 setRound((before) => before + 1);
               }}
             >
-              {dutiesWords.reload}
+              {formWords.reload}
             </Button>
           }
         />
         <Layouts.Content>
           <Flex direction="column" alignItems="stretch" gap={5}>
             <ViewTabs
-              views={views}
-              view={address.view}
-              onChange={(view: DutiesView) => {
+              label={dutiesWords.viewsLabel}
+              views={views.map((view) => ({ view, title: dutiesWords.views[view] }))}
+              current={address.view}
+              onChange={(view) => {
                 change({ view, from: null, to: null, duty: null, month: null });
               }}
             />

@@ -5,14 +5,15 @@ import type { ForwardingCandidate, ForwardingView, ForwardingsAnswer } from '../
 import { useAction, useFailureNotice } from '../api/use-action';
 import { useDownload } from '../api/use-download';
 import { useLoaded } from '../api/use-loaded';
-import { FailureAlert } from '../desk/failure-alert';
-import { monthsToChoose } from '../desk/months-to-choose';
+import { MonthRange } from '../forms/month-range';
+import { monthsToChoose } from '../forms/months-to-choose';
+import { ReasonDialog } from '../forms/reason-dialog';
+import { FailureAlert } from '../page/failure-alert';
+import { PlainTable } from '../page/plain-table';
 import { dutiesWords } from '../words/duties-words';
+import { formWords } from '../words/form-words';
 import type { ViewProps } from './calendar-view';
 import { ForwardDialog } from './forward-dialog';
-import { MonthRange } from './month-range';
-import { RemovalDialog } from './removal-dialog';
-import { StackingTable } from './stacking-table';
 import { useDutiesClient } from './use-duties-client';
 import { monthAfter } from './weeks-of-month';
 
@@ -62,9 +63,10 @@ function Candidates({ candidates, canForward, onForward }: CandidatesProps) {
           </Button>
         </Flex>
       )}
-      <StackingTable
+      <PlainTable
+        isStacking
         caption={words.candidates}
-        heads={[words.article, dutiesWords.unit, words.published, dutiesWords.file]}
+        heads={[words.article, dutiesWords.unit, words.published, formWords.file]}
         rows={candidates.map((candidate) => ({
           key: candidate.articleId,
           cells: [
@@ -100,7 +102,8 @@ type Open =
 function Register({ answer, onOpen }: { readonly answer: ForwardingsAnswer; readonly onOpen: (open: Open) => void }) {
   if (answer.forwardings.length === 0) return <Typography>{words.noRegister}</Typography>;
   return (
-    <StackingTable
+    <PlainTable
+      isStacking
       caption={words.register}
       heads={[words.article, words.sentOn, words.sentTo, words.address, dutiesWords.acts]}
       rows={answer.forwardings.map((forwarding) => ({
@@ -192,7 +195,11 @@ export function ForwardingViewPart({ address: { from, to }, change, tell, round 
         />
       )}
       {open.kind === 'removal' && (
-        <RemovalDialog
+        <ReasonDialog
+          label={dutiesWords.reason}
+          submitLabel={dutiesWords.remove}
+          isRequired
+          isDangerous
           title={words.removeTitle}
           intro={`“${open.forwarding.title}”. ${words.removeIntro}`}
           work={(reason) => client.remove('forwardings', open.forwarding.id, reason)}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Duty, DueView, UnitStanding } from '../../../model/duties/index.ts';
 import { ActionDialog } from '../forms/action-dialog';
+import { FileField } from '../forms/file-field';
 import { LineField, TextField } from '../forms/form-fields';
 import { dutiesWords } from '../words/duties-words';
-import { FileField } from './file-field';
+import { formWords } from '../words/form-words';
 import { useDutiesClient } from './use-duties-client';
 
 const words = dutiesWords.receipt;
@@ -67,7 +68,7 @@ export function ReceiptDialog({ duty, due, units, today, whenDone, onClose }: Pr
             onChange={setFile}
             {...(held?.privateFile === null || held === null
               ? {}
-              : { hint: `${words.keptFile} ${dutiesWords.fileHint}` })}
+              : { hint: `${words.keptFile} ${formWords.fileHint}` })}
           />
         </>
       )}

@@ -4,7 +4,7 @@ import type { RemindedAnswer, ReminderPreview, ReminderWay } from '../../../mode
 import { useAction } from '../api/use-action';
 import { useDownload } from '../api/use-download';
 import { useLoaded } from '../api/use-loaded';
-import { FailureAlert } from '../desk/failure-alert';
+import { FailureAlert } from '../page/failure-alert';
 import { dutiesWords } from '../words/duties-words';
 import { formWords } from '../words/form-words';
 import { copyText } from './copy-text';

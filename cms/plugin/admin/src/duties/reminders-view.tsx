@@ -6,7 +6,7 @@ import type { ReminderView } from '../../../model/duties/index.ts';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { useDownload } from '../api/use-download';
 import { useLoaded } from '../api/use-loaded';
-import { FailureAlert } from '../desk/failure-alert';
+import { FailureAlert } from '../page/failure-alert';
 import { dutiesWords } from '../words/duties-words';
 import { useDutiesClient } from './use-duties-client';
 

@@ -3,10 +3,10 @@ import { formatDate } from '@cchc/shared/text';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { Duty, DueView, UnitStanding } from '../../../model/duties/index.ts';
-import { PrivateFileLink } from '../desk/private-file-link';
+import { ReasonDialog } from '../forms/reason-dialog';
+import { PrivateFileLink } from '../page/private-file-link';
 import { dutiesWords } from '../words/duties-words';
 import { ReceiptDialog } from './receipt-dialog';
-import { RemovalDialog } from './removal-dialog';
 import { StandingMark } from './standing-mark';
 import { useDutiesClient } from './use-duties-client';
 
@@ -178,7 +178,11 @@ export function UnitStandings({ duty, due, today, canJudge, onChanged, onRemind 
         <ReceiptDialog duty={duty} due={due} units={open.units} today={today} whenDone={changed} onClose={close} />
       )}
       {open.kind === 'removal' && (
-        <RemovalDialog
+        <ReasonDialog
+          label={dutiesWords.reason}
+          submitLabel={dutiesWords.remove}
+          isRequired
+          isDangerous
           title={dutiesWords.receipt.removeTitle}
           intro={`${open.unit.name}. ${dutiesWords.receipt.removeIntro}`}
           work={(reason) => client.remove('receipts', open.unit.receipt?.id ?? '', reason)}

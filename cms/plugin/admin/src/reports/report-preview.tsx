@@ -3,7 +3,7 @@ import { formatDate } from '@cchc/shared/text';
 import { styled } from 'styled-components';
 import { recipientLines, signatureLines } from '../../../model/reports/issuer.ts';
 import type { Block, Report } from '../../../model/reports/report.ts';
-import { PlainTable } from '../desk/plain-table';
+import { PlainTable } from '../page/plain-table';
 import { reportWords } from '../words/report-words';
 
 const words = reportWords.preview;

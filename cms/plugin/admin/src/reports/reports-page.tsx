@@ -1,11 +1,11 @@
-import { Alert, Box, Button, Flex, Loader, Main, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { ReportChoices } from '../../../model/reports/choices.ts';
 import type { NoteTexts } from '../../../model/reports/notes.ts';
 import { useLoaded } from '../api/use-loaded';
-import { formWords } from '../words/form-words';
+import { FailureAlert } from '../page/failure-alert';
 import { reportWords } from '../words/report-words';
 import { ChooseReport } from './choose-report';
 import { NotesEditor } from './notes-editor';
@@ -58,19 +58,12 @@ function ReportBody({ choices, wanted }: { readonly choices: ReportChoices; read
         }}
       />
       {failure !== null && (
-        <Alert
-          variant="danger"
-          closeLabel={formWords.close}
+        <FailureAlert
+          failure={failure}
           title={reportWords.failedTitle}
-          role="alert"
-          action={
-            <Button size="S" variant="tertiary" onClick={reload}>
-              {reportWords.retry}
-            </Button>
-          }
-        >
-          {failure}
-        </Alert>
+          retryLabel={reportWords.retry}
+          onRetry={reload}
+        />
       )}
       {failure === null && (report === null || !isShown || isLoading) && <Loader>{reportWords.loading}</Loader>}
       {failure === null && report !== null && isShown && (
@@ -106,19 +99,12 @@ export function ReportsPage() {
         <Layouts.Header title={reportWords.title} subtitle={reportWords.subtitle} />
         <Layouts.Content>
           {failure !== null && (
-            <Alert
-              variant="danger"
-              closeLabel={formWords.close}
+            <FailureAlert
+              failure={failure}
               title={reportWords.failedTitle}
-              role="alert"
-              action={
-                <Button size="S" variant="tertiary" onClick={reload}>
-                  {reportWords.retry}
-                </Button>
-              }
-            >
-              {failure}
-            </Alert>
+              retryLabel={reportWords.retry}
+              onRetry={reload}
+            />
           )}
           {choices === null && failure === null && <Loader>{reportWords.loading}</Loader>}
           {choices !== null && wanted === null && <Typography>{reportWords.choose.noUnit}</Typography>}

@@ -25,3 +25,7 @@ test('a stopped clock is refused by a server', () => {
 test('a setting without an offset is refused', () => {
   expect(() => createClock('2026-03-01T08:00:00', () => 0)).toThrow('CCHC_NOW: expected an instant with its offset');
 });
+
+test.each(['2026-02-30T08:00:00+07:00', '2026-03-01T99:00:00+07:00'])('%s, which never comes, is refused', (start) => {
+  expect(() => createClock(start, () => 0)).toThrow(/^E_SETTING: CCHC_NOW: there is no such day or hour/);
+});

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { type Field, typeDefinitions } from '../../../model/index.ts';
-import type { Person } from './actor.ts';
 import { isSameValue } from './same-value.ts';
 
 type Data = Record<string, unknown>;
@@ -12,10 +11,6 @@ const fieldsOf = (type: string): Readonly<Record<string, Field>> =>
 
 /** What TCHC has looked at when it approves an article: everything that the public will see of it. */
 const approvedOfArticle = Object.entries(fieldsOf('article')).filter(([, field]) => !field.isInternal);
-/** What TCHC has looked at when it confirms evidence: everything but its own verdict and what is only noted beside. */
-const confirmedOfEvidence = Object.entries(fieldsOf('evidence')).filter(
-  ([name]) => !['state', 'note', 'isSample'].includes(name),
-);
 
 async function readDraft(strapi: Core.Strapi, type: string, documentId: string, media: readonly string[]) {
   const rows: unknown = await strapi.db
@@ -37,22 +32,14 @@ async function changesAny(
   return fields.some(([name, field]) => Object.hasOwn(data, name) && !isSameValue(field, held[name], data[name]));
 }
 
-/**
- * An approval is about what was approved: a change of anything that TCHC looked at takes it back. TCHC itself confirms
- * evidence by the same form, so its changes leave the verdict that it gives.
- */
+/** An approval is about what was approved: a change of anything that TCHC looked at takes it back. */
 export async function endApproval(
   strapi: Core.Strapi,
-  person: Person,
   type: string,
   documentId: string,
-  stored: { readonly markApproved?: boolean | null | undefined; readonly state?: string | null | undefined },
+  stored: { readonly markApproved?: boolean | null | undefined },
   data: Data,
 ): Promise<void> {
-  if (type === 'article' && stored.markApproved === true) {
-    if (await changesAny(strapi, type, documentId, data, approvedOfArticle)) data['markApproved'] = false;
-  }
-  if (type === 'evidence' && stored.state !== 'declared' && !person.isAdmin && !person.roles.has('tchc')) {
-    if (await changesAny(strapi, type, documentId, data, confirmedOfEvidence)) data['state'] = 'declared';
-  }
+  if (type !== 'article' || stored.markApproved !== true) return;
+  if (await changesAny(strapi, type, documentId, data, approvedOfArticle)) data['markApproved'] = false;
 }

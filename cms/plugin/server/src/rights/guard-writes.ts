@@ -144,7 +144,7 @@ async function guard(strapi: Core.Strapi, context: Context, type: string, action
     if (actor.kind === 'person' && data !== undefined) {
       if (!actsForOffice(actor)) await judgeFiles(strapi, actor, type, documentId, data);
       if (action === 'update' && stored !== null && documentId !== undefined) {
-        await endApproval(strapi, actor, type, documentId, stored, data);
+        await endApproval(strapi, type, documentId, stored, data);
       }
     }
     if (actor.kind === 'person' && type === 'article' && goesPublic && stored !== null && !isPublished) {

@@ -20,8 +20,6 @@ const ownUpdate: Write = {
   givenUnit: undefined,
 };
 const unit = person(['unit'], ['BV-A']);
-const cdc = person(['cdc'], ['CDC']);
-const deletion = { type: 'evidence', action: 'delete' } as const;
 
 test.each<[string, Person, Partial<Write>, boolean, WriteRefusal | 'allowed']>([
   ['its own draft', unit, {}, false, 'allowed'],
@@ -37,10 +35,6 @@ test.each<[string, Person, Partial<Write>, boolean, WriteRefusal | 'allowed']>([
   ['taking down', unit, { action: 'unpublish' }, true, 'E_RIGHT_UNPUBLISH'],
   ['deleting a draft', unit, { action: 'delete' }, false, 'allowed'],
   ['confirmed evidence', unit, { type: 'evidence', storedState: 'confirmed' }, false, 'E_RIGHT_CONFIRMED'],
-  ['a deletion of what it declared', cdc, { ...deletion, storedState: 'declared' }, false, 'allowed'],
-  ['a deletion of confirmed evidence as CDC', cdc, { ...deletion, storedState: 'confirmed' }, false, 'E_RIGHT_JUDGED'],
-  ['a deletion of rejected evidence as CDC', cdc, { ...deletion, storedState: 'rejected' }, false, 'E_RIGHT_JUDGED'],
-  ['a deletion as TCHC', person(['tchc']), { ...deletion, storedState: 'confirmed' }, false, 'allowed'],
   ['a quota', unit, { type: 'quota' }, false, 'E_RIGHT_TYPE'],
   ['anything without a unit', person(['unit']), {}, false, 'E_RIGHT_NO_UNIT'],
   ['a quota as CDC', person(['cdc']), { type: 'quota' }, false, 'E_RIGHT_TYPE'],

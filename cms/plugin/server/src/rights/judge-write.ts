@@ -32,8 +32,6 @@ export const writeRefusals = {
   E_RIGHT_UNPUBLISH: 'Đơn vị không tự gỡ bài đã đăng. Hãy đề nghị đơn vị tiếp nhận gỡ bài.',
   E_RIGHT_SENT: 'Bài đã gửi nên không sửa được. Hãy rút bài, hoặc chờ nơi nhận trả lại để chỉnh sửa.',
   E_RIGHT_CONFIRMED: 'Nội dung này đã được xác nhận hoặc kết luận nên đơn vị không sửa được nữa.',
-  E_RIGHT_JUDGED:
-    'Minh chứng này đã được xác nhận hoặc kết luận. Chỉ Phòng Tổ chức - Hành chính được xóa; nếu ghi nhầm, hãy đề nghị Phòng xem lại.',
   E_RIGHT_PUBLISHED: 'Bài đã đăng. Đơn vị không sửa hay xóa bài đã đăng; hãy đề nghị đơn vị tiếp nhận.',
 } as const;
 export type WriteRefusal = keyof typeof writeRefusals;
@@ -65,17 +63,12 @@ function judgeOwn(person: Person, write: Write, isPublished: boolean): WriteVerd
     : refused('E_RIGHT_UNIT');
 }
 
-/** A verdict of the office that counts goes with what it was given on, so nobody else removes that. */
-const removesJudged = ({ roles }: Person, { type, action, storedState }: Write): boolean =>
-  type === 'evidence' && action === 'delete' && storedState !== 'declared' && !roles.has('tchc');
-
 /** Whether a person may write this. Whoever writes for a unit gets that unit's code, whatever the data said. */
 export function judgeWrite(person: Person, write: Write, isPublished = false): WriteVerdict {
   if (!isWrittenByHand(write.type)) return refused('E_RIGHT_RECORD');
   if (person.isAdmin) return { kind: 'allowed', unitCode: undefined };
   switch (accessOf(person.roles, write.type)) {
     case 'edit':
-      if (removesJudged(person, write)) return refused('E_RIGHT_JUDGED');
       return { kind: 'allowed', unitCode: undefined };
     case 'own':
       return judgeOwn(person, write, isPublished);

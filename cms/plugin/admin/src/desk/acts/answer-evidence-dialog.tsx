@@ -1,8 +1,8 @@
+import { ReasonDialog } from '../../forms/reason-dialog';
 import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
 import type { ActProps } from './act-props';
-import { ReasonDialog } from './reason-dialog';
 
 /** TCHC confirms evidence, or does not accept it (Q15). */
 export function AnswerEvidenceDialog({ item, answer, onClose }: ActProps & { readonly answer: 'confirm' | 'reject' }) {

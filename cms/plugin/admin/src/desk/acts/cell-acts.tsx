@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Cell, CellAction } from '../../../../model/desk/index.ts';
 import { periodNames } from '../../../../model/period-words.ts';
+import { ReasonDialog } from '../../forms/reason-dialog';
 import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
 import { reminderHref } from '../reminder-href';
 import { DeclareDialog } from './declare-dialog';
 import { ExemptDialog } from './exempt-dialog';
-import { ReasonDialog } from './reason-dialog';
 
 const labels: Readonly<Record<CellAction, string>> = {
   exempt: deskWords.exempt.action,

@@ -10,7 +10,7 @@ import { formWords } from '../../words/form-words';
 import { figureWords } from '../cell-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
-import { PlainTable } from '../plain-table';
+import { PlainTable } from '../../page/plain-table';
 import { VerdictName } from '../verdict-mark';
 
 const words = deskWords.close;

@@ -1,9 +1,9 @@
 import { articleKindSchema, reformAreaSchema } from '@cchc/shared/contract';
-import { Box, Field } from '@strapi/design-system';
 import { useState } from 'react';
 import type { DeclareRequest } from '../../../../model/desk/index.ts';
 import { useChoices } from '../../fields/use-choices';
 import { ActionDialog } from '../../forms/action-dialog';
+import { FileField } from '../../forms/file-field';
 import { ChoiceField, ChoicesField, LineField, TextField } from '../../forms/form-fields';
 import { wordOf } from '../../words/code-words';
 import { deskWords } from '../../words/desk-words';
@@ -31,26 +31,6 @@ function requestOf(draft: Draft, privateFile: string | null): DeclareRequest {
     categories: [...draft.categories],
     privateFile,
   };
-}
-
-function FileField({ onChange }: { readonly onChange: (file: File | null) => void }) {
-  return (
-    <Field.Root name="file" hint={deskWords.evidence.fileHint}>
-      <Field.Label>{deskWords.evidence.file}</Field.Label>
-      <Box tag="span">
-        <input
-          type="file"
-          name="file"
-          aria-label={deskWords.evidence.file}
-          accept="image/jpeg,image/png,image/webp,application/pdf"
-          onChange={(event) => {
-            onChange(event.target.files?.[0] ?? null);
-          }}
-        />
-      </Box>
-      <Field.Hint />
-    </Field.Root>
-  );
 }
 
 interface Props {
@@ -121,7 +101,12 @@ export function DeclareDialog({ unitCodes, onClose }: Props) {
       <LineField {...line('outlet')} label={words.outlet} hint={words.outletHint} />
       <LineField {...line('url')} type="url" label={words.url} hint={words.urlHint} />
       <LineField {...line('issueNumber')} label={words.issue} />
-      <FileField onChange={setFile} />
+      <FileField
+        label={words.file}
+        hint={words.fileHint}
+        accept="image/jpeg,image/png,image/webp,application/pdf"
+        onChange={setFile}
+      />
       <ChoicesField
         name="reformAreas"
         label={words.areas}

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { type Cell, exemptionReasonSchema, exemptionReasonWords } from '../../../../model/desk/index.ts';
 import { periodNames } from '../../../../model/period-words.ts';
 import { ActionDialog } from '../../forms/action-dialog';
-import { ChoiceField, LineField, TextField } from '../../forms/form-fields';
+import { ChoiceField, LineField } from '../../forms/form-fields';
 import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
+import { ReasonFields } from './reason-fields';
 
 const reasons = exemptionReasonSchema.options.map((value) => ({ value, label: exemptionReasonWords[value] }));
 const scopes = [
@@ -60,29 +61,24 @@ export function ExemptDialog({ cell, onClose }: { readonly cell: Cell; readonly 
         value={period}
         onChange={setPeriod}
       />
-      <ChoiceField
-        name="reasonCode"
-        label={deskWords.exempt.reason}
-        isRequired
-        value={reason}
-        onChange={setReason}
+      <ReasonFields
+        words={deskWords.exempt}
         choices={reasons}
-      />
-      <LineField
-        name="approvalDocument"
-        label={deskWords.exempt.approval}
-        hint={deskWords.exempt.approvalHint}
-        isRequired
-        value={approval}
-        onChange={setApproval}
-      />
-      <TextField
-        name="reasonText"
-        label={deskWords.exempt.text}
-        hint={deskWords.exempt.textHint}
-        value={text}
-        onChange={setText}
-      />
+        code={reason}
+        onCode={setReason}
+        text={text}
+        onText={setText}
+        isTextRequired={false}
+      >
+        <LineField
+          name="approvalDocument"
+          label={deskWords.exempt.approval}
+          hint={deskWords.exempt.approvalHint}
+          isRequired
+          value={approval}
+          onChange={setApproval}
+        />
+      </ReasonFields>
     </ActionDialog>
   );
 }

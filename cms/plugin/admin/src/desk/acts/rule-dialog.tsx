@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { rulingReasonSchema } from '../../../../model/desk/index.ts';
 import { ActionDialog } from '../../forms/action-dialog';
-import { ChoiceField, TextField } from '../../forms/form-fields';
+import { ChoiceField } from '../../forms/form-fields';
 import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
 import type { ActProps } from './act-props';
+import { ReasonFields } from './reason-fields';
 
 const outcomes = [
   { value: 'counted', label: deskWords.rule.counted },
@@ -50,21 +51,14 @@ export function RuleDialog({ item, onClose }: ActProps) {
         onChange={setOutcome}
         choices={outcomes}
       />
-      <ChoiceField
-        name="reasonCode"
-        label={deskWords.rule.reason}
-        isRequired
-        value={reason}
-        onChange={setReason}
+      <ReasonFields
+        words={deskWords.rule}
         choices={reasons}
-      />
-      <TextField
-        name="reasonText"
-        label={deskWords.rule.text}
-        hint={deskWords.rule.textHint}
-        isRequired
-        value={text}
-        onChange={setText}
+        code={reason}
+        onCode={setReason}
+        text={text}
+        onText={setText}
+        isTextRequired
       />
     </ActionDialog>
   );

@@ -1,6 +1,7 @@
 import { civilDateOf } from '@cchc/shared/period';
 import type { z } from 'zod';
 import type { Done, answerRequestSchema, declareRequestSchema } from '../../../../model/desk/index.ts';
+import { asOfficialAct } from '../../rights/official-act.ts';
 import { requireJudge, requireUnit } from '../desk-person.ts';
 import { refuseAct, refuseUnknown, requireSeen } from '../refuse-act.ts';
 import { documentsOf } from '../../writing/documents-of.ts';
@@ -56,8 +57,10 @@ export async function judgeEvidence(
   if (state === 'rejected' && reasonText === null) {
     refuseAct('E_REASON', 'Hãy ghi rõ vì sao không chấp nhận minh chứng.', 'reasonText');
   }
-  const updated = await withReason(reasonText, state === 'rejected' ? { reasonCode: 'other' } : {}, () =>
-    documentsOf(scope.strapi, evidence).update({ documentId, data: { state } }),
+  const updated = await asOfficialAct(() =>
+    withReason(reasonText, state === 'rejected' ? { reasonCode: 'other' } : {}, () =>
+      documentsOf(scope.strapi, evidence).update({ documentId, data: { state } }),
+    ),
   );
   return doneWith(scope, updated);
 }

@@ -1,8 +1,12 @@
 import { linkSchema } from '@cchc/shared/contract';
 import { civilDateOf } from '@cchc/shared/period';
+import { typeDefinitions } from '../../../../model/index.ts';
 import { readConfiguration } from '../../configuration/read-configuration.ts';
 import { type HeldRow, textOfRow } from '../../document-hooks/held-document.ts';
 import { siteStateOf } from '../../revision/site-state.ts';
+import type { Person } from '../../rights/actor.ts';
+import { isOfficialAct } from '../../rights/official-act.ts';
+import { isSameValue } from '../../rights/same-value.ts';
 import { dataDirOf } from '../../uploads/data-folder.ts';
 import { privateNameSchema, readPrivateFile, unitOfPrivateName } from '../../uploads/private/private-folder.ts';
 import { refuseAct } from '../refuse-act.ts';
@@ -21,6 +25,27 @@ async function checkFile({ strapi }: WrittenRecord, row: HeldRow): Promise<void>
     'E_EVIDENCE_FILE',
     'Không tìm thấy tệp minh chứng trong tệp lưu nội bộ của đơn vị này. Hãy tải tệp lên lại.',
     'privateFile',
+  );
+}
+
+const fields = Object.entries(typeDefinitions.find(({ singular }) => singular === 'evidence')?.fields ?? {});
+
+const saysTheSame = (held: HeldRow, given: HeldRow): boolean =>
+  fields.every(([name, field]) => isSameValue(field, held[name], given[name]));
+
+/**
+ * Refuses to change or remove evidence on which the office has ruled: the verdict is about what was looked at. What is
+ * confirmed counts, so that only another ruling with its reason touches it; what was rejected the office itself may tidy.
+ */
+export function checkJudgedEvidence({ before, after }: WrittenRecord, person: Person): void {
+  const held = before.published;
+  const state = textOfRow(held, 'state') ?? 'declared';
+  if (held === null || state === 'declared') return;
+  if (after.published !== null && saysTheSame(held, after.published)) return;
+  if (state === 'confirmed' ? isOfficialAct() : person.isAdmin || person.roles.has('tchc')) return;
+  refuseAct(
+    'E_RIGHT_JUDGED',
+    'Minh chứng này đã được xác nhận hoặc kết luận nên không sửa, không xóa được. Nếu có sai sót, Phòng Tổ chức - Hành chính kết luận lại kèm lý do ở trang Chỉ tiêu tin, bài; sau đó khai minh chứng mới.',
   );
 }
 

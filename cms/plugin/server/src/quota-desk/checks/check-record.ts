@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { HeldDocument } from '../../document-hooks/held-document.ts';
 import { currentActor } from '../../rights/actor.ts';
-import { isOfficialAct } from '../../rights/official-act.ts';
 import { writingContext } from '../../writing/writing-context.ts';
-import { refuseAct } from '../refuse-act.ts';
-import { checkEvidence } from './check-evidence.ts';
+import { checkEvidence, checkJudgedEvidence } from './check-evidence.ts';
 import { checkExemption, checkRuling } from './check-judgement.ts';
 import { checkOwnUnit } from './check-own-unit.ts';
 import { checkQuota, checkQuotaRemoval } from './check-quota.ts';
@@ -16,7 +14,7 @@ export interface WrittenRecord {
   readonly after: HeldDocument;
 }
 
-const judged = new Set(['quota', 'evidence', 'exemption', 'ruling', 'closing']);
+const judged = new Set(['quota', 'evidence', 'exemption', 'ruling']);
 
 /**
  * Refuses, in words, what a person enters about the count and what the count could not use, whatever way it comes.
@@ -38,18 +36,13 @@ export async function checkRecord(
     case 'quota':
       return isGone ? checkQuotaRemoval(record) : checkQuota(record);
     case 'evidence':
+      checkJudgedEvidence(record, actor);
       return isGone ? undefined : checkEvidence(record);
     case 'exemption':
       return isGone ? undefined : checkExemption(record);
     case 'ruling':
       if (!isGone) checkRuling(record);
       return;
-    case 'closing':
-      if (isOfficialAct()) return;
-      return refuseAct(
-        'E_CLOSING_BY_HAND',
-        'Số liệu đã chốt không nhập, sửa hay xóa bằng tay. Hãy chốt hoặc mở lại kỳ ở trang Chỉ tiêu tin, bài.',
-      );
     default:
       return undefined;
   }

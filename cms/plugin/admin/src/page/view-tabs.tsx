@@ -1,6 +1,4 @@
 import { styled } from 'styled-components';
-import { deskWords } from '../words/desk-words';
-import { type DeskView, deskViews } from './desk-address';
 
 const Bar = styled.nav`
   display: flex;
@@ -31,28 +29,27 @@ const Bar = styled.nav`
   }
 `;
 
-interface Props {
-  readonly view: DeskView;
-  /** Null while unknown. */
-  readonly waitingCount: number | null;
-  readonly onChange: (view: DeskView) => void;
+interface Props<View extends string> {
+  readonly label: string;
+  readonly views: readonly { readonly view: View; readonly title: string }[];
+  readonly current: View;
+  readonly onChange: (view: View) => void;
 }
 
-/** The parts of the page. Which one is shown stands in the address. */
-export function DeskViewTabs({ view, waitingCount, onChange }: Props) {
+/** The parts of a page. Which one is shown stands in the address. */
+export function ViewTabs<View extends string>({ label, views, current, onChange }: Props<View>) {
   return (
-    <Bar aria-label={deskWords.viewsLabel}>
-      {deskViews.map((each) => (
+    <Bar aria-label={label}>
+      {views.map(({ view, title }) => (
         <button
-          key={each}
+          key={view}
           type="button"
-          aria-current={each === view ? 'page' : undefined}
+          aria-current={view === current ? 'page' : undefined}
           onClick={() => {
-            onChange(each);
+            onChange(view);
           }}
         >
-          {deskWords.views[each]}
-          {each === 'waiting' && waitingCount !== null && waitingCount > 0 && ` (${waitingCount})`}
+          {title}
         </button>
       ))}
     </Bar>

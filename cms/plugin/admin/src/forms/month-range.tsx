@@ -1,7 +1,7 @@
 import { Box } from '@strapi/design-system';
 import { periodNames } from '../../../model/period-words.ts';
-import { ChoiceField } from '../forms/form-fields';
-import { dutiesWords } from '../words/duties-words';
+import { formWords } from '../words/form-words';
+import { ChoiceField } from './form-fields';
 
 interface Props {
   readonly months: readonly string[];
@@ -18,7 +18,7 @@ export function MonthRange({ months, from, to, onChange }: Props) {
       <Box minWidth="130px" flex="1 1 130px" maxWidth="180px">
         <ChoiceField
           name="from"
-          label={dutiesWords.from}
+          label={formWords.from}
           value={from}
           choices={choices}
           onChange={(next) => {
@@ -29,7 +29,7 @@ export function MonthRange({ months, from, to, onChange }: Props) {
       <Box minWidth="130px" flex="1 1 130px" maxWidth="180px">
         <ChoiceField
           name="to"
-          label={dutiesWords.to}
+          label={formWords.to}
           value={to}
           choices={choices}
           onChange={(next) => {

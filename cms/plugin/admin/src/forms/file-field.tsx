@@ -1,7 +1,7 @@
 import { Field } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
-import { dutiesWords } from '../words/duties-words';
+import { formWords } from '../words/form-words';
 
 /** The browser's own file button speaks the browser's language; this one speaks the page's. */
 const Picker = styled.span`
@@ -39,24 +39,29 @@ const Picker = styled.span`
 `;
 
 interface Props {
+  readonly label?: string;
   readonly hint?: string;
+  /** What the browser offers to choose from. */
+  readonly accept?: string;
   readonly onChange: (file: File | null) => void;
 }
 
+const documents = '.pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp';
+
 /** A file that stays in the house. What is accepted is judged by the server, from its bytes. */
-export function FileField({ hint = dutiesWords.fileHint, onChange }: Props) {
+export function FileField({ label = formWords.file, hint = formWords.fileHint, accept = documents, onChange }: Props) {
   const [name, setName] = useState<string | null>(null);
   const id = useId();
   return (
     <Field.Root name="file" id={id} hint={hint}>
-      <Field.Label>{dutiesWords.file}</Field.Label>
+      <Field.Label>{label}</Field.Label>
       <Picker>
         <input
           id={id}
           type="file"
           name="file"
-          aria-label={dutiesWords.file}
-          accept=".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp"
+          aria-label={label}
+          accept={accept}
           onChange={(event) => {
             const file = event.target.files?.[0] ?? null;
             setName(file?.name ?? null);
@@ -64,9 +69,9 @@ export function FileField({ hint = dutiesWords.fileHint, onChange }: Props) {
           }}
         />
         <span className="button" aria-hidden="true">
-          {dutiesWords.chooseFile}
+          {formWords.chooseFile}
         </span>
-        <span className="name">{name ?? dutiesWords.noFile}</span>
+        <span className="name">{name ?? formWords.noFile}</span>
       </Picker>
       <Field.Hint />
     </Field.Root>

@@ -1,22 +1,21 @@
 import { useState } from 'react';
-import type { Done } from '../../../../model/desk/index.ts';
-import { ActionDialog } from '../../forms/action-dialog';
-import { TextField } from '../../forms/form-fields';
+import { ActionDialog } from './action-dialog';
+import { TextField } from './form-fields';
 
-interface Props {
+interface Props<T> {
   readonly title: string;
   readonly intro: string;
   readonly label: string;
   readonly submitLabel: string;
   readonly isRequired: boolean;
   readonly isDangerous?: boolean;
-  readonly work: (reasonText: string) => Promise<Done>;
-  readonly whenDone: () => void;
+  readonly work: (reasonText: string) => Promise<T>;
+  readonly whenDone: (result: T) => void;
   readonly onClose: () => void;
 }
 
-/** A step that asks for nothing but a reason. */
-export function ReasonDialog({ label, isRequired, work, ...facts }: Props) {
+/** A step that asks for nothing but the reason that the ledger keeps. */
+export function ReasonDialog<T>({ label, isRequired, work, ...facts }: Props<T>) {
   const [text, setText] = useState('');
   return (
     <ActionDialog {...facts} isReady={!isRequired || text.trim() !== ''} work={() => work(text)}>
