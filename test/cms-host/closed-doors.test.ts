@@ -7,6 +7,7 @@ import { type HostProcess, endHosts, startHost } from './host-process.ts';
 import { type People, codeOf, peopleOf } from './people.ts';
 import { type Place, makePlace } from './place.ts';
 import { readSnapshot, valuesOf } from './site-reader.ts';
+import { enterUnits } from './two-units.ts';
 
 /** An empty portal with two units. Everything is asked over HTTP, by people who have signed in; tests run in order. */
 let place: Place;
@@ -57,10 +58,6 @@ const words = (count: number) => [
 ];
 const draft = (title: string) => ({ title, kind: 'news_brief', summary: 'Tóm tắt của bài.', body: words(300) });
 
-const madeSchema = z.object({
-  accounts: z.array(z.object({ unitCode: z.string(), email: z.string(), password: z.string() })),
-});
-
 beforeAll(async () => {
   place = await makePlace();
   host = await startHost(place.dataDir, { ...place.environment, CCHC_NOW: '2026-03-20T09:00:00+07:00' });
@@ -70,14 +67,7 @@ beforeAll(async () => {
     const unit = { code, name: `Bệnh viện ${code}`, shortName: code, kind: 'hospital', sortOrder: 1 };
     await create('admin', 'unit', { ...unit, activity: [{ from: '2020-01-01', to: null }] });
   }
-  const made = await people.call('admin', 'POST', '/cchc/accounts/units', {});
-  for (const { unitCode, email, password } of madeSchema.parse(await made.json()).accounts) {
-    people.know(unitCode, email, password);
-    const own = `Mat-khau-${unitCode}-2026`;
-    const change = { currentPassword: password, password: own };
-    expect((await people.call(unitCode, 'PUT', '/admin/users/me', change)).status).toBe(200);
-    people.know(unitCode, email, own);
-  }
+  await enterUnits(people, await people.call('admin', 'POST', '/cchc/accounts/units', {}));
 }, 300_000);
 afterAll(async () => {
   await endHosts();

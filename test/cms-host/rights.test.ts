@@ -4,6 +4,7 @@ import { type HostProcess, endHosts, startHost } from './host-process.ts';
 import { type People, codeOf, peopleOf } from './people.ts';
 import { type Place, makePlace } from './place.ts';
 import { readSnapshot, readToken, valuesOf } from './site-reader.ts';
+import { enterUnits } from './two-units.ts';
 
 /** One sample portal. Everything is asked over HTTP, by people who have signed in; the tests run in order. */
 let place: Place;
@@ -191,13 +192,9 @@ test('files kept inside are for their unit and the offices', async () => {
   expect(await codeOf(await people.call('leader', 'POST', '/cchc/private-files', offer('TT-KSBT')))).toBe(
     'E_PRIVATE_FILE',
   );
-  const accountsSchema = z.object({ accounts: z.array(z.object({ email: z.string(), password: z.string() })) });
-  const made = accountsSchema.parse(
-    await (await people.call('admin', 'POST', '/cchc/accounts/units', {})).json(),
-  ).accounts;
-  people.know('another unit', made[0]?.email ?? '', made[0]?.password ?? '');
+  const [another = ''] = await enterUnits(people, await people.call('admin', 'POST', '/cchc/accounts/units', {}));
   for (const address of [`/cchc/private-files/${name}`, `/cchc/private-files/${name}/about`]) {
-    expect(await codeOf(await people.call('another unit', 'GET', address))).toBe('E_PRIVATE_FILE');
+    expect(await codeOf(await people.call(another, 'GET', address))).toBe('E_PRIVATE_FILE');
   }
 });
 
@@ -208,20 +205,45 @@ test('everybody may read how uploads are treated; nobody but the administrator c
   }
 });
 
-test('with a password for one use nothing is written until its holder has chosen another', async () => {
+const handedOutSchema = z.object({ accounts: z.array(z.object({ email: z.string(), password: z.string() })) });
+
+test('with a password for one use nothing is open until its holder has chosen another', async () => {
   const reset = await people.call('admin', 'POST', '/cchc/accounts/reset', { email: 'unit@cchc.local' });
-  const [account] = z
-    .object({ accounts: z.array(z.object({ email: z.string(), password: z.string() })) })
-    .parse(await reset.json()).accounts;
+  const [account] = handedOutSchema.parse(await reset.json()).accounts;
   const handedOut = account?.password ?? '';
   people.know('unit', 'unit@cchc.local', handedOut);
-  const refused = await people.call('unit', 'POST', articles, draft('Bài chưa đổi mật khẩu'));
-  expect(await codeOf(refused)).toBe('E_ONE_TIME_PASSWORD');
+  const ask = async (method: string, address: string, body?: object): Promise<string> =>
+    codeOf(await people.call('unit', method, address, body));
+  expect(await ask('POST', articles, draft('Bài chưa đổi mật khẩu'))).toBe('E_ONE_TIME_PASSWORD');
+  for (const address of [articles, '/upload/files', '/cchc/quota-desk/home', '/cchc/choices/units', '/admin/roles']) {
+    expect(await ask('GET', address), address).toBe('E_ONE_TIME_PASSWORD');
+  }
+  expect(await ask('PUT', '/admin/users/me', { email: 'khac@cchc.local' })).toBe('E_ONE_TIME_PASSWORD');
+  for (const address of ['/admin/users/me', '/admin/users/me/permissions'])
+    expect(await ask('GET', address)).toBe('ok');
+  expect(await (await people.call('unit', 'GET', '/cchc/own-password')).json()).toEqual({ isOneTime: true });
   const own = 'Mat-khau-moi-2026';
-  const change = { currentPassword: handedOut, password: own };
-  expect((await people.call('unit', 'PUT', '/admin/users/me', change)).status).toBe(200);
+  const change = (password: string): Promise<string> =>
+    ask('PUT', '/admin/users/me', { currentPassword: handedOut, password });
+  expect(await change(handedOut)).toBe('E_PASSWORD_SAME');
+  expect(await change(own)).toBe('ok');
   people.know('unit', 'unit@cchc.local', own);
+  expect(await (await people.call('unit', 'GET', '/cchc/own-password')).json()).toEqual({ isOneTime: false });
   await create('unit', draft('Bài sau khi đổi mật khẩu'));
+});
+
+test('a password that somebody else has set for an account is for one use as well', async () => {
+  const users = z.object({ data: z.object({ results: z.array(z.object({ id: z.number(), email: z.string() })) }) });
+  const listed = users.parse(await (await people.call('admin', 'GET', '/admin/users?pageSize=100')).json());
+  const id = listed.data.results.find(({ email }) => email === 'leader@cchc.local')?.id ?? 0;
+  const handedOut = 'Do-nguoi-khac-dat-2026';
+  expect((await people.call('admin', 'PUT', `/admin/users/${id}`, { password: handedOut })).status).toBe(200);
+  people.know('leader', 'leader@cchc.local', handedOut);
+  expect(await codeOf(await people.call('leader', 'GET', articles))).toBe('E_ONE_TIME_PASSWORD');
+  const own = { currentPassword: handedOut, password: 'Mat-khau-lanh-dao-2026' };
+  expect((await people.call('leader', 'PUT', '/admin/users/me', own)).status).toBe(200);
+  people.know('leader', 'leader@cchc.local', own.password);
+  await list('leader', 'article');
 });
 
 test('a revision that cannot go live says so beside its entry and to the office, until a later one is live', async () => {

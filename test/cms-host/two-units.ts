@@ -39,15 +39,17 @@ const madeSchema = z.object({
   accounts: z.array(z.object({ unitCode: z.string(), email: z.string(), password: z.string() })),
 });
 
-/** Gives the unit accounts that were just made passwords of their own, so that they may write. */
-export async function enterUnits(people: People, made: Response): Promise<void> {
-  for (const { unitCode, email, password } of madeSchema.parse(await made.json()).accounts) {
+/** Gives the unit accounts that were just made passwords of their own, so that they may work. Returns their units. */
+export async function enterUnits(people: People, made: Response): Promise<readonly string[]> {
+  const { accounts } = madeSchema.parse(await made.json());
+  for (const { unitCode, email, password } of accounts) {
     people.know(unitCode, email, password);
     const own = `Mat-khau-${unitCode}-2026`;
     const change = { currentPassword: password, password: own };
     expect((await people.call(unitCode, 'PUT', '/admin/users/me', change)).status).toBe(200);
     people.know(unitCode, email, own);
   }
+  return accounts.map(({ unitCode }) => unitCode);
 }
 
 export async function startTwoUnits(): Promise<TwoUnits> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { write } from './content.ts';
-import { quotaData, writeDeskGround } from './desk-ground.ts';
+import { writeDeskGround } from './desk-ground.ts';
 import { type SignedIn, refusalOf, signIn } from './signed-in.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
 
@@ -25,42 +25,40 @@ const listSchema = z.object({ results: z.array(z.looseObject({ documentId: z.str
 const listed = async (who: string, type: string) =>
   listSchema.parse(await (await people.call(who, 'GET', form(type))).json()).results;
 
-describe('a unit in the forms', () => {
-  const exempted = (unitCode: string) =>
-    write(cms.strapi, 'exemption', 'create', {
-      data: {
-        key: `mien-${unitCode.toLowerCase()}`,
-        quotaKey: 'moi-don-vi',
-        unitCode,
-        period: '2026-02',
-        reasonCode: 'disaster',
-        reasonText: `Riêng của ${unitCode}.`,
-        approvalDocument: '12/QĐ-SYT',
-      },
-    });
-
-  test('sees no closed period, whose rows are of every unit', async () => {
-    expect((await people.call('unit', 'GET', form('closing'))).status).toBe(403);
-    expect((await people.call('tchc', 'GET', form('closing'))).status).toBe(200);
+test('a unit meets in the forms what it writes itself, and none of the records of the office', async () => {
+  await write(cms.strapi, 'exemption', 'create', {
+    data: {
+      key: 'mien-bv-mau-a',
+      quotaKey: 'moi-don-vi',
+      unitCode: 'BV-MAU-A',
+      period: '2026-02',
+      reasonCode: 'disaster',
+      reasonText: 'Riêng của phòng.',
+      approvalDocument: '12/QĐ-SYT',
+    },
   });
+  for (const type of ['exemption', 'quota', 'closing', 'unit', 'procedure', 'plan', 'settings']) {
+    expect((await people.call('unit', 'GET', form(type))).status, type).toBe(403);
+  }
+  for (const type of ['article', 'evidence', 'activity', 'issuer']) await listed('unit', type);
+  expect(JSON.stringify(await listed('tchc', 'exemption'))).toContain('Riêng của phòng');
+  expect((await people.call('tchc', 'GET', form('closing'))).status).toBe(200);
+});
 
-  test('sees the exemptions of its own unit, without the words of the office', async () => {
-    await exempted('BV-MAU-A');
-    const other = await exempted('BV-MAU-B');
-    const own = await listed('unit', 'exemption');
-    expect(own.map(({ unitCode }) => unitCode)).toEqual(['BV-MAU-A']);
-    expect(JSON.stringify(own)).not.toContain('Riêng của');
-    expect((await people.call('unit', 'GET', `${form('exemption')}/${other}`)).status).toBe(403);
-    expect(JSON.stringify(await listed('tchc', 'exemption'))).toContain('Riêng của BV-MAU-B');
-  });
-
-  test('sees a quota without the reason for its reading', async () => {
-    const data = quotaData('co-ly-do', { title: 'Có lý do', choiceReason: 'Ý kiến trong nhà.', sortOrder: 9 });
-    await write(cms.strapi, 'quota', 'create', { data: { ...data, period: 'quarter' } });
-    const seen = JSON.stringify(await listed('unit', 'quota'));
-    expect(seen).toContain('Có lý do');
-    expect(seen).not.toContain('Ý kiến trong nhà');
-  });
+test('names to choose from come without a right to the records, and none that are not for units', async () => {
+  const choices = z.object({ choices: z.array(z.object({ value: z.string() })) });
+  const valuesOf = async (who: string, list: string) =>
+    choices
+      .parse(await (await people.call(who, 'GET', `/cchc/choices/${list}`)).json())
+      .choices.map(({ value }) => value);
+  expect(await valuesOf('unit', 'units')).toEqual(await valuesOf('tchc', 'units'));
+  expect(await valuesOf('unit', 'own-units')).toEqual(['BV-MAU-A']);
+  expect(await valuesOf('cdc', 'own-units')).toEqual(await valuesOf('cdc', 'units'));
+  expect(await valuesOf('tchc', 'quotas')).toContain('moi-don-vi');
+  for (const list of ['items', 'plans', 'decisions', 'people']) {
+    expect((await people.call('unit', 'GET', `/cchc/choices/${list}`)).status, list).toBe(404);
+  }
+  for (const list of ['items', 'plans', 'decisions']) await valuesOf('tchc', list);
 });
 
 describe('evidence on which TCHC has ruled', () => {

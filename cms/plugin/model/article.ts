@@ -6,6 +6,7 @@ import {
   defineType,
   files,
   flag,
+  goesWith,
   internal,
   line,
   lines,
@@ -25,9 +26,8 @@ export const article = defineType({
   description: 'Tin, bài, bản tin sức khỏe, thông báo, infographic và video đăng trên chuyên trang.',
   hasDraft: true,
   mainField: 'title',
-  columns: ['title', 'kind', 'unitCode', 'workflowState', 'updatedAt'],
   fields: {
-    title: line('Tiêu đề', 'Ngắn gọn, nêu đúng nội dung; không viết hoa toàn bộ. Tối đa 400 ký tự.', {
+    title: line('Tiêu đề', 'Ngắn gọn, nêu đúng nội dung; không viết hoa toàn bộ.', {
       required: true,
       maxLength: 400,
     }),
@@ -46,24 +46,30 @@ export const article = defineType({
     summary: text('Tóm tắt', 'Hai đến ba câu nêu ý chính; hiện ở trang danh sách và đầu bài.', { required: true }),
     body: blocks('Nội dung', 'Đề mục bắt đầu từ cấp 2, không bỏ cấp. Mỗi hình ảnh phải có văn bản thay thế.'),
     cover: picture('Ảnh đại diện', 'Ảnh ngang, rõ, có quyền sử dụng. Nên có, không bắt buộc.'),
-    coverAlt: line(
-      'Văn bản thay thế của ảnh đại diện',
-      'Mô tả ảnh cho người không nhìn thấy; để trống thì dùng mô tả trong Thư viện ảnh.',
-      {
-        maxLength: 500,
-      },
+    coverAlt: goesWith(
+      { kind: 'set', field: 'cover' },
+      line(
+        'Văn bản thay thế của ảnh',
+        'Tả ảnh bằng một câu cho người không nhìn thấy; để trống thì dùng mô tả trong Thư viện ảnh.',
+        { maxLength: 500 },
+      ),
     ),
-    coverCaption: line('Chú thích ảnh đại diện', 'Dòng chữ hiện dưới ảnh; ghi cả tên người chụp nếu có.', {
-      maxLength: 500,
-    }),
+    coverCaption: goesWith(
+      { kind: 'set', field: 'cover' },
+      line('Chú thích ảnh', 'Dòng chữ hiện dưới ảnh; ghi cả tên người chụp nếu có.', { maxLength: 500 }),
+    ),
     attachments: files('Tệp đính kèm', 'Tệp để người đọc tải về; mỗi tệp đặt tên rõ ràng.'),
-    videoUrl: line('Đường dẫn video', 'Địa chỉ đầy đủ của video (https://…). Bắt buộc khi thể loại là video.', {
-      maxLength: 2000,
-    }),
-    mainReformArea: choice(
-      'Lĩnh vực CCHC chính',
-      'Một trong bảy lĩnh vực; phải có trong danh sách lĩnh vực bên dưới.',
-      reformAreaSchema.options,
+    videoUrl: goesWith(
+      { kind: 'is', field: 'kind', value: 'video' },
+      line('Đường dẫn video', 'Địa chỉ đầy đủ của video (https://…).', { maxLength: 2000 }),
+    ),
+    mainReformArea: goesWith(
+      { kind: 'several', field: 'reformAreas' },
+      choice(
+        'Lĩnh vực CCHC chính',
+        'Bài nói tới nhiều lĩnh vực thì chọn một lĩnh vực chính trong các lĩnh vực đó.',
+        reformAreaSchema.options,
+      ),
     ),
     reformAreas: choices(
       'Các lĩnh vực CCHC',
@@ -72,12 +78,18 @@ export const article = defineType({
     ),
     audiences: choices('Đối tượng', 'Cán bộ, công chức, viên chức; người dân; hoặc cả hai.', 'audiences'),
     categories: choices('Chuyên mục', 'Các chuyên mục mà bài được xếp vào.', 'categories'),
-    unitCode: reference('Đơn vị tác giả', 'Đơn vị được tính chỉ tiêu; mỗi bài chỉ một đơn vị.', 'units'),
+    unitCode: reference('Đơn vị tác giả', 'Đơn vị được tính chỉ tiêu; mỗi bài chỉ một đơn vị.', 'own-units'),
     coAuthorUnits: choices('Đơn vị phối hợp', 'Ghi nhận trên trang, không tính chỉ tiêu.', 'units'),
     penName: line('Tác giả, bút danh', 'Hiện cuối bài; có thể để trống.', { maxLength: 200 }),
-    sourceName: line('Nguồn', 'Bắt buộc khi đăng lại: tên cơ quan báo chí hoặc cơ quan ban hành.', { maxLength: 300 }),
-    sourceUrl: line('Đường dẫn nguồn', 'Địa chỉ đầy đủ của bản gốc khi đăng lại.', { maxLength: 2000 }),
-    isReposted: flag('Bài đăng lại', 'Bật khi bài lấy từ nơi khác; khi đó phải ghi nguồn và đường dẫn.'),
+    isReposted: flag('Bài đăng lại', 'Chọn “Có” khi bài lấy từ nơi khác; khi đó phải ghi nguồn và đường dẫn.'),
+    sourceName: goesWith(
+      { kind: 'is', field: 'isReposted', value: true },
+      line('Nguồn', 'Tên cơ quan báo chí hoặc cơ quan ban hành.', { maxLength: 300 }),
+    ),
+    sourceUrl: goesWith(
+      { kind: 'is', field: 'isReposted', value: true },
+      line('Đường dẫn nguồn', 'Địa chỉ đầy đủ của bản gốc.', { maxLength: 2000 }),
+    ),
     mark: choice(
       'Biểu dương / phê phán',
       'Gương điển hình hoặc bài phê phán; chỉ đăng khi Phòng Tổ chức - Hành chính đã duyệt.',
@@ -87,21 +99,30 @@ export const article = defineType({
     hasPatientOrChild: internal(
       flag(
         'Có hình ảnh người bệnh, trẻ em',
-        'Bật khi trong bài có hình ảnh người bệnh hoặc trẻ em; khi đó phải ghi căn cứ đồng ý.',
+        'Chọn “Có” khi trong bài có hình ảnh người bệnh hoặc trẻ em; khi đó phải ghi căn cứ đồng ý.',
       ),
     ),
-    consentNote: internal(
-      text(
-        'Căn cứ đồng ý sử dụng hình ảnh',
-        'Ai đồng ý, ngày nào, văn bản lưu ở đâu. Chỉ lưu nội bộ, không bao giờ hiện trên trang.',
+    consentNote: goesWith(
+      { kind: 'is', field: 'hasPatientOrChild', value: true },
+      internal(
+        text(
+          'Căn cứ đồng ý sử dụng hình ảnh',
+          'Ai đồng ý, ngày nào, văn bản lưu ở đâu. Chỉ lưu nội bộ, không bao giờ hiện trên trang.',
+        ),
       ),
     ),
     expiresAt: moment('Hết hạn hiển thị', 'Sau thời điểm này bài tự rời khỏi trang. Để trống nếu không có hạn.'),
-    titleEn: line('Tiêu đề (tiếng Anh)', 'Bản tiếng Anh phải đủ tiêu đề, tóm tắt và nội dung, hoặc để trống cả ba.', {
+    titleEn: line('Tiêu đề (tiếng Anh)', 'Điền tiêu đề thì phải điền cả tóm tắt và nội dung; hoặc để trống tất cả.', {
       maxLength: 400,
     }),
-    summaryEn: text('Tóm tắt (tiếng Anh)', 'Đi cùng tiêu đề và nội dung tiếng Anh.'),
-    bodyEn: blocks('Nội dung (tiếng Anh)', 'Đi cùng tiêu đề và tóm tắt tiếng Anh.'),
+    summaryEn: goesWith(
+      { kind: 'set', field: 'titleEn' },
+      text('Tóm tắt (tiếng Anh)', 'Đi cùng tiêu đề và nội dung tiếng Anh.'),
+    ),
+    bodyEn: goesWith(
+      { kind: 'set', field: 'titleEn' },
+      blocks('Nội dung (tiếng Anh)', 'Đi cùng tiêu đề và tóm tắt tiếng Anh.'),
+    ),
     workflowState: internal(
       choice('Trạng thái xử lý', 'Hệ thống ghi khi gửi, trả lại, từ chối hoặc tiếp nhận.', workflowStates, {
         default: 'draft',

@@ -23,7 +23,6 @@ export const unit = defineType({
   name: 'Đơn vị',
   description: 'Đơn vị trực thuộc, phòng và cơ quan liên quan.',
   mainField: 'name',
-  columns: ['name', 'code', 'kind', 'sortOrder'],
   fields: {
     code: line('Mã đơn vị', 'Chữ hoa không dấu, nối bằng gạch ngang, ví dụ BV-MAU-A. Không đổi sau khi tạo.', {
       required: true,
@@ -71,7 +70,6 @@ export const field = defineType({
   name: 'Lĩnh vực thủ tục',
   description: 'Danh mục lĩnh vực của thủ tục hành chính.',
   mainField: 'name',
-  columns: ['name', 'code', 'sortOrder'],
   fields: {
     code: line('Mã lĩnh vực', 'Chữ thường không dấu, nối bằng gạch ngang.', {
       required: true,
@@ -95,7 +93,6 @@ export const category = defineType({
   name: 'Chuyên mục',
   description: 'Chuyên mục của tin, bài.',
   mainField: 'name',
-  columns: ['name', 'slug', 'sortOrder'],
   fields: {
     slug: line('Đường dẫn', 'Chữ thường không dấu, nối bằng gạch ngang. Không đổi sau khi tạo.', {
       required: true,
@@ -116,13 +113,12 @@ export const activity = defineType({
   name: 'Hoạt động tuyên truyền',
   description: 'Hoạt động ngoài chuyên trang: báo, đài, mạng xã hội, màn hình LED, loa, hội nghị.',
   mainField: 'title',
-  columns: ['title', 'form', 'heldOn', 'unitCode', 'state'],
   fields: {
     key: line('Khóa', 'Để trống thì hệ thống tạo.', { maxLength: 120 }),
     form: choice('Hình thức', 'Hình thức tuyên truyền.', activityFormSchema.options, { required: true }),
     title: text('Nội dung', 'Tên hoạt động.', { required: true }),
     heldOn: day('Ngày', 'Ngày thực hiện.', { required: true }),
-    unitCode: reference('Đơn vị', 'Đơn vị thực hiện.', 'units', { required: true }),
+    unitCode: reference('Đơn vị', 'Đơn vị thực hiện.', 'own-units', { required: true }),
     number: integer('Số lượng', 'Số tin, buổi, lượt phát.', { required: true, default: 1, min: 0 }),
     reach: integer('Số người tiếp cận', 'Để trống nếu không đo được.', { min: 0 }),
     evidenceUrl: line('Đường dẫn minh chứng', 'Địa chỉ đầy đủ, nếu có.', { maxLength: 2000 }),
@@ -166,7 +162,7 @@ export const settings = defineType({
       'Khi bật, mọi trang ghi rõ là dữ liệu mẫu và không cho máy tìm kiếm lập chỉ mục.',
     ),
     publishingUnit: reference('Đơn vị đăng bài', 'Đơn vị biên tập và đăng bài.', 'units'),
-    adminOfficeUnit: line('Phòng theo dõi chỉ tiêu', 'Mã Phòng Tổ chức - Hành chính.', { maxLength: 40 }),
+    adminOfficeUnit: reference('Phòng theo dõi chỉ tiêu', 'Phòng Tổ chức - Hành chính.', 'units', { maxLength: 40 }),
     address: text('Địa chỉ', 'Địa chỉ cơ quan.'),
     phone: line('Điện thoại', 'Số của cơ quan.', { maxLength: 120 }),
     email: line('Thư điện tử', 'Hộp thư công vụ.', { maxLength: 200 }),

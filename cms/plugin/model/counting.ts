@@ -31,7 +31,7 @@ export const quota = defineType({
   mainField: 'title',
   fields: {
     key,
-    planKey: line('Kế hoạch', 'Khóa của kế hoạch.', { required: true, maxLength: 120 }),
+    planKey: reference('Kế hoạch', 'Chọn theo tên kế hoạch.', 'plans', { required: true }),
     title: line('Tên chỉ tiêu', 'Ví dụ: Mỗi đơn vị ít nhất 02 tin, bài một tháng.', { required: true, maxLength: 400 }),
     clause: text('Căn cứ', 'Mục, khoản của kế hoạch.'),
     period: choice('Kỳ', 'Tháng, quý, 6 tháng hoặc năm.', ['month', 'quarter', 'half', 'year'], {
@@ -71,7 +71,7 @@ export const deadline = defineType({
   mainField: 'title',
   fields: {
     key,
-    planKey: line('Kế hoạch', 'Khóa của kế hoạch.', { required: true, maxLength: 120 }),
+    planKey: reference('Kế hoạch', 'Chọn theo tên kế hoạch.', 'plans', { required: true }),
     title: line('Việc phải làm', 'Ví dụ: Gửi kế hoạch của đơn vị.', { required: true, maxLength: 400 }),
     clause: text('Căn cứ', 'Mục, khoản của kế hoạch.'),
     subject: choice(
@@ -104,10 +104,10 @@ export const exemption = defineType({
   mainField: 'key',
   fields: {
     key,
-    quotaKey: line('Chỉ tiêu', 'Khóa của chỉ tiêu; để trống thì áp dụng cho mọi chỉ tiêu.', { maxLength: 120 }),
+    quotaKey: reference('Chỉ tiêu', 'Để trống thì áp dụng cho mọi chỉ tiêu.', 'quotas'),
     unitCode: reference('Đơn vị', 'Đơn vị được miễn.', 'units', { required: true }),
     period: line('Kỳ', 'Ví dụ 2026-03, 2026-Q1.', { required: true, maxLength: 40 }),
-    reasonCode: line('Mã lý do', 'Mã ngắn, không dấu.', { required: true, maxLength: 60 }),
+    reasonCode: reference('Lý do', 'Vì sao đơn vị được miễn.', 'exemption-reasons', { required: true, maxLength: 60 }),
     reasonText: internal(text('Diễn giải', 'Chỉ lưu nội bộ.')),
     approvalDocument: line('Văn bản chấp thuận', 'Số, ký hiệu và ngày.', { maxLength: 300 }),
     isSample: sample,
@@ -122,7 +122,7 @@ export const ruling = defineType({
   description: 'Phòng Tổ chức - Hành chính kết luận một tin, bài có được tính hay không.',
   mainField: 'itemId',
   fields: {
-    itemId: line('Tin, bài', 'Mã tài liệu (documentId) của tin, bài hoặc minh chứng.', { required: true }),
+    itemId: reference('Tin, bài', 'Tin, bài hoặc minh chứng được kết luận.', 'items', { required: true }),
     outcome: choice('Kết luận', 'Được tính hoặc không được tính.', ['counted', 'not_counted'], { required: true }),
     reasonCode: choice('Lý do', 'Lý do của kết luận.', reasonCodeSchema.options),
     reasonText: internal(text('Diễn giải', 'Chỉ lưu nội bộ.')),
@@ -139,7 +139,7 @@ export const evidence = defineType({
   mainField: 'title',
   fields: {
     title: line('Tiêu đề', 'Tên tin, bài.', { required: true, maxLength: 400 }),
-    unitCode: reference('Đơn vị', 'Đơn vị được tính.', 'units', { required: true }),
+    unitCode: reference('Đơn vị', 'Đơn vị được tính.', 'own-units', { required: true }),
     kind: choice('Thể loại', 'Thể loại của tin, bài.', articleKindSchema.options, {
       required: true,
       default: 'article',
@@ -174,7 +174,7 @@ export const receipt = defineType({
   mainField: 'documentNumber',
   fields: {
     unitCode: reference('Đơn vị', 'Đơn vị gửi.', 'units', { required: true }),
-    deadlineKey: line('Theo thời hạn', 'Khóa của thời hạn.', { maxLength: 120 }),
+    deadlineKey: reference('Theo thời hạn', 'Thời hạn mà văn bản này đáp ứng.', 'deadlines'),
     period: line('Kỳ', 'Ví dụ 2026-03; để trống với kế hoạch năm.', { maxLength: 40 }),
     receivedOn: day('Ngày nhận', 'Ngày văn bản đến.', { required: true }),
     documentNumber: line('Số văn bản', 'Số, ký hiệu văn bản của đơn vị.', { maxLength: 120 }),
@@ -193,7 +193,7 @@ export const closing = defineType({
   mainField: 'key',
   fields: {
     key,
-    quotaKey: line('Chỉ tiêu', 'Khóa của chỉ tiêu.', { required: true, maxLength: 120 }),
+    quotaKey: reference('Chỉ tiêu', 'Chỉ tiêu đã chốt.', 'quotas', { required: true }),
     readingId: line('Cách hiểu', 'Cách hiểu đã dùng khi chốt.', { required: true, maxLength: 120 }),
     period: line('Kỳ', 'Ví dụ 2026-03.', { required: true, maxLength: 40 }),
     round: integer('Lần chốt', 'Chốt lần 1, lần 2 …', { required: true, default: 1, min: 1 }),
@@ -214,7 +214,7 @@ export const forwarding = defineType({
   description: 'Sổ ghi các tin, bài đã gửi cho Trang thông tin điện tử CCHC của tỉnh.',
   mainField: 'title',
   fields: {
-    articleId: line('Mã tin, bài', 'Mã của tin, bài trên chuyên trang.', { required: true, maxLength: 64 }),
+    articleId: reference('Tin, bài trên chuyên trang', 'Bài đã chuyển.', 'items', { required: true, maxLength: 64 }),
     title: line('Tiêu đề', 'Tiêu đề tin, bài khi gửi.', { required: true, maxLength: 400 }),
     sentTo: line('Gửi tới', 'Trang hoặc cơ quan nhận.', { required: true, maxLength: 300 }),
     sentOn: day('Ngày gửi', 'Ngày gửi.', { required: true }),

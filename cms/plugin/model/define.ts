@@ -7,7 +7,19 @@ interface Words {
   readonly help: string;
 }
 
-export type Field = Words & { readonly attribute: Readonly<Record<string, unknown>>; readonly isInternal: boolean };
+/** What another field of the same entry has to say for a field to make sense. */
+export type Companion =
+  | { readonly kind: 'is'; readonly field: string; readonly value: string | boolean }
+  | { readonly kind: 'set'; readonly field: string }
+  /** A list of two or more. */
+  | { readonly kind: 'several'; readonly field: string };
+
+export type Field = Words & {
+  readonly attribute: Readonly<Record<string, unknown>>;
+  readonly isInternal: boolean;
+  /** Without this the field is empty and does not stand in the form. */
+  readonly companion: Companion | null;
+};
 
 export interface TypeDefinition {
   /** Last part of the UID: `plugin::cchc.<singular>`. */
@@ -22,8 +34,6 @@ export interface TypeDefinition {
   readonly isHidden: boolean;
   /** The field that names an entry in lists and pickers. */
   readonly mainField: string;
-  /** Columns of the list in the Content Manager, until somebody arranges them. */
-  readonly columns: readonly string[];
   readonly fields: Readonly<Record<string, Field>>;
   readonly indexes: readonly { readonly name: string; readonly columns: readonly string[]; readonly type?: 'unique' }[];
 }
@@ -37,6 +47,7 @@ const field =
     help,
     attribute: { ...base, ...options },
     isInternal: false,
+    companion: null,
   });
 
 /** One line of text. */
@@ -70,6 +81,7 @@ const custom = (name: (typeof customFields)[number]['name'], label: string, help
   help,
   attribute: { type: 'customField', customField: `plugin::cchc.${name}`, ...options },
   isInternal: false,
+  companion: null,
 });
 
 /** One of a closed list of codes, chosen by its word. */
@@ -113,8 +125,11 @@ export const form = (label: string, help: string, kind: FormKind, options: Optio
 /** Marks a field that never leaves the house: no presenter may read it. */
 export const internal = (inner: Field): Field => ({ ...inner, isInternal: true });
 
+/** Marks a field that goes with another one: it is asked for only then, and emptied when that no longer holds. */
+export const goesWith = (companion: Companion, inner: Field): Field => ({ ...inner, companion });
+
 type Draft = Pick<TypeDefinition, 'singular' | 'plural' | 'name' | 'description' | 'mainField' | 'fields'> &
-  Partial<Pick<TypeDefinition, 'columns' | 'table' | 'hasDraft' | 'isSingle' | 'isHidden' | 'indexes'>>;
+  Partial<Pick<TypeDefinition, 'table' | 'hasDraft' | 'isSingle' | 'isHidden' | 'indexes'>>;
 
 export const defineType = (draft: Draft): TypeDefinition => ({
   table: `cchc_${draft.plural.replaceAll('-', '_')}`,
@@ -122,6 +137,5 @@ export const defineType = (draft: Draft): TypeDefinition => ({
   isSingle: false,
   isHidden: false,
   indexes: [],
-  columns: [draft.mainField],
   ...draft,
 });

@@ -10,7 +10,8 @@ import { reminder } from './reminder.ts';
 import { issuer, reportNote } from './reporting.ts';
 
 export { workflowStates } from './article.ts';
-export { type Field, type TypeDefinition, customFields } from './define.ts';
+export { type Companion, type Field, type TypeDefinition, customFields } from './define.ts';
+export { type Arrangement, type Section, arrangements } from './forms/index.ts';
 
 /** Every content type of the plugin, in the order in which officers meet them. */
 export const typeDefinitions: readonly TypeDefinition[] = [

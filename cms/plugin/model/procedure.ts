@@ -7,6 +7,7 @@ import {
   files,
   flag,
   form,
+  goesWith,
   integer,
   internal,
   line,
@@ -25,8 +26,7 @@ export const procedure = defineType({
   name: 'Thủ tục hành chính',
   description: 'Nội dung thủ tục hành chính; trạng thái suy ra từ quyết định công bố, không nhập tay.',
   hasDraft: true,
-  mainField: 'code',
-  columns: ['code', 'name', 'fieldCode', 'onlineLevel'],
+  mainField: 'name',
   fields: {
     code: line('Mã thủ tục', 'Mã ngắn trên Cổng Dịch vụ công quốc gia, ví dụ 1.014076.', {
       required: true,
@@ -123,7 +123,6 @@ export const decision = defineType({
   description: 'Quyết định công bố danh mục thủ tục hành chính.',
   hasDraft: true,
   mainField: 'number',
-  columns: ['number', 'title', 'issuedDate', 'effectiveDate'],
   fields: {
     key: line('Khóa', 'Hệ thống tạo từ số, năm và cơ quan ban hành; không đổi sau khi công bố.', { maxLength: 120 }),
     number: line('Số, ký hiệu', 'Ví dụ 1432/QĐ-UBND.', { required: true, maxLength: 120 }),
@@ -152,8 +151,9 @@ export const decision = defineType({
       'Sai sót đã xác nhận',
       'Mã các điểm không khớp trong văn bản đã ký mà cán bộ đã xác nhận.',
     ),
-    acknowledgementReason: internal(
-      text('Lý do xác nhận sai sót', 'Vì sao vẫn công bố như văn bản đã ký. Chỉ lưu nội bộ.'),
+    acknowledgementReason: goesWith(
+      { kind: 'set', field: 'acknowledgedDefects' },
+      internal(text('Lý do xác nhận sai sót', 'Vì sao vẫn công bố như văn bản đã ký. Chỉ lưu nội bộ.')),
     ),
     files: files('Tệp quyết định', 'Bản có chữ ký hoặc bản số hóa.'),
     sourceUrl: line('Đường dẫn nguồn', 'Địa chỉ đầy đủ của văn bản.', { maxLength: 2000 }),
@@ -168,7 +168,6 @@ export const decisionItem = defineType({
   name: 'Dòng của quyết định',
   description: 'Từng thủ tục trong danh mục của một quyết định công bố.',
   mainField: 'procedureCode',
-  columns: ['procedureCode', 'decisionDocumentId', 'kind', 'itemId', 'effectiveDate'],
   fields: {
     decisionDocumentId: reference(
       'Quyết định',
@@ -185,7 +184,10 @@ export const decisionItem = defineType({
     }),
     procedureCode: line('Mã thủ tục', 'Mã ngắn của thủ tục.', { required: true, maxLength: 60 }),
     name: text('Tên thủ tục trong quyết định', 'Đúng như văn bản ghi; có thể để trống.'),
-    successors: lines('Thủ tục thay thế', 'Mã các thủ tục thay thế (khi loại là thay thế).'),
+    successors: goesWith(
+      { kind: 'is', field: 'kind', value: 'replaced' },
+      lines('Thủ tục thay thế', 'Mã các thủ tục thay thế, mỗi dòng một mã.'),
+    ),
     predecessors: lines('Thủ tục bị thay thế', 'Mã các thủ tục mà thủ tục này thay thế.'),
     effectiveDate: day('Ngày có hiệu lực của dòng', 'Để trống thì theo quyết định.'),
     legalDocument: text('Văn bản quy định', 'Văn bản quy định nội dung sửa đổi hoặc bãi bỏ.'),

@@ -6,6 +6,7 @@ import {
   defineType,
   files,
   flag,
+  goesWith,
   integer,
   internal,
   line,
@@ -24,6 +25,7 @@ const key = line(
   },
 );
 const sample = internal(flag('Dữ liệu mẫu', 'Hệ thống ghi khi tạo dữ liệu mẫu.'));
+const ofSample = { kind: 'is', field: 'isSample', value: true } as const;
 const sortOrder = integer('Thứ tự', 'Số nhỏ đứng trước.', { required: true, default: 0 });
 
 export const channel = defineType({
@@ -33,7 +35,6 @@ export const channel = defineType({
   description: 'Số điện thoại, địa chỉ và kênh tiếp nhận phản ánh, kiến nghị.',
   hasDraft: true,
   mainField: 'label',
-  columns: ['label', 'kind', 'raw', 'verifiedOn', 'validTo'],
   fields: {
     key,
     kind: choice(
@@ -81,7 +82,6 @@ export const legalDocument = defineType({
   description: 'Văn bản quy phạm pháp luật và văn bản hành chính.',
   hasDraft: true,
   mainField: 'number',
-  columns: ['number', 'title', 'issuer', 'issuedDate'],
   fields: {
     key,
     number: line('Số, ký hiệu', 'Ví dụ 118/2025/NĐ-CP.', { required: true, maxLength: 120 }),
@@ -128,10 +128,16 @@ export const plan = defineType({
       { name: 'target', label: 'Mục tiêu', kind: 'line' },
       { name: 'actual', label: 'Kết quả', kind: 'line' },
     ]),
-    originalTitle: text('Tên kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu dựng theo một kế hoạch có thật.'),
-    originalDates: text('Thời gian của kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu.'),
-    hidesOriginal: internal(
-      flag('Không nêu kế hoạch gốc', 'Bật khi tên kế hoạch gốc nêu một cơ quan có thật; khi đó chỉ lưu nội bộ.'),
+    originalTitle: goesWith(
+      ofSample,
+      text('Tên kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu dựng theo một kế hoạch có thật.'),
+    ),
+    originalDates: goesWith(ofSample, text('Thời gian của kế hoạch gốc', 'Chỉ dùng cho dữ liệu mẫu.')),
+    hidesOriginal: goesWith(
+      ofSample,
+      internal(
+        flag('Không nêu kế hoạch gốc', 'Bật khi tên kế hoạch gốc nêu một cơ quan có thật; khi đó chỉ lưu nội bộ.'),
+      ),
     ),
     files: files('Tệp kế hoạch', 'Bản chính thức.'),
     isSample: flag('Dữ liệu mẫu', 'Hệ thống ghi khi tạo dữ liệu mẫu.'),
@@ -158,11 +164,17 @@ export const page = defineType({
     body: blocks('Nội dung', 'Đề mục bắt đầu từ cấp 2, không bỏ cấp. Mỗi hình ảnh phải có văn bản thay thế.'),
     sortOrder,
     isPinned: flag('Ghim', 'Đưa lên đầu danh sách hướng dẫn.'),
-    titleEn: line('Tiêu đề (tiếng Anh)', 'Bản tiếng Anh phải đủ tiêu đề, tóm tắt và nội dung, hoặc để trống cả ba.', {
+    titleEn: line('Tiêu đề (tiếng Anh)', 'Điền tiêu đề thì phải điền cả tóm tắt và nội dung; hoặc để trống tất cả.', {
       maxLength: 300,
     }),
-    summaryEn: text('Tóm tắt (tiếng Anh)', 'Đi cùng tiêu đề và nội dung tiếng Anh.'),
-    bodyEn: blocks('Nội dung (tiếng Anh)', 'Đi cùng tiêu đề và tóm tắt tiếng Anh.'),
+    summaryEn: goesWith(
+      { kind: 'set', field: 'titleEn' },
+      text('Tóm tắt (tiếng Anh)', 'Đi cùng tiêu đề và nội dung tiếng Anh.'),
+    ),
+    bodyEn: goesWith(
+      { kind: 'set', field: 'titleEn' },
+      blocks('Nội dung (tiếng Anh)', 'Đi cùng tiêu đề và tóm tắt tiếng Anh.'),
+    ),
     isSample: sample,
   },
   indexes: [{ name: 'cchc_pages_slug_idx', columns: ['slug'] }],

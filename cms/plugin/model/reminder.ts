@@ -9,7 +9,6 @@ export const reminder = defineType({
   name: 'Đôn đốc',
   description: 'Các lần đôn đốc đơn vị về chỉ tiêu tin, bài hoặc thời hạn; hệ thống ghi, không sửa tay.',
   mainField: 'title',
-  columns: ['title', 'unitCode', 'way', 'remindedAt'],
   fields: {
     batch: internal(
       line('Đợt đôn đốc', `${bySystem} Một đợt gồm các đơn vị được đôn đốc cùng lúc.`, {

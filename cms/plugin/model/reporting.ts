@@ -10,9 +10,8 @@ export const issuer = defineType({
   description:
     'Phần đầu, nơi nhận và thẩm quyền ký của báo cáo, công văn từng cơ quan, đơn vị; không ghi tên người ký.',
   mainField: 'name',
-  columns: ['name', 'parentName', 'unitCode', 'reportSymbol'],
   fields: {
-    unitCode: reference('Của đơn vị', 'Để trống nếu là văn bản của cơ quan chủ trì (Sở, bệnh viện).', 'units'),
+    unitCode: reference('Của đơn vị', 'Để trống nếu là văn bản của cơ quan chủ trì (Sở, bệnh viện).', 'own-units'),
     parentName: line('Cơ quan chủ quản', 'Dòng trên: UBND TỈNH …, SỞ Y TẾ. In hoa, không đậm.', {
       required: true,
       maxLength: 200,

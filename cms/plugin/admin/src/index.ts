@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { type ComponentType, createElement } from 'react';
 import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
+import { Entrance } from './entrance/entrance';
 import { dutiesPath } from './duties/duties-address';
 import { DutiesIcon } from './duties/duties-icon';
 import type { FieldProps } from './fields/field-props';
@@ -104,7 +105,7 @@ export default {
         components: { Input: () => import('./fields/private-file-input').then(asInput) },
       },
     ]);
-    app.registerPlugin({ id: pluginId, name: pluginId });
+    app.registerPlugin({ id: pluginId, name: pluginId, isReady: false, initializer: Entrance });
   },
 
   bootstrap(app: StrapiApp): void {

@@ -32,3 +32,27 @@ export const accountWords = {
         : `${(bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`,
   },
 } as const;
+
+/** Screen on which somebody who came in with a handed-out password chooses another one. */
+export const ownPasswordWords = {
+  title: 'Đặt mật khẩu của riêng bạn',
+  body: 'Bạn vừa đăng nhập bằng mật khẩu dùng một lần. Hãy đặt mật khẩu mới trước khi bắt đầu; từ lần sau bạn đăng nhập bằng mật khẩu mới này. Không ai khác biết mật khẩu của bạn, kể cả quản trị hệ thống.',
+  current: 'Mật khẩu được cấp',
+  currentHint: 'Mật khẩu dùng một lần mà bạn vừa dùng để đăng nhập.',
+  next: 'Mật khẩu mới',
+  nextHint: 'Ít nhất 8 ký tự, có chữ thường, chữ in hoa và chữ số.',
+  repeated: 'Nhập lại mật khẩu mới',
+  show: 'Hiện mật khẩu',
+  save: 'Đặt mật khẩu và bắt đầu',
+  leave: 'Đăng xuất',
+  forgotten: 'Không nhớ mật khẩu được cấp? Hãy báo quản trị hệ thống để được cấp lại.',
+  done: 'Đã đặt mật khẩu mới.',
+  faults: {
+    missing: 'Hãy nhập mật khẩu được cấp.',
+    short: 'Mật khẩu mới cần ít nhất 8 ký tự.',
+    long: 'Mật khẩu mới quá dài.',
+    plain: 'Mật khẩu mới cần có chữ thường, chữ in hoa và chữ số.',
+    same: 'Mật khẩu mới phải khác mật khẩu được cấp.',
+    differs: 'Hai lần nhập mật khẩu mới chưa giống nhau.',
+  },
+} as const;

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { PluginPart } from '../plugin-part.ts';
-import { requireAdmin } from '../rights/require-admin.ts';
-import { watchPasswordChanges } from './one-time-passwords.ts';
+import { personOfRequest, requireAdmin } from '../rights/require-admin.ts';
+import { guardOneTimePasswords, holdsOneTimePassword, watchPasswordChanges } from './one-time-passwords.ts';
 import { todayOf } from './today-of.ts';
 import { bindAccount, forgetDeletedAccounts, listBindings, unbindAccount } from './unit-bindings.ts';
 import { createUnitAccounts, resetPassword } from './unit-accounts.ts';
@@ -60,10 +60,18 @@ const controller = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     ctx.body = { accounts: [await resetPassword(strapi, parsed.data.email)] };
   },
+
+  async ownPassword(ctx: RequestContext): Promise<void> {
+    const { id } = await personOfRequest(strapi, ctx);
+    ctx.body = { isOneTime: await holdsOneTimePassword(strapi, id) };
+  },
 });
 
 /** Accounts of units, handed out on paper. */
 export const accountsPart: PluginPart = {
+  register: ({ strapi }) => {
+    guardOneTimePasswords(strapi);
+  },
   bootstrap: ({ strapi }) => {
     watchPasswordChanges(strapi);
     forgetDeletedAccounts(strapi);
@@ -81,5 +89,6 @@ export const accountsPart: PluginPart = {
     { method: 'POST', path: '/accounts/bind', handler: 'accounts.bind', config: signedIn },
     { method: 'POST', path: '/accounts/unbind', handler: 'accounts.unbind', config: signedIn },
     { method: 'POST', path: '/accounts/reset', handler: 'accounts.reset', config: signedIn },
+    { method: 'GET', path: '/own-password', handler: 'accounts.ownPassword', config: signedIn },
   ],
 };

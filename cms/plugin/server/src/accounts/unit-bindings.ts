@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { superAdminCode, roleNames, roleCode, roleWords } from '../rights/roles.ts';
 import { bindToUnit } from './create-account.ts';
+import { forgetOneTimePassword } from './one-time-passwords.ts';
 
 /** An account with the units that it writes for. */
 export interface BoundAccount {
@@ -77,14 +78,18 @@ export async function unbindAccount(strapi: Core.Strapi, accountId: number, unit
 
 const deletedSchema = z.object({ result: z.object({ id: z.number() }) });
 
-/** Takes the units of a deleted account away with it: nobody would find them any more, and they would hold the unit. */
+/**
+ * Takes the units of a deleted account away with it: nobody would find them any more, and they would hold the unit.
+ */
 export function forgetDeletedAccounts(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],
     async afterDelete(event: unknown) {
       const deleted = deletedSchema.safeParse(event);
       if (!deleted.success) return;
-      await strapi.db.query('plugin::cchc.unit-member').deleteMany({ where: { adminUserId: deleted.data.result.id } });
+      const { id } = deleted.data.result;
+      await strapi.db.query('plugin::cchc.unit-member').deleteMany({ where: { adminUserId: id } });
+      await forgetOneTimePassword(strapi, id);
     },
   });
 }

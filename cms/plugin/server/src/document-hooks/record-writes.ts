@@ -14,6 +14,7 @@ import { currentActor, writingContext } from '../writing/writing-context.ts';
 import { addressFieldOf, settleAddress } from './address-field.ts';
 import { checkPublication } from './check-publication.ts';
 import { composeText } from './compose-text.ts';
+import { emptiedBy } from './empty-companions.ts';
 import { type Coverage, coverageOf, writeActions } from './covered-types.ts';
 import { eventsOfWrite } from './events-of-write.ts';
 import { type HeldDocument, nothingHeld, readHeldDocument, textOfRow } from './held-document.ts';
@@ -58,8 +59,10 @@ async function layData(
   const { action } = context;
   const params = paramsSchema.parse(context.params);
   if (action !== 'create' && action !== 'update' && action !== 'clone') return;
+  const known = knownFields(covered.singular, action, params.data ?? {});
   const given = {
-    ...knownFields(covered.singular, action, params.data ?? {}),
+    ...known,
+    ...emptiedBy(covered.singular, known),
     ...(action === 'clone' ? startOfCopy(covered.singular) : {}),
   };
   const composed = z.record(z.string(), z.unknown()).parse(composeText(given));

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ForwardingCorrection, ForwardingRequest, ForwardingView } from '../../../model/duties/index.ts';
-import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import { todayOf } from '../accounts/today-of.ts';
 import { notFound, refusal } from '../http/refusal.ts';
 import { readRows } from '../repositories/read-documents.ts';
@@ -33,7 +32,6 @@ export async function forwardArticles(
   request: ForwardingRequest,
 ): Promise<string[]> {
   requireForwarder(person);
-  await requireOwnPassword(strapi, person);
   refuseFuture(request.sentOn, todayOf(strapi), 'sentOn');
   if (request.articleIds.length > 1 && request.address !== null) {
     throw refusal('E_FORWARD_BULK', 'Địa chỉ sau khi đăng là của từng bài. Hãy để trống rồi bổ sung sau.', {
@@ -75,7 +73,6 @@ export async function correctForwarding(
   change: ForwardingCorrection,
 ): Promise<void> {
   requireForwarder(person);
-  await requireOwnPassword(strapi, person);
   refuseFuture(change.sentOn, todayOf(strapi), 'sentOn');
   await inRevision(strapi, async () => {
     await heldForwarding(strapi, documentId);
@@ -91,7 +88,6 @@ export async function removeForwarding(
   reasonText: string,
 ): Promise<void> {
   requireForwarder(person);
-  await requireOwnPassword(strapi, person);
   await inRevision(strapi, async () => {
     await heldForwarding(strapi, documentId);
     await writeAs({ reasonCode: 'other', reasonText }, () => strapi.documents(uid).delete({ documentId }));

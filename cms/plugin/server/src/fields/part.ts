@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { customFields } from '../../../model/index.ts';
 import type { PluginPart } from '../plugin-part.ts';
+import { personOfRequest } from '../rights/require-admin.ts';
 import { listChoices } from './list-choices.ts';
 
 interface Context {
   readonly params: unknown;
+  readonly state: unknown;
   body: unknown;
   notFound(message: string): void;
 }
@@ -26,7 +28,8 @@ export const fieldsPart: PluginPart = {
   controllers: {
     choices: ({ strapi }: { strapi: Core.Strapi }) => ({
       async list(context: Context) {
-        const choices = await listChoices(strapi, paramsSchema.parse(context.params).list);
+        const person = await personOfRequest(strapi, context);
+        const choices = await listChoices(strapi, paramsSchema.parse(context.params).list, person);
         if (choices === null) {
           context.notFound('Không có danh mục này.');
           return;

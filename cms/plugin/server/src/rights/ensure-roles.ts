@@ -5,7 +5,7 @@ import { permissionsOf } from './permissions.ts';
 import { type RoleName, roleCode, roleNames, roleWords } from './roles.ts';
 
 /** Raised when `permissionsOf` changes: roles of existing databases are written anew then, and only then. */
-const permissionsVersion = 4;
+const permissionsVersion = 5;
 
 const roleSchema = z.object({ id: z.number() });
 

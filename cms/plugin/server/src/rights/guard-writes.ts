@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
-import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import { type Actor, type Person, currentActor } from './actor.ts';
 import { mayConfirmActivity } from './confirm-activity.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
@@ -121,7 +120,6 @@ async function guard(strapi: Core.Strapi, context: Context, type: string, action
 
   if (!isOfficialAct()) {
     const actor = await currentActor(strapi);
-    if (actor.kind === 'person') await requireOwnPassword(strapi, actor);
     const isOwned = ownerTypes.has(type);
     const isPublished =
       type === 'article' && documentId !== undefined && (await readStored(strapi, type, documentId, true)) !== null;

@@ -73,7 +73,6 @@ export function judgeWrite(person: Person, write: Write, isPublished = false): W
     case 'own':
       return judgeOwn(person, write, isPublished);
     case 'read':
-    case 'read-own':
     case 'none':
       return refused('E_RIGHT_TYPE');
   }

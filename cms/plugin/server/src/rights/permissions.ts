@@ -34,26 +34,24 @@ function permissionsFor(role: RoleName, definition: (typeof typeDefinitions)[num
   if (access === 'none') return [];
   const subject = `plugin::cchc.${definition.singular}`;
   const all = Object.keys(definition.fields);
-  const isReader = access === 'read' || access === 'read-own';
-  const conditions = access === 'own' || access === 'read-own' ? [ownUnitCondition] : [];
+  const conditions = access === 'own' ? [ownUnitCondition] : [];
   const make = (verb: string, fields?: readonly string[]): Permission => ({
     action: explorer(verb),
     subject,
     ...(fields === undefined ? {} : { properties: { fields } }),
     conditions,
   });
-  // Of what the offices write a unit reads what is meant for others, not the reasons that they keep among themselves.
-  const isShown = (name: string): boolean =>
-    !(role === 'unit' && isReader && definition.fields[name]?.isInternal === true);
-  const read = make('read', all.filter(isShown));
-  if (isReader) return [read];
+  const read = make('read', all);
+  if (access === 'read') return [read];
   const fillable = all.filter(
     (name) =>
       !writtenBySystem.has(name) &&
       (access === 'edit' || !writtenByOffices.has(name)) &&
       (role === 'tchc' || !writtenByCount.has(`${definition.singular}.${name}`)),
   );
-  const write = [make('create', fillable), read, make('update', fillable), make('delete')];
+  // Who writes for two units says for which, once; the guard of writes keeps everybody to the own ones.
+  const chosenOnce = access === 'own' && all.includes('unitCode') ? ['unitCode'] : [];
+  const write = [make('create', [...fillable, ...chosenOnce]), read, make('update', fillable), make('delete')];
   return access === 'edit' && definition.hasDraft ? [...write, make('publish')] : write;
 }
 

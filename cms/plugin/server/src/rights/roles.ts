@@ -27,16 +27,14 @@ export const roleWords: Readonly<Record<RoleName, { readonly name: string; reado
   },
 };
 
-/**
- * What a role may do with a type: `edit` = everything, `own` = create and change drafts of its own unit,
- * `read`, `read-own` = see what belongs to its own unit, or `none`.
- */
-export type Access = 'edit' | 'own' | 'read' | 'read-own' | 'none';
+/** What a role may do with a type: `edit` = everything, `own` = create and change drafts of its own unit, `read`, `none`. */
+export type Access = 'edit' | 'own' | 'read' | 'none';
 
-const byOffice = { cdc: 'read', tchc: 'edit', unit: 'read', leader: 'read' } as const;
-const byBothOffices = { cdc: 'edit', tchc: 'edit', unit: 'read', leader: 'read' } as const;
+// A unit meets the office's records where they mean something to it: names in the lists that it chooses from, quotas and
+// exemptions at the quota desk, everything public on the site. In its forms they would only stand in the way.
+const byOffice = { cdc: 'read', tchc: 'edit', unit: 'none', leader: 'read' } as const;
+const byBothOffices = { cdc: 'edit', tchc: 'edit', unit: 'none', leader: 'read' } as const;
 const byUnits = { cdc: 'edit', tchc: 'edit', unit: 'own', leader: 'read' } as const;
-const amongOffices = { cdc: 'read', tchc: 'edit', unit: 'none', leader: 'read' } as const;
 
 /** Every type that stands in the Content Manager, by the last part of its UID. */
 export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Access>>>> = {
@@ -58,11 +56,10 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
   field: byOffice,
   quota: byOffice,
   deadline: byOffice,
-  // Why another unit was excused, and on whose word, is not every unit's business.
-  exemption: { ...byOffice, unit: 'read-own' },
+  exemption: byOffice,
   settings: byOffice,
-  ruling: amongOffices,
-  receipt: amongOffices,
+  ruling: byOffice,
+  receipt: byOffice,
   // Written by reminding; a unit reads what is addressed to it on the page of deadlines.
   reminder: { cdc: 'read', tchc: 'read', unit: 'none', leader: 'read' },
   // A closed period is written by closing it, never by hand. It holds every unit's figures; a unit reads its own ones
@@ -74,7 +71,7 @@ export const accessTable: Readonly<Record<string, Readonly<Record<RoleName, Acce
 export const isWrittenByHand = (type: string): boolean =>
   Object.values(accessTable[type] ?? {}).some((access) => access === 'edit' || access === 'own');
 
-const order: readonly Access[] = ['none', 'read-own', 'read', 'own', 'edit'];
+const order: readonly Access[] = ['none', 'read', 'own', 'edit'];
 
 /** The widest access that any of the roles gives. Unknown types give none. */
 export function accessOf(roles: Iterable<RoleName>, type: string): Access {

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import type { Person } from '../rights/actor.ts';
 import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
 import { requireScheduler } from './may-schedule.ts';
@@ -27,7 +26,6 @@ export async function withdrawSchedule(
 /** A person takes the time away. */
 export async function cancelSchedule(strapi: Core.Strapi, person: Person, subject: Subject): Promise<void> {
   requireScheduler(person, subject.singular);
-  await requireOwnPassword(strapi, person);
   await inRevision(strapi, async (scope) => {
     if (await withdrawSchedule(strapi, scope, subject, '')) return;
     throw new errors.ApplicationError('Mục này không còn hẹn giờ đăng. Hãy tải lại trang để xem tình trạng mới.', {

@@ -52,7 +52,7 @@ export const khanhHoa: Profile = {
       quotaKey: 'tin-bai-cua-don-vi',
       unit: 'TT-GDYK-MAU',
       month: -3,
-      reasonCode: 'relocation',
+      reasonCode: 'repair',
       document: 'MẪU-11/CV-TCHC',
     },
   ],
