@@ -83,16 +83,22 @@ function readBytes(file: string): Uint8Array<ArrayBuffer> {
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandFailure('usage', 'E_FILE', `The file ${file} cannot be read: ${why}.`, { path: 'file' });
   }
-  throw new CommandFailure('refused', 'E_IMPORT_LARGE', `The file ${file} is larger than 25 MB. Split it and try again.`, {
-    path: 'file',
-  });
+  throw new CommandFailure(
+    'refused',
+    'E_IMPORT_LARGE',
+    `The file ${file} is larger than 25 MB. Split it and try again.`,
+    {
+      path: 'file',
+    },
+  );
 }
 
 /** The first thing that stops the import, as the failure of the command. */
 function refuse({ doubts }: Preview): never {
   const stops = doubts.filter(({ severity }) => severity === 'refuse');
   const [first] = stops;
-  const place = first === undefined ? '' : `${first.sheet}${first.row === null ? '' : `, dòng ${first.row}`}, ô ${first.cell}`;
+  const place =
+    first === undefined ? '' : `${first.sheet}${first.row === null ? '' : `, dòng ${first.row}`}, ô ${first.cell}`;
   throw new CommandFailure(
     'refused',
     'E_IMPORT_REFUSED',
@@ -141,7 +147,11 @@ async function apply(access: CmsAccess, settings: Settings, request: Request, fo
       'Dữ liệu đã thay đổi từ lúc xem trước nên chưa nhập gì. Hãy chạy lại lệnh.',
     );
   }
-  throw new CommandFailure('environment', 'E_CMS', 'The CMS ended before it said how the import ended. Nothing was written unless it says so on the next run.');
+  throw new CommandFailure(
+    'environment',
+    'E_CMS',
+    'The CMS ended before it said how the import ended. Nothing was written unless it says so on the next run.',
+  );
 }
 
 /** Previews a file, and applies it unless asked not to. */

@@ -11,7 +11,9 @@ const words: Readonly<Record<Preview['rows'][number]['change'], string>> = {
 export function printPreview({ counts, rows, doubts }: Preview): void {
   for (const { row, sheet, key, title, change, fields, isPublished } of rows) {
     if (change === 'same') continue;
-    console.log(`${words[change]}${isPublished ? ', công bố ngay' : ''}: ${sheet}, dòng ${row}: ${key} ${title}`.trim());
+    console.log(
+      `${words[change]}${isPublished ? ', công bố ngay' : ''}: ${sheet}, dòng ${row}: ${key} ${title}`.trim(),
+    );
     for (const { label, before, after } of fields) console.log(`    ${label}: “${before}” → “${after}”`);
   }
   for (const { severity, sheet, row, column, cell, message, code } of doubts) {

@@ -1,6 +1,6 @@
 import { isSame, showValue } from './compare-values.ts';
 import type { Doubt } from './doubt.ts';
-import type { ImportCounts, ImportPlan, PlanRow, PlannedWrite } from './plan.ts';
+import type { ImportCounts, ImportPlan, PlanRow, PlannedWrite, RowChange } from './plan.ts';
 
 /** A record as it is stored: its draft where there is one. */
 export interface StoredRecord {
@@ -26,8 +26,8 @@ interface Entry {
 
 export interface PlanBuilder {
   readonly doubts: Doubt[];
-  /** Compares what the file says with what is stored. Returns the names of the fields that change. */
-  add(entry: Entry): string[];
+  /** Compares what the file says with what is stored, and says what follows. */
+  add(entry: Entry): RowChange;
   finish(): ImportPlan;
 }
 
@@ -55,7 +55,7 @@ export function startPlan(labels: (type: string, field: string) => string): Plan
               }))
             : [],
       });
-      if (change === 'same' && !isPublished) return [];
+      if (change === 'same' && !isPublished) return change;
       writes.push({
         ...{ type, key, sheet, row, isPublished },
         documentId: stored?.documentId ?? null,
@@ -64,7 +64,7 @@ export function startPlan(labels: (type: string, field: string) => string): Plan
         submittedOn: entry.submittedOn ?? null,
         publishedOn: entry.publishedOn ?? null,
       });
-      return stored === null ? [] : changed;
+      return change;
     },
     finish() {
       const refusals = new Map(
@@ -73,13 +73,25 @@ export function startPlan(labels: (type: string, field: string) => string): Plan
           .map((doubt) => [placeKey(doubt.sheet, doubt.row), doubt]),
       );
       const judged = rows.map((row): PlanRow =>
-        refusals.delete(placeKey(row.sheet, row.row)) ? { ...row, change: 'refused', isPublished: false } : row,
+        refusals.has(placeKey(row.sheet, row.row)) ? { ...row, change: 'refused', isPublished: false } : row,
       );
+      const known = new Set(rows.map((row) => placeKey(row.sheet, row.row)));
       // What could not even be read as a record stands among the rows as well.
       const unread = [...refusals.values()].flatMap(({ sheet, row, value, column }): PlanRow[] =>
-        row === null
+        row === null || known.has(placeKey(sheet, row))
           ? []
-          : [{ sheet, row, type: '', key: '', title: `${column} ${value}`.trim(), change: 'refused', isPublished: false, fields: [] }],
+          : [
+              {
+                sheet,
+                row,
+                type: '',
+                key: '',
+                title: `${column} ${value}`.trim(),
+                change: 'refused',
+                isPublished: false,
+                fields: [],
+              },
+            ],
       );
       return { rows: [...judged, ...unread], doubts, writes };
     },

@@ -20,9 +20,16 @@ export function showValue(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  if (Array.isArray(value)) return value.map(showValue).filter((text) => text !== '').join('; ');
+  if (Array.isArray(value))
+    return value
+      .map(showValue)
+      .filter((text) => text !== '')
+      .join('; ');
   if (typeof value === 'object') {
-    return Object.values(value).map(showValue).filter((text) => text !== '').join(' – ');
+    return Object.values(value)
+      .map(showValue)
+      .filter((text) => text !== '')
+      .join(' – ');
   }
   return '';
 }

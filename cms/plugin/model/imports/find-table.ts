@@ -95,7 +95,9 @@ const groupWords = /^(?:[ivxlc]+ |[a-z] |\d{1,2} )?(?:linh vuc|danh muc|thu tuc 
 
 function isGroup(row: SheetRow, isKnown: (text: string) => boolean): boolean {
   const filled = row.cells.filter((cell) => !isEmptyCell(cell) && !cell.isMerged);
-  const texts = filled.map((cell) => textOfCell(cell).trim()).filter((text) => !/^(?:[IVXLC]+|[A-Z]|\d+)[.)]?$/.test(text));
+  const texts = filled
+    .map((cell) => textOfCell(cell).trim())
+    .filter((text) => !/^(?:[IVXLC]+|[A-Z]|\d+)[.)]?$/.test(text));
   const [text] = texts;
   if (text === undefined || texts.length !== 1) return false;
   const isWide = row.cells.some((cell) => cell.isMerged && textOfCell(cell).trim() === text);

@@ -10,7 +10,8 @@ const two = (text: string): string => text.padStart(2, '0');
 export function parseDate(text: string): CivilDate | null {
   const trimmed = text.replace(/\u00a0/gu, ' ').trim();
   const words = /(?:^| )(\d{1,2}) thang (\d{1,2}) nam (\d{4})(?: |$)/.exec(foldWords(trimmed));
-  const dayFirst = /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/iu.exec(trimmed);
+  const dayFirst =
+    /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/iu.exec(trimmed);
   const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.+Z-]+)?$/.exec(trimmed);
   const [year = '', month = '', day = ''] =
     yearFirst !== null

@@ -33,7 +33,13 @@ export function readTables(
     const width = sheet.rows[0]?.cells.length ?? 0;
     const heldWidth = before?.sheet.rows[0]?.cells.length ?? -1;
     // A page break in Word cuts a table in two; the second half has no headings.
-    if (table === null && file.format === 'docx' && before !== null && width === heldWidth && sheet.before.length === 0) {
+    if (
+      table === null &&
+      file.format === 'docx' &&
+      before !== null &&
+      width === heldWidth &&
+      sheet.before.length === 0
+    ) {
       table = continueTable(sheet, before);
       doubts.push(makeDoubt('table_continued', { sheet: sheet.name, row: null, column: '', cell: sheet.name }));
     }

@@ -6,7 +6,19 @@ export const procedureColumns: readonly ColumnDefinition[] = [
   {
     key: 'code',
     label: 'Mã thủ tục',
-    also: ['ma tthc', 'ma so tthc', 'ma so', 'ma thu tuc hanh chinh', 'ma so thu tuc', 'so ho so tthc', 'so ho so', 'ma qg', 'ma tthc quoc gia', 'ma ho so tthc', 'ma so tthc ma quoc gia'],
+    also: [
+      'ma tthc',
+      'ma so tthc',
+      'ma so',
+      'ma thu tuc hanh chinh',
+      'ma so thu tuc',
+      'so ho so tthc',
+      'so ho so',
+      'ma qg',
+      'ma tthc quoc gia',
+      'ma ho so tthc',
+      'ma so tthc ma quoc gia',
+    ],
     sample: '1.014076',
   },
   {
@@ -25,7 +37,11 @@ export const procedureColumns: readonly ColumnDefinition[] = [
     also: ['co quan giai quyet', 'co quan truc tiep thuc hien', 'agencies', 'don vi thuc hien'],
     sample: 'Sở Y tế',
   },
-  { key: 'competentAuthority', label: 'Cơ quan có thẩm quyền', also: ['tham quyen giai quyet', 'co quan co tham quyen quyet dinh'] },
+  {
+    key: 'competentAuthority',
+    label: 'Cơ quan có thẩm quyền',
+    also: ['tham quyen giai quyet', 'co quan co tham quyen quyet dinh'],
+  },
   {
     key: 'intakeAddress',
     label: 'Địa chỉ tiếp nhận hồ sơ',
@@ -38,7 +54,15 @@ export const procedureColumns: readonly ColumnDefinition[] = [
   {
     key: 'onlineLevel',
     label: 'Dịch vụ công trực tuyến',
-    also: ['muc do dich vu cong truc tuyen', 'muc do dvc', 'muc do', 'dvc truc tuyen', 'dvctt', 'muc do truc tuyen', 'dich vu cong'],
+    also: [
+      'muc do dich vu cong truc tuyen',
+      'muc do dvc',
+      'muc do',
+      'dvc truc tuyen',
+      'dvctt',
+      'muc do truc tuyen',
+      'dich vu cong',
+    ],
     sample: 'Toàn trình',
   },
   {
@@ -53,8 +77,13 @@ export const procedureColumns: readonly ColumnDefinition[] = [
     also: ['thoi gian giai quyet', 'thoi han', 'thoi gian thuc hien', 'processing time'],
     sample: '20 ngày làm việc',
   },
-  { key: 'fee', label: 'Phí, lệ phí', also: ['phi', 'le phi', 'phi va le phi', 'muc phi', 'phi le phi neu co'], sample: '500.000 đồng' },
-  { key: 'methodNote', label: 'Mô tả cách thức', also: ['mo ta', 'note'] },
+  {
+    key: 'fee',
+    label: 'Phí, lệ phí',
+    also: ['phi', 'le phi', 'phi va le phi', 'muc phi', 'phi le phi neu co'],
+    sample: '500.000 đồng',
+  },
+  { key: 'methodNote', label: 'Mô tả cách thức', also: ['mo ta'] },
   { key: 'dossier', label: 'Thành phần hồ sơ', also: ['thanh phan so luong ho so', 'dossier items', 'ho so'] },
   { key: 'dossierCopies', label: 'Số lượng hồ sơ', also: ['so bo ho so', 'so luong'] },
   {
@@ -76,6 +105,11 @@ export const procedureColumns: readonly ColumnDefinition[] = [
     sample: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/…',
   },
   { key: 'receivingUnits', label: 'Đơn vị tiếp nhận', also: [] },
-  { key: 'baselineAsOf', label: 'Ngày đối chiếu', also: ['ngay doi chieu tren cong', 'baseline as of'], sample: '16/07/2026' },
+  {
+    key: 'baselineAsOf',
+    label: 'Ngày đối chiếu',
+    also: ['ngay doi chieu tren cong', 'baseline as of'],
+    sample: '16/07/2026',
+  },
   { key: 'baselineSource', label: 'Nguồn đối chiếu', also: ['baseline source'], sample: 'Cổng Dịch vụ công quốc gia' },
 ];

@@ -1,5 +1,5 @@
 import { foldWords } from '@cchc/shared/text';
-import type { CivilDate } from '@cchc/shared/contract';
+
 import { isSame } from '../compare-values.ts';
 import { type PlanBuilder, type StoredRecord } from '../build-plan.ts';
 import type { ImportOptions } from '../plan.ts';
@@ -19,7 +19,6 @@ export interface ProcedureGround {
   readonly units: readonly NamedCode[];
   readonly procedures: ReadonlyMap<string, StoredRecord>;
   readonly provinceName: string;
-  readonly today: CivilDate;
   /** Why a procedure with these values cannot be published now; null = it can. */
   readonly publishFault: (values: Readonly<Record<string, unknown>>) => string | null;
 }
@@ -77,7 +76,11 @@ function gather(rows: readonly RowReader[], gathered: Map<string, Gathered>): vo
 }
 
 /** Rows that repeat a code: another way of submitting is taken, anything else stays with the first row. */
-function judgeRepeats({ code, reader, more, again }: Gathered, data: Readonly<Record<string, unknown>>, names: ProcedureNames): boolean {
+function judgeRepeats(
+  { code, reader, more, again }: Gathered,
+  data: Readonly<Record<string, unknown>>,
+  names: ProcedureNames,
+): boolean {
   let isTwice = false;
   for (const other of again) {
     const said = readProcedure(other, names);
@@ -96,17 +99,18 @@ function judgeRepeats({ code, reader, more, again }: Gathered, data: Readonly<Re
 
 const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-const defectColumns: Readonly<Record<SourceDefect['code'], string>> = {
-  legacy_letter: 'name',
-  trailing_stop: 'name',
-  long_name: 'name',
-  raw_enum: 'procedureKind',
-  number_spelling: 'decisionNumber',
-  agency_of_one_province: 'executingAgencies',
-  time_unit_doubtful: 'processingTime',
-  fee_in_prose: 'fee',
-  channel_repeated: 'channel',
-  code_twice: 'code',
+/** Where a defect is shown: the first of these columns that the file has. */
+const defectColumns: Readonly<Record<SourceDefect['code'], readonly string[]>> = {
+  legacy_letter: ['name'],
+  trailing_stop: ['name'],
+  long_name: ['name'],
+  raw_enum: ['procedureKind'],
+  number_spelling: ['decisionNumber'],
+  agency_of_one_province: ['executingAgencies'],
+  time_unit_doubtful: ['processingTime', 'channel'],
+  fee_in_prose: ['fee', 'methodNote', 'channel'],
+  channel_repeated: ['channel'],
+  code_twice: ['code'],
 };
 
 interface StoredDefect {
@@ -141,7 +145,7 @@ function judgeDefects(
   for (const { code, path, value } of defects) {
     const place = /^methods\.(\d+)/.exec(path)?.[1];
     const from = place === undefined ? reader : ([reader, ...more][Number(place)] ?? reader);
-    from.report(code, from.has(defectColumns[code]) ? defectColumns[code] : 'code', value, value);
+    from.report(code, defectColumns[code].find((key) => from.has(key)) ?? 'code', value, value);
   }
   const all = [
     ...kept,
@@ -152,7 +156,12 @@ function judgeDefects(
 }
 
 /** The day on which a procedure was seen on the national portal; what the public knows already is not moved. */
-function readBaseline(reader: RowReader, options: ImportOptions, stored: StoredRecord | undefined, url: unknown): Record<string, unknown> {
+function readBaseline(
+  reader: RowReader,
+  options: ImportOptions,
+  stored: StoredRecord | undefined,
+  url: unknown,
+): Record<string, unknown> {
   const given = reader.date('baselineAsOf');
   const held = stored?.isPublished === true ? asText(stored.values['baselineAsOf']) : null;
   if (held !== null) {
@@ -160,12 +169,19 @@ function readBaseline(reader: RowReader, options: ImportOptions, stored: StoredR
     return {};
   }
   const asOf = given ?? parseDate(options.baselineAsOf);
-  const source = reader.text('baselineSource') ?? (options.baselineSource.trim() === '' ? null : options.baselineSource.trim());
+  const source =
+    reader.text('baselineSource') ?? (options.baselineSource.trim() === '' ? null : options.baselineSource.trim());
   if (asOf === null || source === null) return {};
   return { baselineAsOf: asOf, baselineSource: source, ...(typeof url === 'string' ? { baselineUrl: url } : {}) };
 }
 
-function planOne(entry: Gathered, names: ProcedureNames, ground: ProcedureGround, options: ImportOptions, plan: PlanBuilder): void {
+function planOne(
+  entry: Gathered,
+  names: ProcedureNames,
+  ground: ProcedureGround,
+  options: ImportOptions,
+  plan: PlanBuilder,
+): void {
   const { code, reader } = entry;
   const stored = ground.procedures.get(code.code);
   const said = readProcedure(reader, names);
@@ -174,7 +190,10 @@ function planOne(entry: Gathered, names: ProcedureNames, ground: ProcedureGround
     reader.report('field_missing', reader.has('field') ? 'field' : 'code');
   }
   const isTwice = judgeRepeats(entry, said, names);
-  const methods = settleMethods([reader, ...entry.more].flatMap((row) => readMethods(row).map((method) => ({ row, method }))), stored);
+  const methods = settleMethods(
+    [reader, ...entry.more].flatMap((row) => readMethods(row).map((method) => ({ row, method }))),
+    stored,
+  );
   const held = (stored?.values['aliases'] as string[] | undefined) ?? [];
   const aliases = code.alias === null || held.includes(code.alias) ? null : [...held, code.alias];
   const data: Record<string, unknown> = {
@@ -194,7 +213,7 @@ function planOne(entry: Gathered, names: ProcedureNames, ground: ProcedureGround
   const wanted = options.publish && stored?.isPublished !== true;
   const fault = wanted ? ground.publishFault({ ...stored?.values, ...data }) : null;
   if (fault !== null) reader.report('not_published', 'code', code.code, fault);
-  const changed = plan.add({
+  const change = plan.add({
     type: 'procedure',
     key: code.code,
     title: asText(data['name']) ?? asText(stored?.values['name']) ?? '',
@@ -204,11 +223,16 @@ function planOne(entry: Gathered, names: ProcedureNames, ground: ProcedureGround
     data,
     isPublished: wanted && fault === null,
   });
-  if (stored?.isPublished === true && changed.length > 0) reader.report('published_differs', 'code', code.code);
+  if (stored?.isPublished === true && change === 'change') reader.report('published_differs', 'code', code.code);
 }
 
 /** Plans an import of procedures: one record a code, in the order of the file. */
-export function planProcedures(file: FileTables, ground: ProcedureGround, options: ImportOptions, plan: PlanBuilder): void {
+export function planProcedures(
+  file: FileTables,
+  ground: ProcedureGround,
+  options: ImportOptions,
+  plan: PlanBuilder,
+): void {
   const names = procedureNames(ground.fields, ground.units);
   const tables = readTables(
     file,

@@ -54,13 +54,17 @@ function methodsOfRecords(reader: RowReader, value: unknown): Method[] {
 
 /** Whether a row says anything of how to submit. */
 export const hasMethod = (reader: RowReader): boolean =>
-  ['channel', 'processingTime', 'fee', 'methodNote'].some((key) => (reader.cell(key)?.content.kind ?? 'empty') !== 'empty');
+  ['channel', 'processingTime', 'fee', 'methodNote'].some(
+    (key) => (reader.cell(key)?.content.kind ?? 'empty') !== 'empty',
+  );
 
 /**
  * The ways of submitting that one row names. A row without the column gives one way whose channel is not known:
  * null stands for it.
  */
-export function readMethods(reader: RowReader): (Omit<Method, 'channel'> & { readonly channel: SubmissionChannel | null })[] {
+export function readMethods(
+  reader: RowReader,
+): (Omit<Method, 'channel'> & { readonly channel: SubmissionChannel | null })[] {
   const structure = reader.structure('channel');
   if (structure !== null) return methodsOfRecords(reader, structure);
   const common = {
@@ -70,7 +74,8 @@ export function readMethods(reader: RowReader): (Omit<Method, 'channel'> & { rea
   };
   const words = reader.list('channel')?.flatMap((text) => text.split(/,(?=\s)/)) ?? [];
   if (words.length === 0) {
-    const isSilent = Object.values(common).every((value) => value === null);
+    // A remark alone says nothing of how to submit.
+    const isSilent = common.processingTime === null && common.fee === null;
     return isSilent ? [] : [{ ...common, channel: null }];
   }
   return words.flatMap((word) => {

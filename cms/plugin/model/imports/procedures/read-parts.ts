@@ -43,7 +43,9 @@ export function readLegalBasis(reader: RowReader) {
     if (typeof entry !== 'string') {
       const number = tidy(entry.number ?? '');
       const title = tidy(entry.title ?? entry.name ?? '');
-      return number === '' && title === '' ? [] : [{ number: number === '' ? title : number, title: title === '' ? null : title }];
+      return number === '' && title === ''
+        ? []
+        : [{ number: number === '' ? title : number, title: title === '' ? null : title }];
     }
     const text = tidy(entry);
     const number = documentNumber.exec(text)?.[0] ?? text;

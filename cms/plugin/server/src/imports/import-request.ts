@@ -17,7 +17,15 @@ export interface ImportRequest {
 }
 
 const fileSchema = z.object({ filepath: z.string(), originalFilename: z.string().nullish() });
-const filesSchema = z.object({ file: z.union([fileSchema, z.array(fileSchema).length(1).transform(([file]) => file)]) });
+const filesSchema = z.object({
+  file: z.union([
+    fileSchema,
+    z
+      .array(fileSchema)
+      .length(1)
+      .transform(([file]) => file),
+  ]),
+});
 const bodySchema = z.looseObject({ digest: z.string().default(''), options: z.string().default('{}') });
 
 function parseOptions(text: string): unknown {

@@ -42,7 +42,9 @@ function applyWhileAnswering(strapi: Core.Strapi, ctx: Context, request: ReadReq
   };
   void applyImport(strapi, request, (progress) => stream.write(line(progress)))
     .catch((error: unknown) => {
-      strapi.log.error(`An import was undone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      strapi.log.error(
+        `An import was undone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
       return failed;
     })
     .then((end) => {

@@ -10,7 +10,13 @@ const inWords = (error: ZodError): string =>
 
 /** Why a procedure with these values could not be published from its baseline at a moment; null = it could. */
 export function procedureFault(values: Readonly<Record<string, unknown>>, now: Instant): string | null {
-  const stored = storedProcedureSchema.safeParse({ internalProcess: null, ...values, id: 0, documentId: 'x', publishedAt: null });
+  const stored = storedProcedureSchema.safeParse({
+    internalProcess: null,
+    ...values,
+    id: 0,
+    documentId: 'x',
+    publishedAt: null,
+  });
   if (!stored.success) return inWords(stored.error);
   if (stored.data.baselineAsOf === null) return 'chưa có ngày và nguồn đối chiếu.';
   const content = procedureContentSchema.safeParse(procedureContent(stored.data));

@@ -3,7 +3,8 @@ import { columnsOf } from '../../../model/imports/columns-of.ts';
 import { empty, spreadsheetFile, text } from '../documents/ooxml/spreadsheet.ts';
 
 /** Columns wide enough for what stands in them. */
-const widthOf = (label: string, sample: string): number => Math.min(60, Math.max(label.length + 4, sample.length + 2, 14));
+const widthOf = (label: string, sample: string): number =>
+  Math.min(60, Math.max(label.length + 4, sample.length + 2, 14));
 
 /** A workbook with the headings that an import of the kind understands, and one made-up line that shows how. */
 export function templateFile(kind: ImportKind): Uint8Array {

@@ -53,10 +53,7 @@ export function readCsv(bytes: Uint8Array): FileTables {
   const records = readRecords(decodeText(bytes));
   const width = records.reduce((widest, record) => Math.max(widest, record.length), 0);
   if (records.length > limits.rows || width > limits.columns) {
-    refuseFile(
-      'E_IMPORT_ROWS',
-      `Tệp có hơn ${limits.rows} dòng hoặc ${limits.columns} cột. Hãy tách thành nhiều tệp.`,
-    );
+    refuseFile('E_IMPORT_ROWS', `Tệp có hơn ${limits.rows} dòng hoặc ${limits.columns} cột. Hãy tách thành nhiều tệp.`);
   }
   const rows = records.map((record, index) => ({
     number: index + 1,

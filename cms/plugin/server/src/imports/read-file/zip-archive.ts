@@ -44,7 +44,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { readonly en
   if (at + 46 > bytes.length || view.getUint32(at, true) !== directorySignature) return refuseDamaged();
   const flags = view.getUint16(at + 8, true);
   if ((flags & 1) !== 0) {
-    refuseFile('E_IMPORT_ENCRYPTED', 'Tệp được đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu, lưu lại rồi nhập lại.');
+    refuseFile(
+      'E_IMPORT_ENCRYPTED',
+      'Tệp được đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu, lưu lại rồi nhập lại.',
+    );
   }
   const nameLength = view.getUint16(at + 28, true);
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
