@@ -25,17 +25,19 @@ function readCommandToken({ dataDir }: Settings): string {
 }
 
 /**
- * Asks the CMS of this machine for something that is not public. A refusal becomes a failure in the words of the CMS;
- * `exits` says how each of its codes ends the command.
+ * Asks the CMS of this machine for something that is not public, or hands it a form. A refusal becomes a failure in the
+ * words of the CMS; `exits` says how each of its codes ends the command.
  */
 export async function askAsCommand(
   access: CmsAccess,
   settings: Settings,
   address: string,
   exits: Readonly<Record<string, ExitName>>,
+  form?: FormData,
 ): Promise<Response> {
   const headers = { authorization: `Bearer ${readCommandToken(settings)}` };
-  const response = await fetch(`${access.url}${address}`, { headers });
+  const sent = form === undefined ? {} : { method: 'POST', body: form };
+  const response = await fetch(`${access.url}${address}`, { headers, ...sent });
   if (response.ok) return response;
   const body: unknown = await response.json().catch(() => null);
   const failure = failureSchema.safeParse(body);

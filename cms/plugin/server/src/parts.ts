@@ -3,6 +3,7 @@ import { doctorPart } from './doctor/part.ts';
 import { dutiesPart } from './duties/part.ts';
 import { corePart } from './part.ts';
 import { fieldsPart } from './fields/part.ts';
+import { importsPart } from './imports/part.ts';
 import type { PluginPart } from './plugin-part.ts';
 import { remindersPart } from './reminders/part.ts';
 import { reportsPart } from './reports/part.ts';
@@ -26,4 +27,5 @@ export const parts: readonly PluginPart[] = [
   dutiesPart,
   remindersPart,
   quotaDeskPart,
+  importsPart,
 ];

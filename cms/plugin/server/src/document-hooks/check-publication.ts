@@ -65,7 +65,8 @@ async function articleProblems(publication: Publication): Promise<Problem[]> {
 /** A first publication comes now; the contract wants a moment although the ledger has none yet. */
 const factsOfCheck = (now: Instant) => ({ ...noFacts, firstPublishedAt: now, updatedAt: now });
 
-async function readProcedures({ db, now }: Publication): Promise<Procedure[]> {
+/** Every procedure as the rules of decisions see it: the published edition, else the draft. */
+export async function readProcedures({ db, now }: Pick<Publication, 'db' | 'now'>): Promise<Procedure[]> {
   const rows = await readRows(db, 'procedure', {}, { populate: ['internalProcess'] });
   const versions = parseRows(storedVersionSchema, await readRows(db, 'procedure-version', {})).parsed;
   const byCode = new Map<string, Procedure>();
@@ -77,7 +78,8 @@ async function readProcedures({ db, now }: Publication): Promise<Procedure[]> {
   return [...byCode.values()];
 }
 
-async function readDecisions({ db, now }: Publication): Promise<Decision[]> {
+/** Every published decision with its rows. */
+export async function readDecisions({ db, now }: Pick<Publication, 'db' | 'now'>): Promise<Decision[]> {
   const rows = await readRows(db, 'decision', {}, { version: 'published', populate: ['files'] });
   const items = parseRows(storedDecisionItemSchema, await readRows(db, 'decision-item', {})).parsed;
   return parseRows(storedDecisionSchema, rows).parsed.flatMap((row) => {

@@ -1,3 +1,4 @@
 import { createHash } from 'node:crypto';
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** Hexadecimal digest of bytes, or of a text as UTF-8. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

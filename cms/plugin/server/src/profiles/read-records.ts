@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import documentRecords from './data/documents.json' with { type: 'json' };
 import procedureRecords from './data/procedures.json' with { type: 'json' };
+import { describeSource, sourceDefectsOf } from '../../../model/imports/procedures/source-defects.ts';
 import { fieldCodeOf } from './fields.ts';
 
 /** Day of the newest entry in the source of the procedure records. */
@@ -58,25 +59,31 @@ const methodCodes = { 'Trực tiếp': 'in_person', 'Trực tuyến': 'online', 
 const levelCodes = { 'Cấp bộ/ngành': 'ministry', 'Cấp tỉnh': 'province', 'Cấp xã': 'commune' } as const;
 
 /** What of a record is odd and is shown as its source wrote it. */
-function defectsOf(record: ProcedureRecord): Procedure['sourceDefects'] {
-  const defects: Procedure['sourceDefects'] = [];
-  if (/[ƣƢðÐ]/u.test(record.name)) defects.push({ code: 'legacy_letter', path: 'name' });
-  if (/\.\s*$/u.test(record.name)) defects.push({ code: 'trailing_stop', path: 'name' });
-  if (record.kind === 'NOT_ASSIGNED_REGULATION') defects.push({ code: 'raw_enum', path: 'procedureKind' });
-  if (record.decision?.includes('_') === true) defects.push({ code: 'number_spelling', path: 'description' });
-  if (record.agencies.some((agency) => agency.includes('TP.HCM')))
-    defects.push({ code: 'agency_of_one_province', path: 'executingAgencies' });
-  if (record.code === '2.000981') defects.push({ code: 'time_unit_doubtful', path: 'methods.0.processingTime' });
-  return defects;
+function defectsOf(record: ProcedureRecord, methods: readonly Method[]): Procedure['sourceDefects'] {
+  const defects = sourceDefectsOf({
+    name: record.name,
+    procedureKind: record.kind ?? null,
+    decisionNumber: record.decision ?? null,
+    executingAgencies: record.agencies,
+    methods,
+    // Records of the whole country: an agency of any one province is odd there.
+    provinceName: '',
+  });
+  return [
+    ...defects.map(({ code, path }) => ({ code, path })),
+    // Its explanation speaks of hours; the record holds only the part about the fee.
+    ...(record.code === '2.000981' ? [{ code: 'time_unit_doubtful', path: 'methods.0.processingTime' }] : []),
+  ];
 }
 
-const describe = (record: ProcedureRecord): string | null => {
-  const parts = [
-    record.decision === undefined ? null : `Số quyết định ghi trên Cổng: ${record.decision}.`,
-    record.duty === undefined ? null : `Việc công khai: ${record.duty}.`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(' ');
-};
+const methodsOf = (record: ProcedureRecord) =>
+  (record.channels ?? []).map(({ method, time, fee, note }) => ({
+    channel: methodCodes[method],
+    processingTime: time,
+    fee,
+    note,
+  }));
+type Method = ReturnType<typeof methodsOf>[number];
 
 /** Units that take in files; null where the units only show procedures. */
 export type Receivers = { readonly cdc: string; readonly office: string } | null;
@@ -89,6 +96,7 @@ function receiversOf(record: ProcedureRecord, units: Receivers): string[] {
 }
 
 function toProcedure(record: ProcedureRecord, units: Receivers, publishedAt: Instant): Procedure {
+  const methods = methodsOf(record);
   return {
     code: record.code,
     aliases: [],
@@ -113,12 +121,7 @@ function toProcedure(record: ProcedureRecord, units: Receivers, publishedAt: Ins
           relatedCodes: [],
           steps: null,
           onlineLevel: null,
-          methods: (record.channels ?? []).map(({ method, time, fee, note }) => ({
-            channel: methodCodes[method],
-            processingTime: time,
-            fee,
-            note,
-          })),
+          methods,
           dossierCopies: null,
           dossier:
             record.dossier === undefined
@@ -133,14 +136,14 @@ function toProcedure(record: ProcedureRecord, units: Receivers, publishedAt: Ins
           requirements: null,
           results: record.results ?? [],
           keywords: [],
-          description: describe(record),
+          description: describeSource(record.decision ?? null, record.duty ?? null),
         },
       },
     ],
     portalUrl: record.portalUrl,
     receivingUnits: receiversOf(record, units),
     internalProcess: [],
-    sourceDefects: defectsOf(record),
+    sourceDefects: defectsOf(record, methods),
     firstPublishedAt: publishedAt,
   };
 }

@@ -59,7 +59,7 @@ describe('the sample library', () => {
       real.map((procedure) => [procedure.code, procedure.sourceDefects.map((defect) => defect.code)]),
     );
     expect(flagged.get('1.012275')).toContain('number_spelling');
-    expect(flagged.get('2.000981')).toEqual(['raw_enum', 'time_unit_doubtful']);
+    expect(flagged.get('2.000981')).toEqual(['raw_enum', 'fee_in_prose', 'time_unit_doubtful']);
     expect(flagged.get('1.013878')).toContain('trailing_stop');
     expect(flagged.get('1.012278')).toEqual([]);
   });

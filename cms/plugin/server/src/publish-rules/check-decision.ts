@@ -24,9 +24,12 @@ const words: Readonly<Record<EntryErrorCode | SignedDefectCode, Say>> = {
   D_ABOLITION_WITHOUT_DOCUMENT: () => 'Dòng bãi bỏ chưa ghi văn bản quy định việc bãi bỏ.',
 };
 
+/** What is wrong, without the place. */
+export const findingInWords = ({ code, data }: Finding<EntryErrorCode | SignedDefectCode>): string => words[code](data);
+
 function inWords(finding: Finding<EntryErrorCode | SignedDefectCode>, tail: string): Problem {
   const row = finding.itemId === null ? '' : `Dòng ${finding.itemId}: `;
-  return { code: finding.code, path: finding.path, message: `${row}${words[finding.code](finding.data)}${tail}` };
+  return { code: finding.code, path: finding.path, message: `${row}${findingInWords(finding)}${tail}` };
 }
 
 /**
