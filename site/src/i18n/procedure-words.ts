@@ -1,6 +1,28 @@
 import type { DecisionItemKind, ProcedureContent } from '@cchc/shared/contract';
 import type { MandatoryPart, ProcedureStatus, SignedDefectCode } from '@cchc/shared/procedure';
 
+/** Headings of the ways in which the list of procedures can be narrowed, by segment of the address. */
+export const facetHeadings = {
+  'linh-vuc': 'Lĩnh vực',
+  cap: 'Cấp thực hiện',
+  'truc-tuyen': 'Nộp trực tuyến',
+  'doi-tuong': 'Đối tượng thực hiện',
+  'tinh-trang': 'Tình trạng',
+  'don-vi': 'Đơn vị tiếp nhận',
+} as const;
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** Title of the list of one value. */
+export const facetTitles: Readonly<Record<keyof typeof facetHeadings, (value: string) => string>> = {
+  'linh-vuc': (value) => `Thủ tục hành chính lĩnh vực ${value}`,
+  cap: (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
+  'truc-tuyen': (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
+  'doi-tuong': (value) => `Thủ tục hành chính dành cho đối tượng: ${value}`,
+  'tinh-trang': (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
+  'don-vi': (value) => `Thủ tục hành chính tiếp nhận tại ${value}`,
+};
+
 /** Status of a procedure on a day. */
 export const statusWords: Readonly<Record<ProcedureStatus, string>> = {
   listed: 'Đang công khai trên Cổng DVCQG',
