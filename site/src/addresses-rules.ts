@@ -9,9 +9,9 @@ import {
   englishUnits,
 } from './views/english.ts';
 import { openDataTypes } from './views/open-data/catalogue.ts';
-import { changeDays, dayPath } from './views/procedure-history.ts';
+import { changeDays } from './views/procedure-history.ts';
 import { facetPath, pageCount, procedureFacets } from './views/procedure-facets.ts';
-import { procedurePath } from './views/procedure-index.ts';
+import { dayPath, procedurePath } from './views/procedure-index.ts';
 import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods } from './views/quota-results.ts';
 import { unitsWithItems } from './views/quota-unit-period.ts';
 

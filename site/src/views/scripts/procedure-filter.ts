@@ -127,7 +127,7 @@ if (form && fold && status && links && list && results && body && next) {
     control.value = start.get(control.name) ?? '';
     // A value that the page does not offer asks for nothing.
     if (!control.value && control instanceof HTMLSelectElement) control.value = '';
-    if (control.value) fold.open = true;
+    if (control.value && control.name !== 'q' && location.search) fold.open = true;
   }
   form.hidden = false;
   links.hidden = true;
