@@ -40,10 +40,11 @@ function procedureAddresses(site: SiteData): Address[] {
       ),
     ),
     ...site.procedures.flatMap((procedure) => {
-      const own = [...tags, `procedure:${procedure.code}`];
+      const own = [`procedure:${procedure.code}`];
       return [
         pageAddress(procedurePath(procedure.code), 'procedure', own),
-        pageAddress(`/kiem-tra/${procedure.code}/`, 'check', own, { isListed: false }),
+        // Says on which day it answers.
+        pageAddress(`/kiem-tra/${procedure.code}/`, 'check', [...own, day], { isListed: false }),
         ...changeDays(procedure, site).map((changed) =>
           pageAddress(dayPath(procedure.code, changed), 'procedure-day', own, { isListed: false }),
         ),
