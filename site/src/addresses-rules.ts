@@ -9,9 +9,9 @@ import {
   englishUnits,
 } from './views/english.ts';
 import { openDataTypes } from './views/open-data/catalogue.ts';
-import { changeDays, dayPath } from './views/procedure-history.ts';
-import { fieldPath, procedurePath } from './views/procedure-index.ts';
-import { procedureFields } from './views/procedure-list.ts';
+import { changeDays } from './views/procedure-history.ts';
+import { facetPath, pageCount, procedureFacets } from './views/procedure-facets.ts';
+import { dayPath, procedurePath } from './views/procedure-index.ts';
 import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods } from './views/quota-results.ts';
 import { unitsWithItems } from './views/quota-unit-period.ts';
 
@@ -25,12 +25,26 @@ function procedureAddresses(site: SiteData): Address[] {
     pageAddress('/thu-tuc/het-hieu-luc/', 'procedures-ended', tags),
     fileAddress('/thu-tuc/rss.xml', 'feed', tags),
     fileAddress('/thu-tuc/feed.json', 'feed', tags),
-    ...procedureFields(site).map((code) => pageAddress(fieldPath(code), 'procedure-field', tags)),
+    fileAddress('/thu-tuc/danh-muc.json', 'procedure-catalogue', tags),
+    ...procedureFacets(site).flatMap(({ name, values }) =>
+      values.flatMap(({ slug, count }) =>
+        Array.from({ length: pageCount(count) }, (_, place) =>
+          pageAddress(
+            facetPath(name, slug, place + 1),
+            place === 0 ? 'procedure-facet' : 'procedure-facet-page',
+            tags,
+            // Values that nothing has keep their address, and nobody is sent there.
+            count === 0 ? { isListed: false } : {},
+          ),
+        ),
+      ),
+    ),
     ...site.procedures.flatMap((procedure) => {
-      const own = [...tags, `procedure:${procedure.code}`];
+      const own = [`procedure:${procedure.code}`];
       return [
         pageAddress(procedurePath(procedure.code), 'procedure', own),
-        pageAddress(`/kiem-tra/${procedure.code}/`, 'check', own, { isListed: false }),
+        // Says on which day it answers.
+        pageAddress(`/kiem-tra/${procedure.code}/`, 'check', [...own, day], { isListed: false }),
         ...changeDays(procedure, site).map((changed) =>
           pageAddress(dayPath(procedure.code, changed), 'procedure-day', own, { isListed: false }),
         ),

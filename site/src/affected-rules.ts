@@ -1,6 +1,7 @@
 import type { QuotaItem } from '@cchc/shared/contract';
 import { type Period, civilDateOf } from '@cchc/shared/period';
 import type { SiteData } from './data/open-site.ts';
+import { affectedProcedures } from './affected-procedures.ts';
 import { lazily } from './data/lazily.ts';
 import { englishArticles, englishHome, englishPages, englishUnits } from './views/english.ts';
 import { hotlinesView } from './views/hotlines.ts';
@@ -134,6 +135,8 @@ export function* affectedRuleTags(before: SiteData, after: SiteData): Iterable<s
     if (isEverything || names.some(hasChanged)) yield `data:${type}`;
   }
   if (isEverything) yield 'data';
+  const codes = isEverything ? after.procedures.map(({ code }) => code) : affectedProcedures(before, after);
+  for (const code of codes) yield `procedure:${code}`;
   if (before.asOf !== after.asOf) yield 'day';
   yield* quotaTags(before, after, isEverything || quotaLists.some(hasChanged));
   const earlier = shownByTag(before);

@@ -20,8 +20,12 @@ export interface Completeness {
 }
 
 /** What the national portal prints where a value is missing. */
-const statesNothing = /^(?:không có thông tin|chưa có thông tin|\.+|-+)?\.?$/iu;
-const isFilled = (text: string | null): boolean => text !== null && !statesNothing.test(text.normalize('NFC').trim());
+const nothing = /^(?:không có thông tin|chưa có thông tin|\.+|-+)?\.?$/iu;
+
+/** Whether a text, as a source writes it, says that there is nothing to say. */
+export const statesNothing = (text: string): boolean => nothing.test(text.normalize('NFC').trim());
+
+const isFilled = (text: string | null): boolean => text !== null && !statesNothing(text);
 
 const isPresent: Readonly<Record<MandatoryPart, (content: ProcedureContent) => boolean>> = {
   name: (content) => isFilled(content.name),

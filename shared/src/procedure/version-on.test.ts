@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeContent, makeDecision, makeProcedure } from './builders.ts';
 import { indexProcedures } from './index-procedures.ts';
-import { versionOn } from './version-on.ts';
+import { versionChanges, versionOn } from './version-on.ts';
 
 const code = '9.900001';
 const procedure = makeProcedure(code, '2026-01-01', {
@@ -34,6 +34,19 @@ describe('P2 content is dated', () => {
     });
     expect(nameOn('2026-05-31', [a, b, annulment])).toBe('Sửa lần 2');
     expect(nameOn('2026-06-01', [a, b, annulment])).toBe('Sửa lần 1');
+  });
+
+  it('P2 every change of content is known with what was before, also the return of an earlier text', () => {
+    const annulment = makeDecision('c', '2026-06-01', [], {
+      acts: [{ kind: 'annuls', decisionKey: 'b', itemId: 'b-1', effectiveDate: null }],
+    });
+    const changes = versionChanges(procedure, indexProcedures([procedure], [a, b, annulment]));
+    expect(changes.map(({ day, before, after }) => [day, before?.id ?? null, after?.id ?? null])).toEqual([
+      ['2026-01-01', null, 'v1'],
+      ['2026-03-01', 'v1', 'v2'],
+      ['2026-05-01', 'v2', 'v3'],
+      ['2026-06-01', 'v3', 'v2'],
+    ]);
   });
 
   it('P2 what a row of a decision wrote goes when the decision is taken down', () => {

@@ -30,6 +30,35 @@ export function versionOn(procedure: Procedure, day: CivilDate, index: Procedure
   return best;
 }
 
+/** A day from which other content is in force than on the day before; null = none is known. */
+export interface VersionChange {
+  readonly day: CivilDate;
+  readonly before: ProcedureVersion | null;
+  readonly after: ProcedureVersion | null;
+}
+
+/** P2: every day on which the content of a procedure changes, the oldest first; also days that are still to come. */
+export function versionChanges(procedure: Procedure, index: ProcedureIndex): readonly VersionChange[] {
+  const days = new Set(procedure.versions.map(({ validFrom }) => validFrom));
+  // A version also goes, and one before it comes back, with the rows that carry it.
+  const carriers = [
+    ...rowsAbout(procedure.code, index).map(({ spans }) => spans),
+    ...procedure.versions.map(({ decisionKey }) => index.standing.get(decisionKey ?? '') ?? []),
+  ];
+  for (const { from, until } of carriers.flat()) {
+    days.add(from);
+    if (until !== null) days.add(until);
+  }
+  const changes: VersionChange[] = [];
+  let before: ProcedureVersion | null = null;
+  for (const day of [...days].sort()) {
+    const after = versionOn(procedure, day, index);
+    if (after !== before) changes.push({ day, before, after });
+    before = after;
+  }
+  return changes;
+}
+
 /** By date; of one date a decision's version is later than the baseline's; the id only makes the order total. */
 export function compareVersions(a: ProcedureVersion, b: ProcedureVersion): number {
   const keyOf = (version: ProcedureVersion): string =>

@@ -1,5 +1,34 @@
 import type { DecisionItemKind, ProcedureContent } from '@cchc/shared/contract';
-import type { MandatoryPart, ProcedureStatus, SignedDefectCode } from '@cchc/shared/procedure';
+import type {
+  ListPart,
+  MandatoryPart,
+  MethodPart,
+  ProcedureStatus,
+  SignedDefectCode,
+  TextPart,
+} from '@cchc/shared/procedure';
+
+/** Headings of the ways in which the list of procedures can be narrowed, by segment of the address. */
+export const facetHeadings = {
+  'linh-vuc': 'Lĩnh vực',
+  cap: 'Cấp thực hiện',
+  'truc-tuyen': 'Nộp trực tuyến',
+  'doi-tuong': 'Đối tượng thực hiện',
+  'tinh-trang': 'Tình trạng',
+  'don-vi': 'Đơn vị tiếp nhận',
+} as const;
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** Title of the list of one value. */
+export const facetTitles: Readonly<Record<keyof typeof facetHeadings, (value: string) => string>> = {
+  'linh-vuc': (value) => `Thủ tục hành chính lĩnh vực ${value}`,
+  cap: (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
+  'truc-tuyen': (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
+  'doi-tuong': (value) => `Thủ tục hành chính dành cho đối tượng: ${value}`,
+  'tinh-trang': (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
+  'don-vi': (value) => `Thủ tục hành chính tiếp nhận tại ${value}`,
+};
 
 /** Status of a procedure on a day. */
 export const statusWords: Readonly<Record<ProcedureStatus, string>> = {
@@ -83,3 +112,42 @@ export const signedDefectWords: Readonly<Record<SignedDefectCode, string>> = {
 
 /** Shown where a part of a procedure has no content here. */
 export const notEntered = 'Chưa nhập – xem trên Cổng DVCQG';
+
+/** Parts of a procedure, as the tables of changes name them. */
+export const partWords: Readonly<Record<TextPart | ListPart | MethodPart, string>> = {
+  name: 'Tên thủ tục',
+  levels: 'Cấp thực hiện',
+  procedureKind: 'Loại thủ tục',
+  applicants: 'Đối tượng thực hiện',
+  executingAgencies: 'Cơ quan thực hiện',
+  competentAuthority: 'Cơ quan có thẩm quyền',
+  intakeAddress: 'Địa chỉ tiếp nhận hồ sơ',
+  delegatedAgency: 'Cơ quan được ủy quyền',
+  coordinatingAgency: 'Cơ quan phối hợp',
+  relatedCodes: 'Thủ tục liên quan',
+  steps: 'Trình tự thực hiện',
+  onlineLevel: 'Nộp trực tuyến',
+  processingTime: 'Thời hạn giải quyết',
+  fee: 'Phí, lệ phí',
+  note: 'Mô tả cách thức thực hiện',
+  dossierCopies: 'Số lượng hồ sơ',
+  legalBasis: 'Căn cứ pháp lý',
+  requirements: 'Yêu cầu, điều kiện',
+  results: 'Kết quả',
+  keywords: 'Từ khóa',
+  description: 'Mô tả',
+};
+
+/** What is odd about a value that is shown as its source wrote it. */
+const sourceDefectWords: Readonly<Record<string, string>> = {
+  look_alike_letter: 'Nguồn dùng ký tự trông giống chữ tiếng Việt (bảng mã cũ).',
+  legacy_letter: 'Nguồn dùng ký tự của bảng mã cũ.',
+  trailing_stop: 'Nguồn ghi thừa dấu chấm ở cuối.',
+  raw_enum: 'Nguồn để lộ mã nội bộ thay cho tên gọi.',
+  number_spelling: 'Số, ký hiệu văn bản được giữ như nguồn ghi.',
+  agency_of_one_province: 'Nguồn ghi cơ quan của một tỉnh, thành phố khác.',
+  time_unit_doubtful: 'Đơn vị thời gian có thể bị ghi nhầm ở nguồn; nên đối chiếu trên Cổng DVCQG.',
+};
+
+export const sourceDefectWord = (code: string): string =>
+  sourceDefectWords[code] ?? 'Giá trị được giữ nguyên như nguồn đã ghi.';

@@ -53,7 +53,6 @@ export function procedureEssentials(
   content: ProcedureContent | null,
   site: SiteData,
 ): readonly Essential[] {
-  const portal = procedure.portalUrl ?? site.settings.procedurePortalUrl;
   const onlineLevel = content?.onlineLevel ?? null;
   return [
     { label: 'Nơi nộp hồ sơ', lines: whereTo(procedure, content, site), link: null },
@@ -72,10 +71,6 @@ export function procedureEssentials(
       lines: papers(content),
       link: papers(content) === null ? null : { href: '#thanh-phan-ho-so', label: 'Xem danh sách giấy tờ' },
     },
-    {
-      label: 'Nộp trực tuyến',
-      lines: onlineLevel === null ? null : [onlineLevelWords[onlineLevel]],
-      link: onlineLevel === 'none' ? null : { href: portal, label: 'Nộp trên Cổng Dịch vụ công quốc gia' },
-    },
+    { label: 'Nộp trực tuyến', lines: onlineLevel === null ? null : [onlineLevelWords[onlineLevel]], link: null },
   ];
 }

@@ -1,9 +1,9 @@
 import type { CivilDate, Procedure } from '@cchc/shared/contract';
-import { rowsAbout, timeline } from '@cchc/shared/procedure';
+import { rowsAbout, timeline, versionChanges } from '@cchc/shared/procedure';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { historyWords } from '../i18n/procedure-words.ts';
-import { type DecisionLink, decisionLink, procedureIndexOf, procedurePath } from './procedure-index.ts';
+import { type DecisionLink, dayPath, decisionLink, procedureIndexOf, procedurePath } from './procedure-index.ts';
 
 export interface HistoryEntry {
   readonly iso: CivilDate;
@@ -16,12 +16,11 @@ export interface HistoryEntry {
   readonly href: string;
 }
 
-export const dayPath = (code: string, day: CivilDate): string => `${procedurePath(code)}ngay/${day}/`;
-
 /** Days on which anything about the procedure changes, oldest first: a page shows it as it stands on each of them. */
 export function changeDays(procedure: Procedure, site: SiteData): readonly CivilDate[] {
   const days = new Set<CivilDate>();
   for (const { from } of timeline(procedure.code, procedureIndexOf(site))) if (from !== null) days.add(from);
+  for (const { day } of versionChanges(procedure, procedureIndexOf(site))) days.add(day);
   for (const version of procedure.versions) days.add(version.validFrom);
   return [...days].sort();
 }

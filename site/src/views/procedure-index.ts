@@ -62,6 +62,9 @@ export interface ProcedureLink {
 
 export const procedurePath = (code: string): string => `/thu-tuc/${code}/`;
 
+/** Page of the procedure as it stood from a day of change on. */
+export const dayPath = (code: string, day: CivilDate): string => `${procedurePath(code)}ngay/${day}/`;
+
 export const procedureLink = (code: string, day: CivilDate, site: SiteData): ProcedureLink => ({
   code,
   name: procedureName(code, day, site),

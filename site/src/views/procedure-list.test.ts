@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decisionItemOf, decisionOf, fieldOf, procedureOf, versionOf } from './example-items.ts';
+import { rowsPerPage } from './procedure-facets.ts';
 import { procedureList } from './procedure-list.ts';
 import { siteOf } from './site-of.ts';
 
@@ -44,5 +45,15 @@ describe('the list of procedures', () => {
     const list = procedureList(siteOf(items, '2026-03-01'));
     expect(list.upcoming).toEqual([]);
     expect(list.groups[0]?.rows.map((row) => row.code)).toEqual(['9.900001', '9.900003']);
+  });
+
+  test('what is too long for one page is given by field, with its number', () => {
+    const procedure = Array.from({ length: rowsPerPage + 1 }, (_, place) =>
+      procedureOf(`9.9${String(place).padStart(5, '0')}`, { baseline, versions: [versionOf('2026-01-01')] }),
+    );
+    const list = procedureList(siteOf({ field: items.field, procedure }, '2026-02-15'));
+    expect(list.groups.map(({ count, rows, href }) => [count, rows.length, href])).toEqual([
+      [rowsPerPage + 1, 0, '/thu-tuc/linh-vuc/kham-benh/'],
+    ]);
   });
 });

@@ -54,6 +54,54 @@ describe('what a citizen needs first', () => {
   });
 });
 
+describe('what is not entered here', () => {
+  test('P8: is named once, together, and never as an empty block', () => {
+    const procedure = procedureOf(code, {
+      versions: [versionOf('2026-01-01', { steps: 'Bước 1: Nộp.', requirements: 'Không có thông tin' })],
+    });
+    const view = viewOn({ procedure: [procedure] }, '2026-02-01');
+    expect(view.missing).toEqual(expect.arrayContaining(['Yêu cầu, điều kiện', 'Căn cứ pháp lý', 'Cơ quan phối hợp']));
+    expect(view.missing).not.toContain('Trình tự thực hiện');
+    expect(view.facts.every(({ lines }) => lines !== null)).toBe(true);
+    expect(view.requirements).toBeNull();
+  });
+});
+
+describe('filing online', () => {
+  const decision = decisionOf('qd-1', '2026-02-01', {
+    items: [decisionItemOf('new', code, { effectiveDate: '2026-03-01' })],
+  });
+  const filingOn = (day: string, onlineLevel: 'full' | 'partial' | 'none' | null) =>
+    viewOn(
+      {
+        procedure: [
+          procedureOf(code, {
+            portalUrl: 'https://vi-du.test/nop/',
+            versions: [versionOf('2026-02-01', { onlineLevel })],
+          }),
+        ],
+        decision: [decision],
+      },
+      day,
+    ).filing;
+
+  test.each(['full', 'partial'] as const)('%s leads to the page of the procedure on the portal', (level) => {
+    expect(filingOn('2026-03-01', level)).toEqual({
+      href: 'https://vi-du.test/nop/',
+      label: 'Nộp trực tuyến trên Cổng Dịch vụ công quốc gia',
+    });
+  });
+
+  test('nothing is promised where the level is not known', () => {
+    expect(filingOn('2026-03-01', null)?.label).toContain('Xem cách nộp');
+  });
+
+  test('nobody is sent there before the procedure works, nor where it is not offered online', () => {
+    expect(filingOn('2026-02-28', 'full')).toBeNull();
+    expect(filingOn('2026-03-01', 'none')).toBeNull();
+  });
+});
+
 describe('the page as of a day', () => {
   const decision = decisionOf('qd-1', '2026-03-01', { items: [decisionItemOf('amended', code)] });
   const procedure = procedureOf(code, {

@@ -1,9 +1,17 @@
 import type { CivilDate, Procedure, ProcedureContent } from '@cchc/shared/contract';
-import { type ProcedureStatus, completeness, isInForce, statusOn, versionOn } from '@cchc/shared/procedure';
+import {
+  type ProcedureState,
+  type ProcedureStatus,
+  completeness,
+  isInForce,
+  statesNothing,
+  statusOn,
+  versionOn,
+} from '@cchc/shared/procedure';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { levelWords, mandatoryPartWords, statusWords, submissionWords } from '../i18n/procedure-words.ts';
+import { levelWords, mandatoryPartWords, partWords, statusWords, submissionWords } from '../i18n/procedure-words.ts';
 import { type FileLink, fileLink } from './file-link.ts';
 import { type ProcedureBanner, procedureBanners } from './procedure-banner.ts';
 import { type Essential, procedureEssentials } from './procedure-essentials.ts';
@@ -20,9 +28,13 @@ import {
   procedureName,
   procedurePath,
 } from './procedure-index.ts';
+import { type SourceNotes, sourceNotes } from './source-notes.ts';
+import { type DayOfChange, daysOfChange } from './version-changes.ts';
 
 /** A row of "Thông tin chung"; `lines` null = not entered here. */
 export interface FactView {
+  /** Part of the content, for the notes on its source. */
+  readonly part: string;
   readonly label: string;
   readonly lines: readonly string[] | null;
 }
@@ -84,25 +96,41 @@ export interface ProcedureView {
     readonly decision: DecisionLink | null;
   } | null;
   readonly baseline: { readonly words: string; readonly url: string | null } | null;
-  readonly hasSourceDefects: boolean;
+  /** Notes on values that are shown as their source wrote them, by part. */
+  readonly notes: SourceNotes;
+  /** Parts of which nothing is entered here, named in one place (P8). */
+  readonly missing: readonly string[];
+  /** Days on which the content changed or will change, the newest first. */
+  readonly changes: readonly DayOfChange[];
+  /** Where to file it online; null where nobody can. */
+  readonly filing: { readonly href: string; readonly label: string } | null;
 }
 
 const filled = (text: string | null): readonly string[] | null =>
-  text === null || text.trim() === '' ? null : [text.trim()];
+  text === null || statesNothing(text) ? null : [text.trim()];
 const filledList = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
 
 function factsOf(code: string, content: ProcedureContent | null, decision: DecisionLink | null): readonly FactView[] {
   return [
-    { label: 'Mã thủ tục', lines: [code] },
-    { label: 'Số quyết định', lines: decision === null ? null : [decision.number] },
-    { label: 'Cấp thực hiện', lines: filledList(content?.levels.map((level) => levelWords[level]) ?? []) },
-    { label: 'Loại thủ tục', lines: filled(content?.procedureKind ?? null) },
-    { label: 'Đối tượng thực hiện', lines: filledList(content?.applicants ?? []) },
-    { label: 'Cơ quan thực hiện', lines: filledList(content?.executingAgencies ?? []) },
-    { label: 'Cơ quan có thẩm quyền', lines: filled(content?.competentAuthority ?? null) },
-    { label: 'Địa chỉ tiếp nhận hồ sơ', lines: filled(content?.intakeAddress ?? null) },
-    { label: 'Cơ quan được ủy quyền', lines: filled(content?.delegatedAgency ?? null) },
-    { label: 'Cơ quan phối hợp', lines: filled(content?.coordinatingAgency ?? null) },
+    { part: 'code', label: 'Mã thủ tục', lines: [code] },
+    { part: 'decision', label: 'Số quyết định', lines: decision === null ? null : [decision.number] },
+    {
+      part: 'levels',
+      label: partWords.levels,
+      lines: filledList(content?.levels.map((level) => levelWords[level]) ?? []),
+    },
+    { part: 'procedureKind', label: partWords.procedureKind, lines: filled(content?.procedureKind ?? null) },
+    { part: 'applicants', label: partWords.applicants, lines: filledList(content?.applicants ?? []) },
+    {
+      part: 'executingAgencies',
+      label: partWords.executingAgencies,
+      lines: filledList(content?.executingAgencies ?? []),
+    },
+    ...(['competentAuthority', 'intakeAddress', 'delegatedAgency', 'coordinatingAgency'] as const).map((part) => ({
+      part,
+      label: partWords[part],
+      lines: filled(content?.[part] ?? null),
+    })),
   ];
 }
 
@@ -119,12 +147,46 @@ const dossierView = (group: ProcedureContent['dossier'][number]): DossierView =>
 });
 
 const textOrNull = (text: string | null | undefined): string | null =>
-  text === null || text === undefined || text.trim() === '' ? null : text;
+  text === null || text === undefined || statesNothing(text) ? null : text;
 
-/** The page of a procedure as it stands on a day (P2, P5, P6, P8). */
+/** P8: blocks of the page of which nothing is entered, named together instead of one by one. */
+function missingParts(facts: readonly FactView[], content: ProcedureContent | null): readonly string[] {
+  const blocks: readonly (readonly [label: string, isThere: boolean])[] = [
+    [partWords.steps, textOrNull(content?.steps) !== null],
+    ['Cách thức thực hiện', (content?.methods ?? []).length > 0],
+    ['Thành phần hồ sơ', (content?.dossier ?? []).some(({ items }) => items.length > 0)],
+    [partWords.requirements, textOrNull(content?.requirements) !== null],
+    [partWords.results, (content?.results ?? []).length > 0],
+    [partWords.legalBasis, (content?.legalBasis ?? []).length > 0],
+  ];
+  return [
+    ...facts.filter(({ lines }) => lines === null).map(({ label }) => label),
+    ...blocks.filter(([, isThere]) => !isThere).map(([label]) => label),
+  ];
+}
+
+/** The way to file online, for a procedure that can be filed on the day. */
+function filingOf(
+  procedure: Procedure,
+  state: ProcedureState,
+  content: ProcedureContent | null,
+  site: SiteData,
+): ProcedureView['filing'] {
+  const level = content?.onlineLevel ?? null;
+  if (!isInForce(state) || level === 'none') return null;
+  return {
+    href: procedure.portalUrl ?? site.settings.procedurePortalUrl,
+    label:
+      level === null
+        ? 'Xem cách nộp trên Cổng Dịch vụ công quốc gia'
+        : 'Nộp trực tuyến trên Cổng Dịch vụ công quốc gia',
+  };
+}
+
 /** Statuses in which nobody can file any more. */
 const isOver = (status: string): boolean => ['replaced', 'abolished', 'annulled'].includes(status);
 
+/** The page of a procedure as it stands on a day (P2, P5, P6, P8). */
 export function procedureView(procedure: Procedure, day: CivilDate, site: SiteData): ProcedureView {
   const index = procedureIndexOf(site);
   const { code } = procedure;
@@ -135,6 +197,7 @@ export function procedureView(procedure: Procedure, day: CivilDate, site: SiteDa
   const decisionKey = version?.decisionKey ?? null;
   const decision = decisionKey === null ? null : decisionLink(decisionKey, site);
   const copies = content?.dossierCopies ?? null;
+  const facts = factsOf(code, content, decision);
   return {
     code,
     aliases: procedure.aliases,
@@ -149,7 +212,7 @@ export function procedureView(procedure: Procedure, day: CivilDate, site: SiteDa
     banners: procedureBanners(code, day, site),
     // What is no longer carried out invites nobody to file: only the banner, the history and the former text remain.
     essentials: isOver(state.status) ? [] : procedureEssentials(procedure, content, site),
-    facts: factsOf(code, content, decision),
+    facts: facts.filter(({ lines }) => lines !== null),
     steps: textOrNull(content?.steps),
     methods: (content?.methods ?? []).map((method) => ({ ...method, channel: submissionWords[method.channel] })),
     dossierCopies: copies === null ? null : `${formatCount(copies)} bộ`,
@@ -176,6 +239,9 @@ export function procedureView(procedure: Procedure, day: CivilDate, site: SiteDa
             words: `Đang công khai trên Cổng DVCQG tại ngày ${formatDate(procedure.baseline.asOf)}, theo ${procedure.baseline.sourceName}`,
             url: procedure.baseline.sourceUrl,
           },
-    hasSourceDefects: procedure.sourceDefects.length > 0,
+    notes: sourceNotes(procedure, version),
+    missing: missingParts(facts, content),
+    changes: daysOfChange(procedure, site),
+    filing: filingOf(procedure, state, content, site),
   };
 }

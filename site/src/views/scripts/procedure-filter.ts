@@ -1,27 +1,154 @@
-// Narrows the lists of the page to the rows whose name or code holds every word typed, with or without marks.
-import { matchesWords, wordsOf } from './match-words.ts';
+// Narrows the whole list by words and values at once. The links of the page say which values there are.
+import {
+  type Catalogue,
+  type CatalogueRow,
+  type PreparedRow,
+  findProcedures,
+  isCatalogue,
+  prepareRow,
+  statusOfRow,
+} from './filter-procedures.ts';
 
-const filter = document.querySelector<HTMLElement>('#loc-thu-tuc');
-const input = filter?.querySelector('input');
-const result = filter?.querySelector<HTMLElement>('[data-result]');
+const step = 50;
+/** Rows that a keystroke draws at once; the others of the step follow in the next frame. */
+const atOnce = 8;
+/** Rows prepared in one go: few enough to leave the page answering. */
+const slice = 500;
 
-if (filter && input && result) {
-  const rows = Array.from(document.querySelectorAll<HTMLElement>('[data-row]'), (row) => ({
-    row,
-    text: wordsOf(row.textContent),
-  }));
-  const groups = document.querySelectorAll<HTMLElement>('[data-group]');
-  const apply = (): void => {
-    const words = wordsOf(input.value);
-    let shown = 0;
-    for (const { row, text } of rows) {
-      row.hidden = !matchesWords(text, words);
-      if (!row.hidden) shown += 1;
-    }
-    for (const group of groups) group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
-    result.textContent = words === '' ? '' : shown === 0 ? 'Không có thủ tục phù hợp.' : `${shown} thủ tục phù hợp.`;
+const form = document.querySelector<HTMLFormElement>('#loc-thu-tuc');
+const fold = document.querySelector<HTMLDetailsElement>('#loc-thu-tuc details');
+const more = document.querySelector<HTMLElement>('#loc-them');
+const status = document.querySelector<HTMLElement>('#so-ket-qua');
+const links = document.querySelector<HTMLElement>('#loc-theo');
+const list = document.querySelector<HTMLElement>('#danh-sach');
+const results = document.querySelector<HTMLElement>('#ket-qua-loc');
+const body = document.querySelector<HTMLTableSectionElement>('#ket-qua-loc tbody');
+const next = document.querySelector<HTMLButtonElement>('#ket-qua-loc button');
+
+function addSelect(facet: HTMLElement): void {
+  const [name = ''] = [facet.dataset['facet']];
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  select.name = name;
+  select.add(new Option('Tất cả', ''));
+  for (const link of facet.querySelectorAll('a')) {
+    select.add(new Option(link.textContent.trim(), link.dataset['value']));
+  }
+  label.append(facet.querySelector('summary')?.textContent ?? '', select);
+  label.className = 'field';
+  more?.append(label);
+}
+
+function addRow(into: HTMLTableSectionElement, [code, name]: CatalogueRow, words: string): void {
+  const row = into.insertRow();
+  const link = document.createElement('a');
+  link.href = `/thu-tuc/${code}/`;
+  link.textContent = name;
+  ['Mã', 'Tên thủ tục', 'Tình trạng'].forEach((label, place) => {
+    const cell = row.insertCell();
+    cell.dataset['label'] = label;
+    cell.append([code, link, words][place] ?? '');
+  });
+}
+
+if (form && fold && status && links && list && results && body && next) {
+  let catalogue: Catalogue | null = null;
+  let rows: PreparedRow[] = [];
+  let isAsked = false;
+  let found: CatalogueRow[] = [];
+
+  /** What is asked for; only what is filled in. */
+  const query = (): URLSearchParams =>
+    new URLSearchParams(
+      Array.from(new FormData(form), ([name, value]) => [name, typeof value === 'string' ? value.trim() : '']).filter(
+        ([, value]) => value,
+      ),
+    );
+
+  const show = (count: number): void => {
+    for (const row of found.splice(0, count)) addRow(body, row, catalogue ? statusOfRow(row, catalogue) : '');
+    next.hidden = found.length === 0;
+    next.textContent = `Xem thêm (còn ${String(found.length)} thủ tục nữa)`;
   };
-  filter.hidden = false;
-  input.addEventListener('input', apply);
-  apply();
+
+  const apply = (): void => {
+    const asked = query();
+    const isAsking = asked.size > 0;
+    list.hidden = isAsking && catalogue !== null;
+    found = catalogue && isAsking ? findProcedures(rows, catalogue, asked) : [];
+    results.hidden = found.length === 0;
+    status.textContent = !isAsking
+      ? ''
+      : !catalogue
+        ? 'Đang tải danh sách …'
+        : results.hidden
+          ? 'Không có thủ tục phù hợp. Hãy bớt từ hoặc bớt điều kiện lọc.'
+          : `${String(found.length)} thủ tục phù hợp.`;
+    body.replaceChildren();
+    show(atOnce);
+    const drawn = found;
+    // A later keystroke has its own rows.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (drawn === found) show(step - atOnce);
+      }),
+    );
+  };
+
+  const load = async (): Promise<void> => {
+    const answer = await fetch('/thu-tuc/danh-muc.json');
+    const read: unknown = await answer.json();
+    if (!isCatalogue(read)) throw new TypeError();
+    rows = [];
+    for (let from = 0; from < read.rows.length; from += slice) {
+      rows.push(...read.rows.slice(from, from + slice).map(prepareRow));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    catalogue = read;
+    apply();
+  };
+
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    load().catch(() => {
+      // Asked for again at the next use; until then the links of the page do the work.
+      isAsked = links.hidden = false;
+      status.textContent = 'Chưa tải được danh sách để lọc. Mời chọn trong các mục dưới đây.';
+    });
+  };
+
+  links.querySelectorAll<HTMLElement>('details').forEach(addSelect);
+  // The page of one value begins with that value; an address with a question, with the question.
+  const start = new URLSearchParams(location.search);
+  const { facet, value } = list.dataset;
+  if (facet && !location.search) start.set(facet, value ?? '');
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    control.value = start.get(control.name) ?? '';
+    // A value that the page does not offer asks for nothing.
+    if (!control.value && control instanceof HTMLSelectElement) control.value = '';
+    if (control.value && control.name !== 'q' && location.search) fold.open = true;
+  }
+  form.hidden = false;
+  links.hidden = true;
+  form.addEventListener('input', () => {
+    ask();
+    apply();
+    // One address for one question, wherever it was asked.
+    const asked = query().toString();
+    history.replaceState(null, '', `/thu-tuc/${asked && `?${asked}`}`);
+  });
+  form.addEventListener('focusin', ask);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // Gives the screen of a phone to the results.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  next.addEventListener('click', () => {
+    show(step);
+  });
+  if (location.search && query().size > 0) {
+    ask();
+    apply();
+  }
 }

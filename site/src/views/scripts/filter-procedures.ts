@@ -1,0 +1,67 @@
+import { matchesWords, wordsOf } from './match-words.ts';
+
+/** Ways of narrowing the list, as they stand in addresses. */
+export const facetNames = ['linh-vuc', 'cap', 'truc-tuyen', 'doi-tuong', 'tinh-trang', 'don-vi'] as const;
+export type FacetName = (typeof facetNames)[number];
+const status = facetNames.indexOf('tinh-trang');
+
+/** Code, name, other codes between spaces, then for each facet the places of the values in its list. */
+export type CatalogueRow = readonly [
+  code: string,
+  name: string,
+  aliases: string,
+  values: readonly (readonly number[])[],
+];
+
+/** All procedures as the filter reads them. `ended` are places of statuses that no default list shows. */
+export interface Catalogue {
+  readonly facets: readonly (readonly (readonly [slug: string, name: string])[])[];
+  readonly ended: readonly number[];
+  readonly rows: readonly CatalogueRow[];
+}
+
+/** A row with its words, folded once. */
+export type PreparedRow = readonly [row: CatalogueRow, words: string];
+
+/** Whether a file holds a catalogue: our own file of this address, or the page of an error in its place. */
+export const isCatalogue = (value: unknown): value is Catalogue =>
+  typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows);
+
+export const prepareRow = (row: CatalogueRow): PreparedRow => [row, wordsOf(`${row[0]} ${row[1]} ${row[2]}`)];
+
+const statusPlace = ([, , , values]: CatalogueRow): number => values[status]?.[0] ?? -1;
+
+export const statusOfRow = (row: CatalogueRow, { facets }: Catalogue): string =>
+  facets[status]?.[statusPlace(row)]?.[1] ?? '';
+
+/** The long code begins with the short one, which stands for it. */
+const queryWords = (query: URLSearchParams): string =>
+  wordsOf(query.get('q') ?? '').replace(/^(\d\.\d{6})\.\S+$/, '$1');
+
+const isWhole = ([code, name, aliases]: CatalogueRow, words: string): boolean =>
+  [code, wordsOf(name), ...aliases.split(' ')].includes(words);
+
+/**
+ * Rows that hold every word of `q` and every value asked for, in the order of the catalogue. What has ended is found by
+ * its status, its whole code or its whole name, and by nothing less (P6).
+ */
+export function findProcedures(
+  rows: readonly PreparedRow[],
+  { facets, ended }: Catalogue,
+  query: URLSearchParams,
+): CatalogueRow[] {
+  const words = queryWords(query);
+  const wanted = facetNames.flatMap((facet, place) => {
+    const slug = query.get(facet) ?? '';
+    return slug === '' ? [] : [[place, facets[place]?.findIndex(([known]) => known === slug) ?? -1] as const];
+  });
+  const isOfStatus = wanted.some(([place]) => place === status);
+  return rows
+    .filter(
+      ([row, text]) =>
+        matchesWords(text, words) &&
+        wanted.every(([place, value]) => row[3][place]?.includes(value)) &&
+        (isOfStatus || !ended.includes(statusPlace(row)) || (words !== '' && isWhole(row, words))),
+    )
+    .map(([row]) => row);
+}
