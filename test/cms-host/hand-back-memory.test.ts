@@ -13,7 +13,7 @@ test.each([
   expect(isWorthCollecting(idleFor, mebibytes(taken), mebibytes(afterLast))).toBe(expected);
 });
 
-test('each busy time is followed by one collection, and requests put it off', () => {
+test('each busy time is followed by one collection, and requests put it off', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   try {
     const server = new EventEmitter();
@@ -23,20 +23,21 @@ test('each busy time is followed by one collection, and requests put it off', ()
       collect: () => {
         held.collections += 1;
         held.taken = mebibytes(300);
+        return Promise.resolve();
       },
     });
-    vi.advanceTimersByTime(4_000);
+    await vi.advanceTimersByTimeAsync(4_000);
     server.emit('request');
-    vi.advanceTimersByTime(4_000);
+    await vi.advanceTimersByTimeAsync(4_000);
     expect(held.collections).toBe(0);
-    vi.advanceTimersByTime(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(held.collections).toBe(1);
     held.taken = mebibytes(500);
-    vi.advanceTimersByTime(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(held.collections).toBe(2);
     stop();
     held.taken = mebibytes(900);
-    vi.advanceTimersByTime(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(held.collections).toBe(2);
   } finally {
     vi.useRealTimers();

@@ -1,12 +1,11 @@
 import type { EventEmitter } from 'node:events';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { Session } from 'node:inspector/promises';
 
 /** What memory is taken now, and how to collect what nothing refers to any more. */
 export interface Memory {
   /** Resident bytes of the process. */
   taken(): number;
-  collect(): void;
+  collect(): Promise<void>;
 }
 
 /** Nobody asked for anything for so long: a pause of a tenth of a second is noticed by nobody. */
@@ -20,16 +19,18 @@ export const isWorthCollecting = (idleFor: number, taken: number, afterLast: num
   idleFor >= idleMilliseconds && taken - afterLast >= worthBytes;
 
 /** The engine collects when it needs room, so that a process at rest keeps the garbage of its busiest minute. */
-export function processMemory(): Memory {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  return {
-    taken: () => process.memoryUsage.rss(),
-    collect: () => {
-      if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
-    },
-  };
-}
+export const processMemory: Memory = {
+  taken: () => process.memoryUsage.rss(),
+  collect: async () => {
+    const session = new Session();
+    session.connect();
+    try {
+      await session.post('HeapProfiler.collectGarbage');
+    } finally {
+      session.disconnect();
+    }
+  },
+};
 
 /** Gives memory back to the machine whenever the server has been idle for a while. Returns how to stop. */
 export function handBackMemory(server: EventEmitter, memory: Memory): () => void {
@@ -38,11 +39,12 @@ export function handBackMemory(server: EventEmitter, memory: Memory): () => void
   server.on('request', () => {
     askedAt = performance.now();
   });
-  const timer = setInterval(() => {
+  const look = async (): Promise<void> => {
     if (!isWorthCollecting(performance.now() - askedAt, memory.taken(), afterLast)) return;
-    memory.collect();
+    await memory.collect();
     afterLast = memory.taken();
-  }, lookEveryMilliseconds);
+  };
+  const timer = setInterval(() => void look(), lookEveryMilliseconds);
   timer.unref();
   return () => {
     clearInterval(timer);

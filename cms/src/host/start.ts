@@ -31,7 +31,7 @@ async function run(appDir: string): Promise<void> {
     process.on(signal, () => void end());
   }
   await strapi.listen();
-  handBackMemory(strapi.server.httpServer, processMemory());
+  handBackMemory(strapi.server.httpServer, processMemory);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`CMS: http://localhost:${environment.port}/admin (after ${seconds} s)\n`);
 }

@@ -10,7 +10,6 @@ import { siteStateOf } from '../revision/site-state.ts';
 import { ensureRoles } from '../rights/ensure-roles.ts';
 import { dataDirOf } from '../uploads/data-folder.ts';
 import { type FirstUnits, makeFirstAccounts, makeNamedAdmin } from './first-accounts.ts';
-import { giveMemoryBack } from './give-memory-back.ts';
 import { markDemonstration } from './mark-demonstration.ts';
 import { writeSample } from './sample/write-sample.ts';
 import { readSetupMarker, writeSetupMarker } from './setup-marker.ts';
@@ -84,7 +83,6 @@ export async function runSetup(strapi: Core.Strapi): Promise<void> {
   else await makeNamedAdmin(strapi, configuration.adminEmail);
   await writeSetupMarker(strapi, { profile, isFinished: true, hasSample: profile !== null });
   await endFirstStart(dataDir);
-  if (profile !== null) await giveMemoryBack();
 }
 
 /** In production nobody may come in by a door that this plugin does not watch. */
