@@ -4,7 +4,6 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { importKindSchema } from '../../../model/imports/kinds.ts';
 import type { ImportProgress } from '../../../model/imports/plan.ts';
-import { requireOwnPassword } from '../accounts/one-time-passwords.ts';
 import { answerCommand } from '../http/command-grant.ts';
 import { readRequest } from '../http/read-request.ts';
 import { sha256 } from '../ledger/sha256.ts';
@@ -79,7 +78,6 @@ export const importsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { kind } = readRequest(kindParamsSchema, ctx['params']);
     const person = await personOfRequest(strapi, ctx);
     requireImport(person, kind);
-    await requireOwnPassword(strapi, person);
     applyWhileAnswering(strapi, ctx, await readRequestOf(ctx));
   },
 
