@@ -8,6 +8,7 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import { answerFailure } from '../http/answer-failure.ts';
 import { judgeToken } from '../http/site-token.ts';
 import { dataDirOf } from '../uploads/data-folder.ts';
+import { commandWords } from './command-words.ts';
 import { makeReport } from './make-report.ts';
 import { reportFile, reportFormatSchema } from './report-formats.ts';
 import { parseReportRequest } from './report-request.ts';
@@ -73,7 +74,7 @@ export const commandController = ({ strapi }: { strapi: Core.Strapi }) => ({
       if (!(error instanceof errors.ApplicationError)) throw error;
       const { name, message, details } = refusalSchema.parse(error);
       const { code, path: place } = details;
-      const failure = { status: 400, name, code, message };
+      const failure = { status: 400, name, code, message: commandWords(code, ctx.query, message) };
       answerFailure(ctx, place === undefined ? failure : { ...failure, path: place });
     }
   },
