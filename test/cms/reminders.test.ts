@@ -206,7 +206,11 @@ describe('a letter', () => {
   test('is looked at before it is recorded', async () => {
     const before = (await reminded()).length;
     const { letterHref } = await preview(plan);
-    const text = await textOf(await letter('tchc', letterHref));
+    const response = await letter('tchc', letterHref);
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="cong-van-don-doc-gui-ke-hoach-cua-don-vi.docx"',
+    );
+    const text = await textOf(response);
     expect(text).toContain('đôn đốc gửi kế hoạch của đơn vị');
     expect(text).toContain('Kế hoạch số 12/KH-SYT ngày 06/02/2026 (Mục IV)');
     expect(text).toContain('Bệnh viện Mẫu C');

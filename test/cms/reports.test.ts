@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowTotals } from '../../cms/plugin/admin/src/desk/matrix-totals.ts';
 import { matrixSchema } from '../../cms/plugin/model/desk/index.ts';
 import { notesSchema } from '../../cms/plugin/model/reports/notes.ts';
 import { reportChoicesSchema } from '../../cms/plugin/model/reports/choices.ts';
@@ -83,6 +84,28 @@ describe('what is told', () => {
     expect(ofReport).toEqual(ofDesk);
   });
 
+  test.each(['2026', '2026-Q1', '2026-H1'])(
+    'the sums of %s before its end are those of the quota desk',
+    async (code) => {
+      const { quotas, period } = await view('tchc', `period=${code}`);
+      const [from, to] = [period.from.slice(0, 7), period.to.slice(0, 7)];
+      const matrix = matrixSchema.parse(
+        await (await people.get('tchc', `/cchc/quota-desk/matrix?from=${from}&to=${to}`)).json(),
+      );
+      const ofDesk = matrix.quotas.map(({ key, rows, periods }) => [
+        key,
+        rows.map(({ unit, cells }) => ({ unit, ...rowTotals(cells, periods) })),
+      ]);
+      const ofReport = quotas.map(({ key, totals }) => [
+        key,
+        totals.map(({ unit, counted, minimum, periodsMet, periodsShort }) => ({
+          ...{ unit, counted, minimum, met: periodsMet, due: periodsMet + periodsShort },
+        })),
+      ]);
+      expect(ofReport).toEqual(ofDesk);
+    },
+  );
+
   test('items that the public cannot read are named inside, with their reason', async () => {
     const { items } = await view('lanhdao', 'period=2026-03');
     expect(items.map(({ title, hasAppeared }) => [title, hasAppeared]).sort()).toEqual([
@@ -91,10 +114,48 @@ describe('what is told', () => {
     ]);
   });
 
-  test('a body that has said nothing of its documents is headed by its names, and by dots', async () => {
-    const { issuer } = await view('donvia', 'period=2026-03&unit=BV-MAU-A');
-    expect(issuer).toMatchObject({ parentName: 'Sở Y tế tỉnh Mẫu', name: 'Bệnh viện Mẫu A', reportSymbol: 'BC-…' });
-    expect((await view('tchc', 'period=2026-03')).issuer).toMatchObject({ name: 'Sở Y tế', authority: 'none' });
+  test('a body that has said nothing of its documents is headed by what is known, and the reader is told', async () => {
+    const { issuer, isIssuerAssumed } = await view('donvia', 'period=2026-03&unit=BV-MAU-A');
+    expect(issuer).toMatchObject({
+      ...{ parentName: 'Sở Y tế', name: 'Bệnh viện Mẫu A', place: 'Tỉnh Mẫu' },
+      ...{ reportSymbol: 'BC-BVMA', letterSymbol: 'BVMA' },
+    });
+    expect(isIssuerAssumed).toBe(true);
+    const whole = await view('tchc', 'period=2026-03');
+    expect(whole.issuer).toMatchObject({ name: 'Sở Y tế', authority: 'none' });
+    expect(whole.isIssuerAssumed).toBe(false);
+  });
+
+  test('a file is offered under a name of plain letters', async () => {
+    const named = async (query: string): Promise<string | null> =>
+      (await people.get('tchc', `${root}/file?${query}`)).headers.get('content-disposition');
+    expect(await named('period=2026-03@15&unit=BV-MAU-A&format=docx')).toBe(
+      'attachment; filename="bao-cao-bv-mau-a-2026-03-ky-15.docx"',
+    );
+  });
+
+  test('evidence and activities are told with outlet and number', async () => {
+    await write(cms.strapi, 'evidence', 'create', {
+      data: {
+        ...{ title: 'Một cửa trên báo', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-12' },
+        ...{ outlet: 'Báo Mẫu', issueNumber: '12', url: 'https://bao-mau.example/1', state: 'confirmed' },
+      },
+    });
+    await write(cms.strapi, 'activity', 'create', {
+      data: {
+        ...{ title: 'Phóng sự một cửa', form: 'broadcast', heldOn: '2026-03-08', unitCode: 'BV-MAU-A', number: 1 },
+        ...{ issueNumber: '7', evidenceUrl: 'https://dai-mau.example/7', state: 'confirmed' },
+      },
+    });
+    const { chapters, items } = await view('tchc', 'period=2026-03');
+    expect(chapters[1]?.sections[1]?.blocks[1]).toEqual({
+      kind: 'list',
+      lines: [
+        'Phóng sự một cửa, số 7, ngày 08/03/2026, Bệnh viện Mẫu A: số lượng 01; https://dai-mau.example/7',
+        'Một cửa trên báo (Bệnh viện Mẫu A), đăng tại Báo Mẫu, số 12, ngày 12/03/2026: https://bao-mau.example/1',
+      ],
+    });
+    expect(items.find(({ title }) => title === 'Một cửa trên báo')).toMatchObject({ outlet: 'Báo Mẫu, số 12' });
   });
 
   test('counted up to an earlier moment, what came later is not known', async () => {
@@ -235,6 +296,11 @@ describe('the door of the command', () => {
     const headers = { authorization: `Bearer ${commandToken}` };
     const response = await fetch(`${cms.url}/api/cchc/report?period=2026-03&unit=X&format=csv`, { headers });
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ error: { details: { code: 'E_UNIT_UNKNOWN', path: 'unit' } } });
+    expect(await response.json()).toMatchObject({
+      error: {
+        message: 'There is no unit with the code “X”. Use a code of the list of units, like BV-MAU-A.',
+        details: { code: 'E_UNIT_UNKNOWN', path: 'unit' },
+      },
+    });
   });
 });

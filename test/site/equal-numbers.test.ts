@@ -13,10 +13,12 @@ import {
   quotaPeriods,
   summarize,
 } from '@cchc/shared/quota';
-import { isWithin } from '@cchc/shared/period';
+import { type Period, isWithin } from '@cchc/shared/period';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Report } from '../../cms/plugin/model/reports/report.ts';
+import { composeReport } from '../../cms/plugin/server/src/reports/compose-report.ts';
 import { writeSample } from '../../scripts/sample/write-sample.ts';
 import { projectRoot } from '../../scripts/settings.ts';
 import { sha256 } from '../../site/publisher/sha256.ts';
@@ -31,7 +33,7 @@ import { publicQuotas, quotaContextOf, quotaUnitPath, shownPeriods } from '../..
 import { quotaUnitPeriodView } from '../../site/src/views/quota-unit-period.ts';
 import { unitQuotas } from '../../site/src/views/unit-quotas.ts';
 
-/** The figures of pages and open data, against the shared functions asked directly, on the same snapshot. */
+/** The figures of pages, open data and reports, against the shared functions asked directly, on the same snapshot. */
 
 const siteUrl = 'https://cchc.vi-du.vn';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-equal-numbers-'));
@@ -167,6 +169,63 @@ function checkWindows(site: SiteData, expected: readonly Expected[]): number {
   return compared;
 }
 
+/** The report of the department over a window, composed from the same items as the pages. */
+function reportOf(site: SiteData, window: Period): Report {
+  return composeReport(
+    {
+      ...{ scope: { kind: 'consolidated' }, period: window, countedAt: site.now, revision: 1, siteUrl },
+      ...{ settings: site.settings, calendar: quotaContextOf(site).calendar, units: site.units, plans: site.plans },
+      ...{ issuer: plainIssuer, isIssuerAssumed: true, notes: {}, openFlags: new Set<string>() },
+      quotas: site.quotas.map((quota) => ({ ...quota, choiceReason: null })),
+      items: site.quotaItems.map((item) => ({ ...item, houseTitle: null, outlet: null, issueNumber: null })),
+      ...{ exemptions: site.exemptions, closings: site.closings, deadlines: site.deadlines, receipts: [] },
+      ...{ activities: [], documents: [], reminders: [] },
+    },
+    sha256,
+  );
+}
+
+const plainIssuer: Report['issuer'] = {
+  ...{ parentName: 'UBND tỉnh Mẫu', name: 'Sở Y tế', place: 'Tỉnh Mẫu', reportSymbol: 'BC-SYT' },
+  ...{
+    letterSymbol: 'SYT-TCHC',
+    authority: 'none',
+    authorityPost: '',
+    signerPost: 'Giám đốc',
+    recipients: [],
+    filing: 'VT',
+  },
+};
+
+const isMet = (verdict: Verdict): boolean => verdict === 'met' || verdict === 'exceeded';
+
+/** A report over any window, before or after its end, adds up what the pages of the periods say. */
+function checkReports(site: SiteData, expected: readonly Expected[]): number {
+  let compared = 0;
+  for (const window of shownPeriods(site)) {
+    const report = reportOf(site, window);
+    for (const quota of report.quotas.filter(({ judges }) => judges)) {
+      const inside = expected.filter(({ quotaKey, seen }) => quotaKey === quota.key && isWithin(seen.period, window));
+      if (inside.length === 0) continue;
+      const whole = publicWindow(inside.map(({ seen }) => seen));
+      const sum = (figures: readonly (number | null)[]): number =>
+        figures.reduce<number>((total, value) => total + (value ?? 0), 0);
+      expect(sum(quota.totals.map(({ counted }) => counted))).toBe(whole.totals.counted);
+      expect(sum(quota.totals.map(({ minimum }) => minimum))).toBe(whole.totals.minimum ?? 0);
+      for (const row of whole.rows ?? []) {
+        const own = quota.totals.find(({ unit }) => unit === row.unit);
+        expect([own?.counted, own?.minimum, own?.periodsExempt]).toEqual([row.counted, row.minimum, row.periodsExempt]);
+        const closed = quota.verdicts.filter(({ unit, closedRound }) => unit === row.unit && closedRound !== null);
+        expect(closed.filter(({ verdict }) => isMet(verdict)).length).toBe(row.periodsMet);
+        expect(closed.filter(({ verdict }) => verdict === 'short').length).toBe(row.periodsShort);
+        expect((own?.periodsDue ?? 0) - row.periodsDue).toBe(row.periodsOpen);
+        compared += 1;
+      }
+    }
+  }
+  return compared;
+}
+
 function checkIndex(site: SiteData, expected: readonly Expected[]): void {
   for (const section of quotaIndexView(site).current) {
     const own = expected.filter(({ quotaKey }) => quotaKey === section.rules.key).slice(-12);
@@ -243,6 +302,11 @@ describe.each([
 
   test('longer windows add up what their periods say', () => {
     expect(checkWindows(site, expected)).toBeGreaterThan(2);
+  });
+
+  test('reports over the same windows say the same, those before their end too', () => {
+    expect(shownPeriods(site).some(({ to }) => to > site.asOf)).toBe(true);
+    expect(checkReports(site, expected)).toBeGreaterThan(20);
   });
 
   test('the overview and its trend say the same', () => {

@@ -26,7 +26,7 @@ function DocxButton({ articleId, title }: { readonly articleId: string; readonly
     <TextButton
       disabled={isBusy}
       aria-label={words.docxOf(title)}
-      onClick={() => void run(() => download(`/cchc/duties/articles/${articleId}/docx`, `${articleId}.docx`))}
+      onClick={() => void run(() => download(`/cchc/duties/articles/${articleId}/docx`, 'tin-bai.docx'))}
     >
       {words.docx}
     </TextButton>

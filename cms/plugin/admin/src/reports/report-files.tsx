@@ -1,13 +1,34 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Alert, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import type { Report } from '../../../model/reports/report.ts';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { useDownload } from '../api/use-download';
+import { formWords } from '../words/form-words';
 import { reportWords } from '../words/report-words';
 import { type FileFormat, type WantedReport, fileOf } from './reports-client';
 
 const words = reportWords.files;
 const formats: readonly FileFormat[] = ['docx', 'xlsx', 'csv', 'json'];
+
+const issuers = '/content-manager/collection-types/plugin::cchc.issuer';
+
+/** Says that the head of the documents is a guess, while nobody has entered it; nothing otherwise. */
+export function IssuerHint({ report }: { readonly report: Report }) {
+  const { issuer, isIssuerAssumed } = report;
+  if (!isIssuerAssumed) return null;
+  return (
+    <Alert
+      variant="warning"
+      closeLabel={formWords.close}
+      title={words.assumedTitle}
+      role="status"
+      action={<Link to={`${issuers}/create`}>{words.assumedLink}</Link>}
+    >
+      {words.assumed(issuer.name, issuer.reportSymbol)}
+    </Alert>
+  );
+}
 
 /** The report as files, and as one paragraph. */
 export function ReportFiles({ wanted, paragraph }: { readonly wanted: WantedReport; readonly paragraph: string }) {
@@ -15,8 +36,7 @@ export function ReportFiles({ wanted, paragraph }: { readonly wanted: WantedRepo
   const { isBusy, run } = useAction(useFailureNotice());
   const [said, setSaid] = useState('');
   const save = (format: FileFormat): void => {
-    const { address, name } = fileOf(wanted, format);
-    void run(() => download(address, name));
+    void run(() => download(fileOf(wanted, format), `bao-cao.${format}`));
   };
   const copy = async (): Promise<void> => {
     try {
@@ -43,7 +63,7 @@ export function ReportFiles({ wanted, paragraph }: { readonly wanted: WantedRepo
       <Button variant="tertiary" onClick={() => void copy()}>
         {words.copy}
       </Button>
-      <Link to="/content-manager/collection-types/plugin::cchc.issuer">{words.issuer}</Link>
+      <Link to={issuers}>{words.issuer}</Link>
       <Typography role="status" aria-live="polite">
         {said}
       </Typography>

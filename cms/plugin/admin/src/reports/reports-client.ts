@@ -29,12 +29,9 @@ function queryOf({ unit, period, countedAt }: WantedReport): string {
   return params.toString();
 }
 
-/** Address of a report as a file, and the name to keep it under. */
-export function fileOf(wanted: WantedReport, format: FileFormat): { readonly address: string; readonly name: string } {
-  const who = wanted.unit?.toLowerCase() ?? 'tong-hop';
-  const period = wanted.period.toLowerCase().replace('@15', '-ky-15').replace('..', '-den-');
-  return { address: `${root}/file?${queryOf(wanted)}&format=${format}`, name: `bao-cao-${who}-${period}.${format}` };
-}
+/** Address of a report as a file. */
+export const fileOf = (wanted: WantedReport, format: FileFormat): string =>
+  `${root}/file?${queryOf(wanted)}&format=${format}`;
 
 /** Calls of the report routes. Every answer is parsed once, here. */
 export function useReportsClient(): ReportsClient {

@@ -10,7 +10,7 @@ import { reportWords } from '../words/report-words';
 import { ChooseReport } from './choose-report';
 import { NotesEditor } from './notes-editor';
 import { choiceOfCode } from './period-choice';
-import { ReportFiles } from './report-files';
+import { IssuerHint, ReportFiles } from './report-files';
 import { ReportPreview } from './report-preview';
 import { type WantedReport, useReportsClient } from './reports-client';
 
@@ -68,6 +68,7 @@ function ReportBody({ choices, wanted }: { readonly choices: ReportChoices; read
       {failure === null && (report === null || !isShown || isLoading) && <Loader>{reportWords.loading}</Loader>}
       {failure === null && report !== null && isShown && (
         <>
+          <IssuerHint report={report} />
           <ReportFiles wanted={wanted} paragraph={report.paragraph} />
           <NotesEditor key={place} wanted={wanted} draft={drafts.get(place) ?? null} onDraft={keep} onSaved={reload} />
           <ReportPreview report={report} />

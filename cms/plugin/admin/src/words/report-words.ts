@@ -44,6 +44,10 @@ export const reportWords = {
     copyFailed: 'Trình duyệt không cho sao chép. Hãy chọn đoạn văn ở cuối trang rồi sao chép.',
     paragraph: 'Đoạn văn để dán vào báo cáo cải cách hành chính',
     issuer: 'Sửa phần đầu, nơi nhận, thẩm quyền ký',
+    assumedTitle: 'Chưa khai thể thức văn bản',
+    assumed: (name: string, symbol: string): string =>
+      `Chưa có “Thể thức văn bản” của ${name}. Ký hiệu ${symbol}, cơ quan chủ quản, địa danh, chức vụ người ký và nơi nhận đang ghi tạm theo tên trong danh mục. Hãy khai rồi xem lại trước khi trình ký.`,
+    assumedLink: 'Khai thể thức văn bản',
   },
   notes: {
     title: 'Phần viết tay',
@@ -66,7 +70,7 @@ export const reportWords = {
     title: 'Bản xem trước',
     number: 'Số: ……/',
     annex: 'Phụ lục: danh mục tin, bài',
-    annexHeads: ['STT', 'Tên tin, bài', 'Đơn vị', 'Ngày tính', 'Ghi chú'],
+    annexHeads: ['STT', 'Tên tin, bài', 'Đơn vị', 'Ngày', 'Ghi chú'],
     noItems: 'Trong kỳ không có tin, bài.',
     recipients: 'Nơi nhận:',
     digest: (digest: string): string => `Mã kiểm tra số liệu: ${digest}`,

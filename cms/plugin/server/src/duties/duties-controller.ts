@@ -89,8 +89,7 @@ export const dutiesController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async articleFile(ctx: AdminContext): Promise<void> {
       requireRegister(dutyPersonOf(await personOf(ctx)).seesAll);
-      const { name, bytes } = await writeArticleFile(strapi, idOf(ctx));
-      sendWordFile(ctx, name, bytes);
+      sendWordFile(ctx, await writeArticleFile(strapi, idOf(ctx)));
     },
     async forward(ctx: AdminContext): Promise<void> {
       const request = readRequest(forwardingRequestSchema, ctx.request.body);

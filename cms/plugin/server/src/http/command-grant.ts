@@ -50,9 +50,14 @@ const refusalSchema = z.object({
 
 /**
  * Answers a command of this machine; nobody else is let in, and the site's token opens nothing here. A refusal in
- * words reaches the command with its code.
+ * words reaches the command with its code; `wordsOf` says it in the language of commands.
  */
-export async function answerCommand(strapi: Core.Strapi, ctx: Context, answer: () => Promise<void>): Promise<void> {
+export async function answerCommand(
+  strapi: Core.Strapi,
+  ctx: Context,
+  answer: () => Promise<void>,
+  wordsOf: (code: string, message: string) => string = (_code, message) => message,
+): Promise<void> {
   if (!(await isGranted(strapi, ctx))) return;
   try {
     await answer();
@@ -60,7 +65,7 @@ export async function answerCommand(strapi: Core.Strapi, ctx: Context, answer: (
     if (!(error instanceof errors.ApplicationError)) throw error;
     const { name, message, details } = refusalSchema.parse(error);
     const { code, path: place } = details;
-    const failure = { status: 400, name, code, message };
+    const failure = { status: 400, name, code, message: wordsOf(code, message) };
     answerFailure(ctx, place === undefined ? failure : { ...failure, path: place });
   }
 }

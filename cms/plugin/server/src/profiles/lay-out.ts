@@ -8,7 +8,7 @@ import { readDocuments, readProcedures } from './read-records.ts';
 import { reformAreas } from './reform-areas.ts';
 import { sampleDecisions } from './sample-decisions.ts';
 import { type SampleWindow, addDays, instantAt, openWindow } from './sample-window.ts';
-import type { SeedClosing, SeedContent } from './seed-content.ts';
+import type { SeedClosing, SeedContent, SeedReceipt } from './seed-content.ts';
 import type { Profile, ReceiptData, UnitData } from './types.ts';
 
 const SITE_NAME = 'Chuyên trang Cải cách hành chính';
@@ -99,6 +99,19 @@ function receivedOn(on: ReceiptData['on'], plan: Plan, window: SampleWindow): Ci
   return plan.issuedDate === null ? null : addDays(plan.issuedDate, on.daysAfterIssue);
 }
 
+/** A receipt of a monthly duty is for the month in which it is handed in. */
+function receiptsOf(profile: Profile, plan: Plan, window: SampleWindow): SeedReceipt[] {
+  const monthly = new Set(profile.deadlines.flatMap(({ key, rule }) => (rule.kind === 'monthly' ? [key] : [])));
+  return profile.receipts.map(({ on, ...receipt }) => {
+    const day = receivedOn(on, plan, window);
+    return {
+      ...receipt,
+      period: monthly.has(receipt.deadlineKey) ? (day?.slice(0, 7) ?? null) : null,
+      receivedOn: day,
+    };
+  });
+}
+
 /**
  * Lays a profile around the day of the first start. Pure: the same profile and day give the same content.
  * The month of `today` is in progress, the three before it are complete and closed, nothing is dated later than `today`
@@ -127,7 +140,7 @@ export function layOut(profile: Profile, today: CivilDate): SeedContent {
     quotas,
     exemptions: profile.exemptions.map(({ month, ...exemption }) => ({ ...exemption, period: window.monthAt(month) })),
     closings: closingsOf(profile, window),
-    receipts: profile.receipts.map(({ on, ...receipt }) => ({ ...receipt, receivedOn: receivedOn(on, plan, window) })),
+    receipts: receiptsOf(profile, plan, window),
     evidence: profile.evidence.flatMap(({ at, ...evidence }) => {
       const moment = window.at(at);
       return moment === null ? [] : [{ ...evidence, at: moment }];

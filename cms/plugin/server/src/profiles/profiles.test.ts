@@ -15,6 +15,8 @@ import {
   settingsSchema,
   unitSchema,
 } from '@cchc/shared/contract';
+import { dueDates, dutyUnits } from '@cchc/shared/deadline';
+import { vietnamWorkingDays, workingCalendar } from '@cchc/shared/working-days';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Block, plainText } from './blocks.ts';
@@ -213,6 +215,23 @@ describe.each(laid)('$name laid around $day', ({ day, content }) => {
     expect(moments.filter((moment) => moment >= startOfToday)).toEqual([]);
     expect(content.activities.filter((activity) => activity.date >= day)).toEqual([]);
     expect(content.receipts.filter((receipt) => receipt.receivedOn !== null && receipt.receivedOn >= day)).toEqual([]);
+  });
+
+  it('gives a receipt the month of its duty, so that the calendar and the reports find it', () => {
+    const plan = { ...content.plan };
+    const calendar = workingCalendar(vietnamWorkingDays);
+    const offices = content.settings;
+    for (const receipt of content.receipts) {
+      const deadline = content.deadlines.find(({ key }) => key === receipt.deadlineKey);
+      if (deadline === undefined || receipt.receivedOn === null) continue;
+      const due = dueDates(deadline.rule, plan, calendar).find(
+        (one) => (one.status === 'due' ? one.month : null) === receipt.period,
+      );
+      expect(due, `${receipt.deadlineKey} ${String(receipt.period)}`).toBeDefined();
+      if (due === undefined) continue;
+      const owing = dutyUnits(content.units, { subject: deadline.subject, due, plan, offices, today: day });
+      expect(owing.map(({ code }) => code)).toContain(receipt.unit);
+    }
   });
 
   it('tells the life of an article in order and in agreement with its status', () => {

@@ -89,6 +89,8 @@ export interface SeedEvidence extends Omit<EvidenceData, 'at'> {
 export interface SeedReceipt {
   readonly deadlineKey: string;
   readonly unit: string;
+  /** Month of a monthly duty that the receipt is for; null for every other duty. */
+  readonly period: string | null;
   readonly receivedOn: CivilDate | null;
 }
 

@@ -15,7 +15,6 @@ import { remind } from './remind.ts';
 import { viewReminders } from './view-reminders.ts';
 import { writeDraftLetter, writeSentLetter } from './write-letter.ts';
 
-const letterFile = 'cong-van-don-doc.docx';
 const idSchema = z.object({ documentId: z.string().min(1).max(64) });
 
 /** Đôn đốc: what is missing, what goes out, and what every unit was told. */
@@ -31,11 +30,11 @@ export const remindersController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async draftLetter(ctx: AdminContext): Promise<void> {
     const { kind, key, period, units } = readRequest(letterQuerySchema, ctx.query);
     const person = await personOfRequest(strapi, ctx);
-    sendWordFile(ctx, letterFile, await writeDraftLetter(strapi, person, aboutOf(kind, key, period), units));
+    sendWordFile(ctx, await writeDraftLetter(strapi, person, aboutOf(kind, key, period), units));
   },
   async letter(ctx: AdminContext): Promise<void> {
     const { documentId } = readRequest(idSchema, ctx.params);
-    sendWordFile(ctx, letterFile, await writeSentLetter(strapi, await personOfRequest(strapi, ctx), documentId));
+    sendWordFile(ctx, await writeSentLetter(strapi, await personOfRequest(strapi, ctx), documentId));
   },
   async list(ctx: AdminContext): Promise<void> {
     const { unit } = readRequest(reminderQuerySchema, ctx.query);

@@ -1,4 +1,5 @@
 import type { Instant } from '@cchc/shared/contract';
+import { slugify } from '@cchc/shared/text';
 import type { Core } from '@strapi/strapi';
 import type { ReminderAbout } from '../../../model/duties/index.ts';
 import { type RemindedUnit, writeReminderLetter } from '../documents/reminder-letter.ts';
@@ -12,16 +13,22 @@ import { findMissing } from './find-missing.ts';
 import { readReminders } from './read-reminders.ts';
 import type { LetterFacts } from './what-is-missing.ts';
 
+/** A letter as a file, named after what it is about. */
+export interface LetterFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 async function writeLetter(
   strapi: Core.Strapi,
   { settings, units: all }: DutyGround,
   facts: LetterFacts,
   units: readonly RemindedUnit[],
   countedAt: Instant,
-): Promise<Uint8Array> {
+): Promise<LetterFile> {
   const body = settings ?? { departmentName: 'SỞ Y TẾ', parentName: '', provinceName: '' };
   const { issuer } = issuerOf({ kind: 'consolidated' }, await readIssuers(strapi), body, all);
-  return writeReminderLetter({
+  const bytes = await writeReminderLetter({
     ...facts,
     // A reminder goes to the units that it names, not to whom the office reports.
     issuer: { ...issuer, recipients: ['Như trên'] },
@@ -30,6 +37,7 @@ async function writeLetter(
     countedAt,
     isSample: settings?.isDemonstration ?? false,
   });
+  return { name: `${slugify(`Công văn đôn đốc ${facts.about}`)}.docx`, bytes };
 }
 
 /** The letter as it would go out now. Nothing is recorded. */
@@ -38,7 +46,7 @@ export async function writeDraftLetter(
   person: Person,
   about: ReminderAbout,
   codes: readonly string[],
-): Promise<Uint8Array> {
+): Promise<LetterFile> {
   requireJudge(person);
   const ground = await readGround(strapi.db);
   const missing = await findMissing(strapi, ground, about, codes);
@@ -53,7 +61,7 @@ export async function writeDraftLetter(
 const unknown = () => notFound('Không có công văn đôn đốc này.');
 
 /** The letter of a reminder as it went out. A unit reads its own line of it alone. */
-export async function writeSentLetter(strapi: Core.Strapi, asking: Person, reminderId: string): Promise<Uint8Array> {
+export async function writeSentLetter(strapi: Core.Strapi, asking: Person, reminderId: string): Promise<LetterFile> {
   const person = dutyPersonOf(asking);
   const [reminder] = await readReminders(strapi.db, { documentId: reminderId });
   if (reminder === undefined || reminder.letter === null || !seesUnit(person, reminder.unitCode)) throw unknown();

@@ -7,7 +7,7 @@ import type { ReportItem } from '../../../model/reports/report.ts';
 import { outletOf } from './compose-activities.ts';
 import { ownUnitOf } from './compose-publications.ts';
 import { creditElsewhere, elsewhereWords } from './credit-elsewhere.ts';
-import { confirmedElsewhere, happenings, withinWindow } from './happenings.ts';
+import { type Happened, confirmedElsewhere, withinWindow } from './happenings.ts';
 import { type CountedQuota, isAttested } from './report-quota.ts';
 import { type ReportSources, type SourceItem, unitNamer } from './report-sources.ts';
 
@@ -42,13 +42,9 @@ function remarkOf({ results, elsewhere }: Pick<ReportItem, 'results' | 'elsewher
 type Titles = ReadonlyMap<string, string>;
 
 /** First day of the window on which an item was posted or sent, whether or not a quota looks at it. */
-function toldDays(sources: ReportSources): ReadonlyMap<string, CivilDate> {
+function toldDays(sources: ReportSources, { sent, posted }: Happened): ReadonlyMap<string, CivilDate> {
   const own = ownUnitOf(sources);
-  const found = [
-    ...withinWindow(happenings(sources, 'submitted'), sources),
-    ...withinWindow(happenings(sources, 'published'), sources),
-    ...confirmedElsewhere(sources),
-  ];
+  const found = [...withinWindow(sent, sources), ...withinWindow(posted, sources), ...confirmedElsewhere(sources)];
   // What was posted within the window is told by the day of its posting.
   return new Map(found.flatMap(({ item, date }) => (own === null || item.unit === own ? [[item.itemId, date]] : [])));
 }
@@ -119,12 +115,12 @@ const othersWords = (hasAppeared: boolean): string =>
  * Q5: every item of the window that a quota looks at, counted or not, and every other one that was sent, posted or
  * closed in it; each once, with its reason; by unit, date and id.
  */
-export function annexItems(sources: ReportSources, quotas: readonly CountedQuota[]): ReportItem[] {
+export function annexItems(sources: ReportSources, happened: Happened, quotas: readonly CountedQuota[]): ReportItem[] {
   const { scope } = sources;
   const unitName = unitNamer(sources.units);
   const titles: Titles = new Map(sources.quotas.map(({ key, title }) => [key, title]));
   const results = resultsOf(quotas);
-  const days = toldDays(sources);
+  const days = toldDays(sources, happened);
   const frozen = frozenItems(quotas);
   const standsElsewhere = creditElsewhere(sources);
   const order = new Map(sources.units.map(({ code, order: place }) => [code, place]));

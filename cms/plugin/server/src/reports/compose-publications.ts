@@ -4,7 +4,7 @@ import { type CountReason } from '@cchc/shared/quota';
 import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import { articleKindWords, figure, lowered } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
-import { type Happening, happenings, isTakenDown, withinWindow } from './happenings.ts';
+import { type Happened, type Happening, isTakenDown, withinWindow } from './happenings.ts';
 import { type ReportSources, isWithinWindow } from './report-sources.ts';
 import { writtenBlock } from './written-block.ts';
 
@@ -47,8 +47,8 @@ function areaBlocks({ settings }: ReportSources, published: readonly Happening[]
 }
 
 /** What was posted within the window, whatever became of it, as a clause that goes on inside a sentence. */
-export function postedClause(sources: ReportSources): string {
-  const posted = withinWindow(mineOf(happenings(sources, 'published'), sources), sources);
+export function postedClause(sources: ReportSources, happened: Happened): string {
+  const posted = withinWindow(mineOf(happened.posted, sources), sources);
   const site = sources.settings.siteName;
   const isWhole = ownUnitOf(sources) === null;
   if (posted.length === 0)
@@ -90,8 +90,8 @@ function lossesOf(sent: readonly Happening[], { period }: ReportSources): string
 }
 
 /** What was really sent within the window, and what of it does not count. */
-function sentSentence(sources: ReportSources): string {
-  const all = mineOf(happenings(sources, 'submitted'), sources);
+function sentSentence(sources: ReportSources, happened: Happened): string {
+  const all = mineOf(happened.sent, sources);
   const sent = withinWindow(all, sources);
   const isWhole = ownUnitOf(sources) === null;
   const again = all.filter(
@@ -111,13 +111,13 @@ function sentSentence(sources: ReportSources): string {
 }
 
 /** II.1. What appeared on the site within the window, and what was sent to it. */
-export function siteBlocks(sources: ReportSources): Block[] {
-  const published = withinWindow(mineOf(happenings(sources, 'published'), sources), sources);
+export function siteBlocks(sources: ReportSources, happened: Happened): Block[] {
+  const published = withinWindow(mineOf(happened.posted, sources), sources);
   return [
-    { kind: 'computed', text: `Trong kỳ, ${postedClause(sources)}.` },
+    { kind: 'computed', text: `Trong kỳ, ${postedClause(sources, happened)}.` },
     ...ownBlocks(sources, published),
     ...areaBlocks(sources, published),
-    { kind: 'computed', text: sentSentence(sources) },
+    { kind: 'computed', text: sentSentence(sources, happened) },
     writtenBlock(sources.notes, 'site'),
   ];
 }

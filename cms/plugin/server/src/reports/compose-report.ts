@@ -11,6 +11,7 @@ import { paragraphOf } from './compose-paragraph.ts';
 import { siteBlocks } from './compose-publications.ts';
 import { quotaBlocks } from './compose-quotas.ts';
 import { namedResultSentence } from './compose-result.ts';
+import { type Happened, happenedItems } from './happenings.ts';
 import { type CountedQuota, countQuotas } from './report-quota.ts';
 import { type ReportSources, happenedBy, unitNamer } from './report-sources.ts';
 import { rulesOf } from './rules-of-count.ts';
@@ -34,9 +35,14 @@ const chapter = (number: string, title: string, blocks: Block[], sections: Secti
   sections,
 });
 
-function results(sources: ReportSources, quotas: readonly CountedQuota[], over: boolean): Section[] {
+function results(
+  sources: ReportSources,
+  happened: Happened,
+  quotas: readonly CountedQuota[],
+  over: boolean,
+): Section[] {
   return [
-    section(1, 'Trang thông tin điện tử', siteBlocks(sources)),
+    section(1, 'Trang thông tin điện tử', siteBlocks(sources, happened)),
     section(2, 'Báo, đài', activityBlocks(sources, ['press', 'broadcast'], 'press')),
     section(3, 'Mạng xã hội', activityBlocks(sources, ['social'], 'social')),
     section(
@@ -82,6 +88,7 @@ function openingOf(sources: ReportSources): string[] {
 export function composeReport(known: ReportSources, sha256: Sha256): Report {
   const sources = happenedBy(known);
   const { period, countedAt, revision, issuer, isIssuerAssumed, settings, notes } = sources;
+  const happened = happenedItems(sources);
   const quotas = countQuotas(sources);
   const over = isOver(period, countedAt);
   const judged = judgement(sources, quotas);
@@ -100,15 +107,15 @@ export function composeReport(known: ReportSources, sha256: Sha256): Report {
     opening: openingOf(sources),
     chapters: [
       chapter('I', 'Công tác chỉ đạo, điều hành', directionBlocks(sources)),
-      chapter('II', 'Kết quả', [], results(sources, quotas, over)),
+      chapter('II', 'Kết quả', [], results(sources, happened, quotas, over)),
       chapter('III', 'Đánh giá', judged.blocks, judged.sections),
       chapter('IV', 'Nhiệm vụ trọng tâm', taskBlocks(sources)),
       chapter('V', 'Kiến nghị', [writtenBlock(notes, 'proposals')]),
     ],
     closing: `Trên đây là kết quả công tác tuyên truyền cải cách hành chính ${words} của ${issuer.name}./.`,
-    paragraph: paragraphOf(sources, quotas),
+    paragraph: paragraphOf(sources, happened, quotas),
     quotas: quotas.map((counted) => counted.report),
-    items: annexItems(sources, quotas),
+    items: annexItems(sources, happened, quotas),
     rules: rulesOf(sources),
   };
   return { ...body, digest: sha256(canonicalJson(body)) };

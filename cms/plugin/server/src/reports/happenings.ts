@@ -42,8 +42,13 @@ function firstMoment(item: SourceItem, event: QuotaEventKind, now: Instant): Ins
   return first;
 }
 
-/** Every item of this site that was sent, or posted, at any time up to the moment of counting. */
-export function happenings(sources: ReportSources, event: QuotaEventKind): readonly Happening[] {
+/** Items of this site that were sent, and that were posted, at any time up to the moment of counting. */
+export interface Happened {
+  readonly sent: readonly Happening[];
+  readonly posted: readonly Happening[];
+}
+
+function happeningsOf(sources: ReportSources, event: QuotaEventKind): readonly Happening[] {
   const reading = plainReading(event, 'here');
   const context = countContext(sources);
   return sources.items.flatMap((item) => {
@@ -51,6 +56,11 @@ export function happenings(sources: ReportSources, event: QuotaEventKind): reado
     return at === null ? [] : [{ item, date: civilDateOf(at), standing: evaluateItem(reading, item, context) }];
   });
 }
+
+export const happenedItems = (sources: ReportSources): Happened => ({
+  sent: happeningsOf(sources, 'submitted'),
+  posted: happeningsOf(sources, 'published'),
+});
 
 /** Those of them that happened first within the window. */
 export const withinWindow = (all: readonly Happening[], { period }: ReportSources): readonly Happening[] =>

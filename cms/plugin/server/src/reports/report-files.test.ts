@@ -130,6 +130,18 @@ describe('XLSX', () => {
     expect(partsOf('xlsx')['xl/worksheets/sheet1.xml']).toMatch(/<c r="G2" s="3"><v>1<\/v><\/c>/);
   });
 
+  it('has rows as high as their longest cell, so that a program that does not measure shows every line', () => {
+    const heights = (title: string): string[] =>
+      [
+        ...(partsOf('xlsx', withTitle(title))['xl/worksheets/sheet3.xml'] ?? '').matchAll(
+          /<row r="\d+" ht="([\d.]+)" customHeight="1">/g,
+        ),
+      ].map(([, height]) => height ?? '');
+    expect(heights('Ngắn')).toEqual(['47.25', '15.75']);
+    expect(heights('Một tên bài rất dài về cải cách thủ tục hành chính '.repeat(3))[1]).toBe('47.25');
+    expect(heights(`https://${'x'.repeat(100)}`)[1]).toBe('31.5');
+  });
+
   it.each(tempting)('%j stays text', (title) => {
     const items = partsOf('xlsx', withTitle(title))['xl/worksheets/sheet3.xml'] ?? '';
     expect(items).toContain('<c r="A2" s="5" t="inlineStr">');

@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { saveNotesSchema } from '../../../model/reports/notes.ts';
 import { todayOf } from '../accounts/today-of.ts';
+import { sendFile } from '../http/send-file.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import { storedUnitSchema } from '../repositories/stored-catalogue.ts';
 import { readPublishingUnit } from '../rights/publishing-unit.ts';
@@ -71,11 +72,7 @@ export const reportsController = ({ strapi }: { strapi: Core.Strapi }) => {
         });
       }
       const file = reportFile(await makeReport(strapi, request), format.data.format);
-      ctx.set('Content-Disposition', `attachment; filename="${file.name}"`);
-      ctx.set('Cache-Control', 'private, no-store');
-      ctx.set('X-Content-Type-Options', 'nosniff');
-      ctx.type = file.mime;
-      ctx.body = Buffer.from(file.bytes);
+      sendFile(ctx, file);
     },
 
     async notes(ctx: Context): Promise<void> {

@@ -7,6 +7,7 @@ import {
   relations,
   rootRelations,
 } from './package-parts.ts';
+import { rowHeight } from './row-height.ts';
 import { cellStyles, spreadsheetStyles } from './spreadsheet-styles.ts';
 import { type Markup, element, escapeXml, part } from './xml.ts';
 
@@ -80,15 +81,34 @@ const inline = (r: string, s: number, value: string): Markup =>
     element('is', {}, element('t', { 'xml:space': 'preserve' }, escapeXml(value))),
   );
 
+/** Bold letters take more room than the plain ones that heights are counted by. */
+const boldRoom = 0.9;
+
+/** A row as high as its longest wrapped cell; numbers and dates never wrap. */
+function rowMarkup(
+  r: number,
+  texts: readonly string[],
+  columns: readonly SheetColumn[],
+  cells: readonly Markup[],
+): Markup {
+  const room = r === 1 ? boldRoom : 1;
+  const ht = rowHeight(texts.map((value, place) => ({ text: value, width: (columns[place]?.width ?? 1) * room })));
+  return element('row', { r, ht, customHeight: 1 }, ...cells);
+}
+
+const textOf = (cell: SheetCell): string => (cell.kind === 'text' ? cell.value : '');
+
 function sheetMarkup({ columns, rows }: Sheet, footer: string): string {
-  const heading = element(
-    'row',
-    { r: 1 },
-    ...columns.map((column, index) => inline(`${columnName(index)}1`, cellStyles.heading, column.heading)),
+  const heading = rowMarkup(
+    1,
+    columns.map((column) => column.heading),
+    columns,
+    columns.map((column, index) => inline(`${columnName(index)}1`, cellStyles.heading, column.heading)),
   );
   const body = rows.map((cells, index) => {
     const r = index + 2;
-    return element('row', { r }, ...cells.map((cell, place) => cellMarkup(cell, `${columnName(place)}${r}`)));
+    const written = cells.map((cell, place) => cellMarkup(cell, `${columnName(place)}${r}`));
+    return rowMarkup(r, cells.map(textOf), columns, written);
   });
   const last = `${columnName(Math.max(0, columns.length - 1))}${rows.length + 1}`;
   return part(

@@ -59,6 +59,7 @@ export const evidenceData = (evidence: SeedEvidence) => ({
 export const receiptData = (receipt: SeedReceipt & { readonly receivedOn: string }) => ({
   unitCode: receipt.unit,
   deadlineKey: receipt.deadlineKey,
+  period: receipt.period,
   receivedOn: receipt.receivedOn,
   isSample: true,
 });
