@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { appendRows } from '../../cms/plugin/server/src/ledger/append-rows.ts';
 import type { TransactionScope } from '../../cms/plugin/server/src/repositories/database.ts';
-import { cellSchema, matrixSchema } from '../../cms/plugin/model/desk/index.ts';
+import { cellSchema, matrixSchema, outlookSchema } from '../../cms/plugin/model/desk/index.ts';
 import { write } from './content.ts';
-import { deskPeople, submission, writeDeskGround } from './desk-ground.ts';
+import { deskPeople, reading, submission, writeDeskGround } from './desk-ground.ts';
 import { type DeskPeople, makeDeskPeople, outcomeOf } from './desk-people.ts';
 import { readLedger, readSnapshot, readState, valueOf, verify } from './ledger-reader.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
@@ -58,7 +58,9 @@ describe('exemption', () => {
     const cell = await cellOf('BV-MAU-B', '2026-03');
     expect(cell.cell.verdict).toBe('exempt');
     expect(cell.exemption).toMatchObject({ documentId: done.documentId, reasonText: 'Ngập sau bão.' });
-    expect((await cellOf('BV-MAU-B', '2026-03', 'moi-don-vi', 'donvib')).exemption?.reasonText).toBeNull();
+    expect(cell.actions).toEqual(['revoke_exemption', 'declare_evidence']);
+    // The unit reads why it was excused; the public does not.
+    expect((await cellOf('BV-MAU-B', '2026-03', 'moi-don-vi', 'donvib')).exemption?.reasonText).toBe('Ngập sau bão.');
     expect(JSON.stringify(await readSnapshot(cms))).not.toContain('Ngập sau bão');
     expect(await act('tchc', '/exemptions', request)).toMatchObject({ code: 'E_EXEMPTION_HELD' });
     const revoke = `/exemptions/${done.documentId}/revoke`;
@@ -107,7 +109,12 @@ describe('evidence', () => {
     const reject = `/evidence/${done.documentId}/reject`;
     expect(await act('tchc', reject)).toMatchObject({ code: 'E_REASON' });
     expect(await act('tchc', reject, { reasonText: 'Không mở được.' })).toMatchObject({ code: 'ok' });
-    expect((await cellOf('BV-MAU-A', '2026-03', 'noi-khac')).items[0]).toMatchObject({ reason: 'refused' });
+    const refused = (await cellOf('BV-MAU-A', '2026-03', 'noi-khac', 'donvia')).items[0];
+    expect(refused).toMatchObject({ reason: 'refused' });
+    expect(refused?.steps.map(({ words, reasonText }) => [words, reasonText])).toEqual([
+      ['Xác nhận minh chứng', null],
+      ['Không chấp nhận minh chứng', 'Không mở được.'],
+    ]);
   });
 
   test('with an address that was declared before is flagged', async () => {
@@ -125,6 +132,45 @@ describe('evidence', () => {
     const { items, cell } = await cellOf('BV-MAU-A', '2026-03', 'noi-khac');
     expect(cell).toMatchObject({ counted: 2, provisional: 1 });
     expect(items.find(({ flags }) => flags.length > 0)?.reason).toBe('flagged');
+  });
+});
+
+describe('what is said before an act', () => {
+  const outlookOf = async (who: string, request: object) =>
+    outlookSchema.parse(await (await people.post(who, `${desk}/outlook`, request)).json()).warnings;
+  const declaring = { act: 'declare', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-15' };
+
+  test('evidence that no quota of the unit can count is said to be so, before it is declared and before it is confirmed', async () => {
+    expect(await outlookOf('donvia', declaring)).toEqual([]);
+    expect(await outlookOf('donvia', { ...declaring, appearedOn: '2025-12-31' })).toMatchObject([
+      {
+        code: 'W_EVIDENCE_UNCOUNTED',
+        message: expect.stringContaining('“Chỉ tiêu noi-khac” không áp dụng vào ngày này') as string,
+      },
+    ]);
+    expect(await outcomeOf(await people.post('donvib', `${desk}/outlook`, declaring))).toMatchObject({
+      code: 'E_RIGHT_UNIT',
+    });
+    const where = async (place: string) => {
+      const row: unknown = await cms.strapi.db.query('plugin::cchc.quota').findOne({ where: { key: 'noi-khac' } });
+      const { documentId } = z.object({ documentId: z.string() }).parse(row);
+      const readings = [reading({ who: { scope: 'all', except: [] }, event: 'published', where: place })];
+      await write(cms.strapi, 'quota', 'update', { documentId, data: { readings } });
+    };
+    await where('here');
+    const declared = { title: 'Báo khác', unitCode: 'BV-MAU-A', kind: 'article', appearedOn: '2026-03-16' };
+    const request = { ...declared, url: 'https://bao.example/khong-tinh' };
+    const { documentId } = doneSchema.parse(await (await people.post('donvia', `${desk}/evidence`, request)).json());
+    const message =
+      'Không chỉ tiêu nào tính được minh chứng này, kể cả khi đã xác nhận: “Chỉ tiêu moi-don-vi” chỉ tính tin, bài đăng trên chuyên trang; “Chỉ tiêu noi-khac” chỉ tính tin, bài đăng trên chuyên trang. Minh chứng vẫn được lưu.';
+    const warnings = [{ code: 'W_EVIDENCE_UNCOUNTED', message }];
+    expect(await outlookOf('donvia', declaring)).toEqual(warnings);
+    expect(await outlookOf('tchc', { act: 'confirm', documentId })).toEqual(warnings);
+    // It is a warning: what is confirmed is confirmed.
+    expect(await act('tchc', `/evidence/${documentId}/confirm`)).toMatchObject({ code: 'ok' });
+    await where('elsewhere');
+    expect(await outlookOf('tchc', { act: 'confirm', documentId })).toEqual([]);
+    await act('tchc', `/evidence/${documentId}/reject`, { reasonText: 'Chỉ để thử.' });
   });
 });
 
@@ -162,7 +208,13 @@ describe('attestation', () => {
         itemId,
         reason: 'attested',
         date: '2026-03-29',
-        attestation: { words: 'Thư điện tử đơn vị đã gửi: Thư gửi hộp thư của Sở.', recordedOn: '2026-04-02' },
+        steps: [
+          {
+            words: 'Ghi nhận theo minh chứng: đã gửi ngày 29/03/2026',
+            reasonText: 'Thư điện tử đơn vị đã gửi: Thư gửi hộp thư của Sở.',
+            by: 'cdc Mẫu, Đơn vị tiếp nhận',
+          },
+        ],
       },
     ]);
     expect(await act('tchc', '/attestations', { ...attested, occurredOn: '2026-03-30' })).toMatchObject({
@@ -170,6 +222,41 @@ describe('attestation', () => {
     });
     const workflow: unknown = await (await people.get('cdc', `/cchc/articles/${itemId}/workflow`)).json();
     expect(workflow).toMatchObject({ state: 'submitted' });
+  });
+
+  test('is taken back with a reason, by TCHC or who entered it: the count goes by what is left', async () => {
+    const itemId = await draftOf(37, 'BV-MAU-A');
+    expect(await act('tchc', '/attestations', { ...late, itemId })).toMatchObject({ code: 'ok' });
+    const itemOf = async () =>
+      (await cellOf('BV-MAU-A', '2026-03')).items.find((candidate) => candidate.itemId === itemId);
+    expect((await itemOf())?.actions).toEqual(['rule', 'attest', 'withdraw_attestation']);
+    const withdraw = (who: string, reasonText = 'Nhập nhầm thư của đơn vị khác.') =>
+      act(who, `/attestations/${itemId}/withdraw`, { reasonText });
+    expect(await withdraw('donvia')).toMatchObject({ code: 'E_ATTEST_RIGHT' });
+    expect(await withdraw('cdc')).toMatchObject({ code: 'E_ATTEST_OTHER' });
+    expect(await withdraw('tchc', ' ')).toMatchObject({ code: 'E_REASON' });
+    expect(await withdraw('tchc')).toMatchObject({ code: 'ok' });
+    expect(await lastRow()).toMatchObject({
+      event: 'attestation_withdrawn',
+      subjectId: itemId,
+      unitCode: 'BV-MAU-A',
+    });
+    // Nothing else had handed it in: it is the unit's draft again, and in no month.
+    expect(await itemOf()).toBeUndefined();
+    const workflow: unknown = await (await people.get('donvia', `/cchc/articles/${itemId}/workflow`)).json();
+    expect(workflow).toMatchObject({ state: 'draft' });
+    expect(await withdraw('tchc')).toMatchObject({ code: 'E_ATTEST_NONE' });
+    const submitted = await people.post('donvia', `/cchc/articles/${itemId}/submit`);
+    expect(await outcomeOf(submitted)).toMatchObject({ code: 'ok' });
+    expect(await lastRow()).toMatchObject({ event: 'submitted', subjectId: itemId });
+    expect(await act('cdc', '/attestations', { ...late, itemId })).toMatchObject({ code: 'ok' });
+    expect((await itemOf())?.date).toBe('2026-03-29');
+    expect(await withdraw('cdc')).toMatchObject({ code: 'ok' });
+    const april = (await cellOf('BV-MAU-A', '2026-04')).items.find((candidate) => candidate.itemId === itemId);
+    expect(april).toMatchObject({ counted: true, date: '2026-04-02', reason: 'counted' });
+    const told = ['attested', 'attestation_withdrawn'];
+    expect(april?.steps.map(({ kind }) => kind)).toEqual([...told, ...told]);
+    expect(april?.steps[1]?.reasonText).toBe('Nhập nhầm thư của đơn vị khác.');
   });
 
   test('nobody attests for the unit that they belong to, and an empty draft holds no month', async () => {

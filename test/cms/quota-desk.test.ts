@@ -14,6 +14,7 @@ import { z } from 'zod';
 import {
   cellSchema,
   homeSchema,
+  itemHistorySchema,
   matrixSchema,
   portalLinksSchema,
   waitingSchema,
@@ -37,6 +38,8 @@ const submit = async (who: string, number: number, unitCode: string, change = {}
 };
 const cellOf = async (who: string, unit: string, period = '2026-03', quota = 'moi-don-vi') =>
   cellSchema.parse(await (await people.get(who, `${desk}/cell?quota=${quota}&unit=${unit}&period=${period}`)).json());
+const historyOf = async (who: string, documentId: string) =>
+  itemHistorySchema.parse(await (await people.get(who, `${desk}/history/${documentId}`)).json());
 const matrixOf = async (who: string, query = '') =>
   matrixSchema.parse(await (await people.get(who, `${desk}/matrix${query}`)).json());
 const act = async (who: string, address: string, body: unknown = {}) =>
@@ -134,7 +137,13 @@ describe('a cell', () => {
     const begun = { where: { documentId: draft }, data: { createdAt: '2026-03-20T02:00:00.000Z' } };
     await strapi.db.query('plugin::cchc.article').update(begun);
     const cell = await cellOf('tchc', 'BV-MAU-A');
-    expect(cell.items[1]).toMatchObject({ itemId: draft, counted: false, reason: 'not_submitted', actions: [] });
+    // Its unit may have sent it by other ways before: that is entered from evidence.
+    expect(cell.items[1]).toMatchObject({
+      itemId: draft,
+      counted: false,
+      reason: 'not_submitted',
+      actions: ['attest'],
+    });
     expect(cell.items[0]).toMatchObject({
       itemId: first,
       counted: true,
@@ -145,7 +154,9 @@ describe('a cell', () => {
       adminPath: `/content-manager/collection-types/plugin::cchc.article/${first}`,
       actions: ['rule', 'attest'],
     });
-    expect(cell.actions).toEqual(['exempt', 'remind', 'declare_evidence']);
+    // It has what it owes, so that there is nothing to remind it of.
+    expect(cell.actions).toEqual(['exempt', 'declare_evidence']);
+    expect((await cellOf('tchc', 'BV-MAU-B')).actions).toEqual(['exempt', 'remind', 'declare_evidence']);
     expect((await cellOf('lanhdao', 'BV-MAU-A')).items[0]?.actions).toEqual([]);
   });
 
@@ -188,6 +199,21 @@ describe('flags', () => {
     const ruled = await cellOf('donvib', 'BV-MAU-B');
     expect(ruled.cell).toMatchObject({ verdict: 'pending', counted: 0, missing: 1 });
     expect(ruled.items[0]).toMatchObject({ counted: false, reason: 'ruled_out', flags: [] });
+    const step = { words: 'Kết luận: không được tính (Trùng bài khác)', reasonText: 'Chép bài của đơn vị khác.' };
+    expect(ruled.items[0]?.steps).toMatchObject([{ ...step, by: 'Phòng Tổ chức - Hành chính' }]);
+    expect((await cellOf('lanhdao', 'BV-MAU-B')).items[0]?.steps).toMatchObject([
+      { ...step, by: 'tchc Mẫu, Phòng Tổ chức - Hành chính' },
+    ]);
+    const { unit, standings, steps } = await historyOf('donvib', copy);
+    expect(unit).toEqual({ code: 'BV-MAU-B', name: 'Bệnh viện Mẫu B' });
+    expect(standings).toMatchObject([
+      { quotaKey: 'moi-don-vi', period: '2026-03', counted: false, isClosed: false, exemption: null },
+      { quotaKey: 'noi-khac', reasonWords: 'Không tính – không đăng ở nơi được giao' },
+    ]);
+    expect(steps.map(({ words }) => words)).toEqual(['Gửi bài', step.words]);
+    expect(await outcomeOf(await people.get('donvia', `${desk}/history/${copy}`))).toMatchObject({
+      code: 'E_NOT_FOUND',
+    });
   });
 });
 
@@ -223,6 +249,34 @@ describe('home', () => {
       ['BV-MAU-B', 'noi-khac'],
     ]);
     expect([unit.toClose, unit.waiting]).toEqual([[], []]);
+  });
+});
+
+describe('a change of the author unit', () => {
+  test('moves the credit, and both units see who changed it from whom to whom', async () => {
+    const moved = await submit('donvia', 5, 'BV-MAU-A');
+    const address = `/content-manager/collection-types/plugin::cchc.article/${moved}`;
+    expect(await outcomeOf(await people.put('quantri', address, { unitCode: 'BV-MAU-B' }))).toMatchObject({
+      code: 'ok',
+    });
+    const step = { words: 'Đơn vị tác giả đổi từ Bệnh viện Mẫu A sang Bệnh viện Mẫu B', by: 'Quản trị hệ thống' };
+    const lost = (await cellOf('donvia', 'BV-MAU-A')).items.find(({ itemId }) => itemId === moved);
+    expect(lost).toMatchObject({
+      counted: false,
+      reason: 'author_unit_changed',
+      reasonWords: 'Không tính – đơn vị tác giả đã đổi sang Bệnh viện Mẫu B',
+      adminPath: null,
+      actions: [],
+      steps: [step],
+    });
+    const won = (await cellOf('donvib', 'BV-MAU-B')).items.find(({ itemId }) => itemId === moved);
+    expect(won).toMatchObject({ counted: true, steps: [step] });
+    expect((await historyOf('tchc', moved)).steps.map(({ words, by }) => [words, by])).toEqual([
+      ['Gửi bài', 'donvia Mẫu, Đơn vị'],
+      [step.words, 'quantri Mẫu, Quản trị hệ thống'],
+    ]);
+    // April knows nothing of it, nor does a quota whose day for it lies nowhere.
+    expect((await cellOf('donvia', 'BV-MAU-A', '2026-04')).items).toEqual([]);
   });
 });
 

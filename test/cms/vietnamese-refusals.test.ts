@@ -31,6 +31,23 @@ test('what an account may not do is told in Vietnamese', async () => {
   expect((await refusalOf(answer)).message).toContain('không có quyền');
 });
 
+test('a day that is none is told in Vietnamese', async () => {
+  const tchc = await signInAs(cms, 'tchc');
+  const plan = {
+    key: 'ke-hoach-ngay',
+    title: 'Kế hoạch',
+    issuer: 'Sở',
+    periodFrom: '2026-01-01',
+    periodTo: '2026-12-31',
+  };
+  const form = '/content-manager/collection-types/plugin::cchc.plan';
+  const answer = await tchc('POST', form, { ...plan, issuedDate: '25/11/23' });
+  expect(await refusalOf(answer)).toEqual({
+    status: 400,
+    message: 'Có ngày chưa đúng. Ngày ghi đủ năm, tháng, ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-25.',
+  });
+});
+
 test('programs are answered in the words of Strapi', async () => {
   const answer = await ask(cms, '/api/khong-co');
   expect((await refusalOf(answer)).message).toBe('Not Found');

@@ -49,6 +49,7 @@ export const ledger = defineType({
   indexes: [
     { name: 'cchc_ledger_seq_idx', columns: ['seq'], type: 'unique' },
     { name: 'cchc_ledger_subject_idx', columns: ['subject_id'] },
+    { name: 'cchc_ledger_event_idx', columns: ['event'] },
   ],
 });
 

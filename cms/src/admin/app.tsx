@@ -1,3 +1,4 @@
+import { Modal } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import mark from './mark.svg';
 import { vi } from './vi';
@@ -31,6 +32,8 @@ export default {
   },
 
   bootstrap(): void {
+    // Strapi's own dialogs give the button that closes them no name, and so it has the English one of the library.
+    Reflect.set(Modal.Header, 'defaultProps', { closeLabel: vi['app.components.Button.close'] });
     // The menu link to Strapi's marketplace is built in; nothing may be installed from there.
     const style = document.createElement('style');
     style.textContent = 'nav a[href^="https://market.strapi.io"] { display: none; }';

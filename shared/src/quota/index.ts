@@ -24,6 +24,7 @@ export {
 } from './evaluate-period.ts';
 export { exemptionOf } from './exemption-of.ts';
 export { type CountableUnit, isActiveThroughout, isAddressed, owingUnits } from './owing-units.ts';
+export { type ItemPlace, placeItem } from './place-item.ts';
 export {
   chosenReading,
   isQuotaPeriod,

@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { type ComponentType, createElement } from 'react';
+import { CreditPanel } from './credit/credit-panel';
 import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
 import { Entrance } from './entrance/entrance';
@@ -117,7 +118,7 @@ export default {
       'Admin/CM/pages/ListView/inject-column-in-table',
       wordsInCells((list, value) => createElement(ReferenceCell, { list, value })),
     );
-    apis.addEditViewSidePanel((panels) => [...panels, WorkflowPanel, ReceiptPanel]);
+    apis.addEditViewSidePanel((panels) => [...panels, WorkflowPanel, CreditPanel, ReceiptPanel]);
   },
 
   registerTrads({ locales }: { readonly locales: readonly string[] }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exemptionReasonPartSchema } from './history.ts';
 import { deskItemSchema } from './items.ts';
 import {
   deskCellSchema,
@@ -17,10 +18,7 @@ export const deskExemptionSchema = z.strictObject({
   documentId: z.string(),
   quotaKey: z.string().nullable(),
   period: z.string(),
-  reasonCode: z.string(),
-  /** Only for who reads all; null for a unit. */
-  reasonText: z.string().nullable(),
-  approvalDocument: z.string().nullable(),
+  ...exemptionReasonPartSchema.shape,
 });
 
 export const deskCorrectionSchema = z.strictObject({

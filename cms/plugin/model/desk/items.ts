@@ -1,5 +1,6 @@
 import { civilDateSchema, eventOriginSchema } from '@cchc/shared/contract';
 import { z } from 'zod';
+import { itemStepSchema } from './history.ts';
 
 /** Suspected duplicate or very short item, on which nobody has ruled yet (Q6). */
 export const deskFlagSchema = z.discriminatedUnion('kind', [
@@ -23,6 +24,7 @@ export const itemActionSchema = z.enum([
   'confirm', // POST /quota-desk/evidence/:documentId/confirm
   'reject', // POST /quota-desk/evidence/:documentId/reject
   'attest', // POST /quota-desk/attestations
+  'withdraw_attestation', // POST /quota-desk/attestations/:documentId/withdraw
   'accept_import', // POST /quota-desk/imports/accept
   'approve_mark', // POST /articles/:documentId/approve-mark
 ]);
@@ -40,14 +42,16 @@ const itemFactsShape = {
   url: z.string().nullable(),
   /** Path on the public site, null while the public cannot read it. */
   publicPath: z.string().nullable(),
-  /** Path inside the admin panel. */
-  adminPath: z.string(),
+  /** Path inside the admin panel; null where the person may not open it. */
+  adminPath: z.string().nullable(),
   /** Name of the private file of the evidence: GET /cchc/private-files/<name>. */
   privateFile: z.string().nullable(),
   /** Changes with everything that somebody looks at before judging; sent back as `seenVersion`. */
   version: z.string().nullable(),
   flags: z.array(deskFlagSchema),
   actions: z.array(itemActionSchema),
+  /** What the offices did about its credit, oldest first, with their reasons. */
+  steps: z.array(itemStepSchema),
 };
 
 /** One item of a cell, counted or not, with its reason. */
@@ -56,14 +60,10 @@ export const deskItemSchema = z.strictObject({
   date: civilDateSchema.nullable(),
   counted: z.boolean(),
   isProvisional: z.boolean(),
-  /** Code of `countReasons`. */
+  /** Code of `countReasons`, or `author_unit_changed` for what counts for another unit since. */
   reason: z.string(),
   reasonWords: z.string(),
   origin: eventOriginSchema.nullable(),
-  /** Of an attested date: what it rests on, recorded by which office, on which day. */
-  attestation: z
-    .strictObject({ words: z.string(), byRole: z.string().nullable(), recordedOn: civilDateSchema })
-    .nullable(),
 });
 export type DeskItem = z.infer<typeof deskItemSchema>;
 

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '@cchc/shared/contract';
 import type { CountReason } from '@cchc/shared/quota';
 
 /** Why an item counts or does not, as one short sentence (Q5). The public site says the same. */
@@ -23,4 +24,17 @@ export const countReasonWords: Readonly<Record<CountReason, string>> = {
   import_not_accepted: 'Không tính – bài lưu trữ chưa được chấp nhận',
   awaiting_confirmation: 'Chờ xác nhận minh chứng',
   unit_not_owing: 'Không xét chỉ tiêu trong kỳ này',
+};
+
+/** Why something was returned, withdrawn or ruled. */
+export const reasonCodeWords: Readonly<Record<ReasonCode, string>> = {
+  fault: 'Có sai sót',
+  expired: 'Hết thời hạn',
+  replaced: 'Đã có bài thay thế',
+  unit_request: 'Đơn vị đề nghị gỡ',
+  duplicate: 'Trùng bài khác',
+  too_short: 'Quá ngắn',
+  not_related: 'Không đúng chủ đề',
+  needs_edit: 'Cần chỉnh sửa',
+  other: 'Lý do khác',
 };

@@ -5,6 +5,7 @@ import {
   type AcceptImportsRequest,
   type AnswerRequest,
   type AttestRequest,
+  type Author,
   type Cell,
   type CloseRequest,
   type Closed,
@@ -13,7 +14,10 @@ import {
   type Done,
   type ExemptRequest,
   type Home,
+  type ItemHistory,
   type Matrix,
+  type Outlook,
+  type OutlookRequest,
   type PortalLinks,
   type Preview,
   type PreviewRequest,
@@ -23,12 +27,15 @@ import {
   type RuleRequest,
   type TickRequest,
   type Waiting,
+  authorSchema,
   cellSchema,
   closedSchema,
   correctionsSchema,
   doneSchema,
   homeSchema,
+  itemHistorySchema,
   matrixSchema,
+  outlookSchema,
   portalLinksSchema,
   previewSchema,
   waitingSchema,
@@ -38,6 +45,8 @@ import {
 export interface DeskClient {
   readonly matrix: (window: { readonly from: string | null; readonly to: string | null }) => Promise<Matrix>;
   readonly cell: (quota: string, unit: string, period: string) => Promise<Cell>;
+  readonly author: () => Promise<Author>;
+  readonly history: (documentId: string) => Promise<ItemHistory>;
   readonly waiting: () => Promise<Waiting>;
   readonly home: () => Promise<Home>;
   readonly corrections: (quota: string, period: string) => Promise<Corrections>;
@@ -47,7 +56,9 @@ export interface DeskClient {
   readonly rule: (request: RuleRequest) => Promise<Done>;
   readonly declare: (request: DeclareRequest) => Promise<Done>;
   readonly answerEvidence: (documentId: string, answer: 'confirm' | 'reject', request: AnswerRequest) => Promise<Done>;
+  readonly outlook: (request: OutlookRequest) => Promise<Outlook>;
   readonly attest: (request: AttestRequest) => Promise<Done>;
+  readonly withdrawAttestation: (documentId: string, request: ReasonRequest) => Promise<Done>;
   readonly acceptImports: (request: AcceptImportsRequest) => Promise<Done>;
   readonly switchReading: (request: ReadingRequest) => Promise<Done>;
   readonly previewClosing: (request: PreviewRequest) => Promise<Preview>;
@@ -78,6 +89,8 @@ export function useDeskClient(): DeskClient {
     return {
       matrix: ({ from, to }) => ask(matrixSchema, withQuery('matrix', { from, to })),
       cell: (quota, unit, period) => ask(cellSchema, withQuery('cell', { quota, unit, period })),
+      author: () => ask(authorSchema, withQuery('author', {})),
+      history: (documentId) => ask(itemHistorySchema, withQuery(`history/${documentId}`, {})),
       waiting: () => ask(waitingSchema, withQuery('waiting', {})),
       home: () => ask(homeSchema, withQuery('home', {})),
       corrections: (quota, period) => ask(correctionsSchema, withQuery('corrections', { quota, period })),
@@ -87,7 +100,9 @@ export function useDeskClient(): DeskClient {
       rule: (request) => send(doneSchema, 'rulings', request),
       declare: (request) => send(doneSchema, 'evidence', request),
       answerEvidence: (documentId, answer, request) => send(doneSchema, `evidence/${documentId}/${answer}`, request),
+      outlook: (request) => send(outlookSchema, 'outlook', request),
       attest: (request) => send(doneSchema, 'attestations', request),
+      withdrawAttestation: (documentId, request) => send(doneSchema, `attestations/${documentId}/withdraw`, request),
       acceptImports: (request) => send(doneSchema, 'imports/accept', request),
       switchReading: (request) => send(doneSchema, 'reading', request),
       previewClosing: (request) => send(previewSchema, 'closings/preview', request),

@@ -17,6 +17,8 @@ export interface Desk {
   readonly units: ReadonlyMap<string, DeskUnit>;
   /** Tells what was done, and has every figure on the page read again. */
   readonly tell: (words: string, undo?: () => Promise<string>) => void;
+  /** Has every figure on the page read again: somebody else has changed them. */
+  readonly refresh: () => void;
   /** Rises with every deed: what is on the page is read again. */
   readonly round: number;
 }

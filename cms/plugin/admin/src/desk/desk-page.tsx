@@ -145,6 +145,9 @@ export function DeskPage() {
     setDeed({ words, undo: undo ?? null });
     setRound((before) => before + 1);
   }, []);
+  const refresh = useCallback((): void => {
+    setRound((before) => before + 1);
+  }, []);
   const desk = useMemo<Desk | null>(
     () =>
       matrix === null
@@ -155,9 +158,10 @@ export function DeskPage() {
             siteUrl: matrix.siteUrl,
             units: new Map(matrix.units.map((unit) => [unit.code, unit])),
             tell,
+            refresh,
             round,
           },
-    [matrix, tell, round],
+    [matrix, tell, refresh, round],
   );
   return (
     <Layouts.Root>

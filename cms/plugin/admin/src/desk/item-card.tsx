@@ -2,13 +2,14 @@ import { formatDate } from '@cchc/shared/text';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { DeskFlag, DeskItem } from '../../../model/desk/index.ts';
+import type { DeskFlag } from '../../../model/desk/index.ts';
 import { PrivateFileLink } from '../page/private-file-link';
 import { wordOf } from '../words/code-words';
 import { deskWords } from '../words/desk-words';
 import type { ItemFacts } from './acts/act-props';
 import { ItemActs } from './acts/item-acts';
 import { useDesk } from './desk-context';
+import { StepList } from './step-list';
 
 const words = deskWords.panel;
 
@@ -25,7 +26,9 @@ const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 function ItemLinks({ item, siteUrl }: { readonly item: ItemFacts; readonly siteUrl: string | null }) {
   return (
     <Flex gap={3} wrap="wrap">
-      <Link to={item.adminPath}>{item.type === 'evidence' ? words.openEvidence : words.openEntry}</Link>
+      {item.adminPath !== null && (
+        <Link to={item.adminPath}>{item.type === 'evidence' ? words.openEvidence : words.openEntry}</Link>
+      )}
       {item.publicPath !== null && siteUrl !== null && (
         <a href={new URL(item.publicPath, siteUrl).href} target="_blank" rel="noreferrer">
           {words.openPublic}
@@ -44,11 +47,6 @@ function ItemLinks({ item, siteUrl }: { readonly item: ItemFacts; readonly siteU
   );
 }
 
-function attestationWords({ attestation }: DeskItem): string | null {
-  if (attestation === null) return null;
-  return words.attestedOn(attestation.words, formatDate(attestation.recordedOn));
-}
-
 interface Props {
   readonly item: ItemFacts;
   /** The reason, or why it waits. */
@@ -63,7 +61,6 @@ const markOfTone = { counted: '✓', provisional: '⚑', uncounted: '✕' } as c
 /** One item: what it is, whether it counts and why, its date and origin, and where to see it. */
 export function ItemCard({ item, headline, tone, lead }: Props) {
   const { units, siteUrl } = useDesk();
-  const attested = 'attestation' in item ? attestationWords(item) : null;
   const origin = 'origin' in item && item.origin !== null ? deskWords.origins[item.origin] : null;
   const date = item.date === null ? words.noDate : formatDate(item.date);
   const facts = [wordOf('kind', item.kind), date, ...(origin === null ? [] : [origin])];
@@ -87,17 +84,13 @@ export function ItemCard({ item, headline, tone, lead }: Props) {
           <Typography variant="pi" textColor="neutral600" tag="p">
             {facts.join(' · ')}
           </Typography>
-          {attested !== null && (
-            <Typography variant="pi" textColor="neutral600" tag="p">
-              {attested}
-            </Typography>
-          )}
           {item.flags.map((flag) => (
             <Typography key={flagWords(flag)} variant="pi" textColor="warning700" tag="p">
               <span aria-hidden="true">⚑ </span>
               {flagWords(flag)}
             </Typography>
           ))}
+          <StepList steps={item.steps} />
           <Box paddingTop={1}>
             <Typography variant="pi" tag="div">
               <ItemLinks item={item} siteUrl={siteUrl} />

@@ -2,7 +2,7 @@ import { formatDate } from '@cchc/shared/text';
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { Corrections, DeskPeriod, DeskQuota } from '../../../model/desk/index.ts';
+import { type Corrections, type DeskPeriod, type DeskQuota, isLacking } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
 import { useLoaded } from '../api/use-loaded';
 import { ReasonDialog } from '../forms/reason-dialog';
@@ -10,7 +10,7 @@ import { FailureAlert } from '../page/failure-alert';
 import { PlainTable } from '../page/plain-table';
 import { deskWords } from '../words/desk-words';
 import { ClosingDialog } from './acts/closing-dialog';
-import { figureWords, shownFigure } from './cell-words';
+import { figureWords } from './cell-words';
 import { CorrectionCard } from './correction-card';
 import { useDeskClient } from './desk-client';
 import { useDesk } from './desk-context';
@@ -70,7 +70,7 @@ function PeriodActs({ quota, period }: { readonly quota: DeskQuota; readonly per
   const column = quota.periods.indexOf(period);
   const behind = quota.rows.filter(({ cells }) => {
     const cell = cells[column];
-    return cell !== undefined && ['short', 'pending'].includes(shownFigure(cell).verdict);
+    return cell !== undefined && isLacking(cell, period.phase);
   });
   const isClosed = period.closing !== null && !period.closing.isReopened;
   const seenRound = period.closing?.round ?? 1;
@@ -99,7 +99,7 @@ function PeriodActs({ quota, period }: { readonly quota: DeskQuota; readonly per
           {deskWords.reopen.action}
         </Button>
       )}
-      {period.phase !== 'ahead' && behind.length > 0 && (
+      {behind.length > 0 && (
         <Button
           variant="tertiary"
           onClick={() => {

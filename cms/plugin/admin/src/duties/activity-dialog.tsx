@@ -3,7 +3,7 @@ import type { ActivityView } from '../../../model/duties/index.ts';
 import { ActionDialog } from '../forms/action-dialog';
 import { TextField } from '../forms/form-fields';
 import { dutiesWords } from '../words/duties-words';
-import { draftOf, isReady, requestOf } from './activity-draft';
+import { activityFaults, draftOf, requestOf } from './activity-draft';
 import { ActivityFields } from './activity-fields';
 import { useDutiesClient } from './use-duties-client';
 
@@ -24,7 +24,7 @@ export function ActivityDialog({ activity, today, whenDone, onClose }: Props) {
     <ActionDialog
       title={dutiesWords.activities.correctTitle}
       submitLabel={dutiesWords.save}
-      isReady={isReady(draft, hasFile)}
+      faults={activityFaults(draft, hasFile, today)}
       work={async () => {
         const kept = file === null ? activity.privateFile : await client.keepFile(activity.unitCode, file);
         const { issueNumber, evidenceUrl } = activity;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyDraft, isReady, requestOf } from './activity-draft.ts';
+import { activityFaults, emptyDraft, requestOf } from './activity-draft.ts';
 
 const draft = { ...emptyDraft('BV-MAU-A', '2026-03-10'), form: 'press', title: 'Bài trên báo' };
 
@@ -26,9 +26,21 @@ test('an empty reach was not measured; what is no number is left for the server 
   expect(requestOf({ ...draft, number: 'vài' }, null).number).toBeNaN();
 });
 
-test('the row can be sent once it has a proof, typed or as a file', () => {
-  expect(isReady(draft, false)).toBe(false);
-  expect(isReady(draft, true)).toBe(true);
-  expect(isReady({ ...draft, proof: 'Số 12' }, false)).toBe(true);
-  expect(isReady({ ...draft, proof: 'Số 12', form: '' }, false)).toBe(false);
+const today = '2026-03-10';
+const whole = { ...draft, proof: 'Số 12' };
+
+test.each([
+  ['nothing is missing', whole, false, []],
+  ['a file is a proof as well', draft, true, []],
+  ['no proof', draft, false, ['proof']],
+  ['no form', { ...whole, form: '' }, false, ['form']],
+  ['nothing typed', emptyDraft('', ''), false, ['form', 'heldOn', 'unitCode', 'title', 'proof']],
+  ['less than nothing', { ...whole, number: '-3' }, false, ['number']],
+  ['no number', { ...whole, number: 'vài' }, false, ['number']],
+  ['half a broadcast', { ...whole, number: '1,5' }, false, ['number']],
+  ['a reach below zero', { ...whole, reach: '-1' }, false, ['reach']],
+  ['a reach with dots between thousands', { ...whole, reach: '1.200' }, false, []],
+  ['tomorrow', { ...whole, heldOn: '2026-03-11' }, false, ['heldOn']],
+])('what the row says is missing: %s', (_what, typed, hasFile, fields) => {
+  expect(Object.keys(activityFaults(typed, hasFile, today))).toEqual(fields);
 });

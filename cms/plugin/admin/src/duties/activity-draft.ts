@@ -1,5 +1,10 @@
 import { activityFormSchema } from '@cchc/shared/contract';
 import type { ActivityRequest, ActivityView } from '../../../model/duties/index.ts';
+import { type FormFaults, faultsOf } from '../forms/form-faults';
+import { faultOfChoice, faultOfDay, faultOfText } from '../forms/typed-faults';
+import { dutiesWords } from '../words/duties-words';
+
+const words = dutiesWords.activities.missing;
 
 /** What stands in the row while it is typed. Numbers are text: an empty field is not zero. */
 export interface ActivityDraft {
@@ -62,10 +67,19 @@ export function requestOf(
   };
 }
 
-export const isReady = (draft: ActivityDraft, hasFile: boolean): boolean =>
-  draft.form !== '' &&
-  draft.title.trim() !== '' &&
-  draft.heldOn !== '' &&
-  draft.unitCode !== '' &&
-  draft.number.trim() !== '' &&
-  (draft.proof.trim() !== '' || hasFile);
+const isCount = (text: string, least: number): boolean => {
+  const number = numberOf(text);
+  return text.trim() !== '' && Number.isInteger(number) && number >= least;
+};
+
+/** What is missing or wrong in the row, by field, in the order in which the fields stand. */
+export const activityFaults = (draft: ActivityDraft, hasFile: boolean, today: string): FormFaults =>
+  faultsOf({
+    form: faultOfChoice(draft.form),
+    heldOn: faultOfDay(draft.heldOn, today),
+    unitCode: faultOfChoice(draft.unitCode),
+    title: faultOfText(draft.title, words.title),
+    number: isCount(draft.number, 1) ? null : words.number,
+    reach: draft.reach.trim() === '' || isCount(draft.reach, 0) ? null : words.reach,
+    proof: draft.proof.trim() === '' && !hasFile ? words.proof : null,
+  });

@@ -2,9 +2,10 @@ import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import type { ActivitiesAnswer } from '../../../model/duties/index.ts';
 import { useAction } from '../api/use-action';
+import { FaultsProvider, useFaults } from '../forms/form-faults';
 import { dutiesWords } from '../words/duties-words';
 import { formWords } from '../words/form-words';
-import { emptyDraft, isReady, requestOf } from './activity-draft';
+import { activityFaults, emptyDraft, requestOf } from './activity-draft';
 import { ActivityFields } from './activity-fields';
 import { useDutiesClient } from './use-duties-client';
 
@@ -25,8 +26,10 @@ export function ActivityEntry({ answer: { person, units, today }, onSaved }: Pro
   // A file field keeps its choice until it is made anew.
   const [round, setRound] = useState(0);
 
+  const { form, shown, isComplete, forget } = useFaults(activityFaults(draft, file !== null, today));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (!isComplete()) return;
     void run(
       async () => {
         const kept = file === null ? null : await client.keepFile(draft.unitCode, file);
@@ -37,6 +40,7 @@ export function ActivityEntry({ answer: { person, units, today }, onSaved }: Pro
         setDraft({ ...draft, title: '', number: '1', reach: '', proof: '', note: '' });
         setFile(null);
         setRound((before) => before + 1);
+        forget();
         onSaved(person.canJudge ? words.saved : words.savedWaiting);
       },
     );
@@ -53,20 +57,22 @@ export function ActivityEntry({ answer: { person, units, today }, onSaved }: Pro
       <Typography variant="delta" tag="h2" id="cchc-entry">
         {person.canJudge ? words.entry : words.entryUnit}
       </Typography>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <Flex key={round} gap={3} wrap="wrap" alignItems="flex-start" paddingTop={3}>
-          <ActivityFields
-            draft={draft}
-            units={units}
-            today={today}
-            hasUnit
-            onChange={(change) => {
-              setDraft((before) => ({ ...before, ...change }));
-            }}
-            onFile={setFile}
-          />
+          <FaultsProvider value={shown}>
+            <ActivityFields
+              draft={draft}
+              units={units}
+              today={today}
+              hasUnit
+              onChange={(change) => {
+                setDraft((before) => ({ ...before, ...change }));
+              }}
+              onFile={setFile}
+            />
+          </FaultsProvider>
           <Box paddingTop={5}>
-            <Button type="submit" loading={isBusy} disabled={!isReady(draft, file !== null)}>
+            <Button type="submit" loading={isBusy}>
               {words.add}
             </Button>
           </Box>

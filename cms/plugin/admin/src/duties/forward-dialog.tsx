@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ForwardingCandidate, ForwardingView } from '../../../model/duties/index.ts';
 import { ActionDialog } from '../forms/action-dialog';
+import { faultsOf } from '../forms/form-faults';
 import { LineField, TextField } from '../forms/form-fields';
+import { faultOfAddress, faultOfDay, faultOfText } from '../forms/typed-faults';
 import { dutiesWords } from '../words/duties-words';
 import { useDutiesClient } from './use-duties-client';
 
@@ -35,7 +37,11 @@ export function ForwardDialog({ subject, today, recipients, whenDone, onClose }:
       title={held === null ? words.markTitle(articles.length) : words.correctTitle}
       intro={held === null ? articles.map(({ title }) => `“${title}”`).join('; ') : `“${held.title}”`}
       submitLabel={dutiesWords.save}
-      isReady={sentTo.trim() !== '' && sentOn !== ''}
+      faults={faultsOf({
+        sentTo: faultOfText(sentTo),
+        sentOn: faultOfDay(sentOn, today),
+        address: faultOfAddress(address),
+      })}
       work={() =>
         held === null
           ? client.forward({ articleIds: articles.map(({ articleId }) => articleId), ...fields })

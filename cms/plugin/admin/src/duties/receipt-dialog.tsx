@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Duty, DueView, UnitStanding } from '../../../model/duties/index.ts';
 import { ActionDialog } from '../forms/action-dialog';
 import { FileField } from '../forms/file-field';
+import { faultsOf } from '../forms/form-faults';
 import { LineField, TextField } from '../forms/form-fields';
+import { faultOfDay } from '../forms/typed-faults';
 import { dutiesWords } from '../words/duties-words';
 import { formWords } from '../words/form-words';
 import { useDutiesClient } from './use-duties-client';
@@ -40,7 +42,7 @@ export function ReceiptDialog({ duty, due, units, today, whenDone, onClose }: Pr
       title={held === null ? words.title(duty.title) : words.correctTitle}
       intro={isSingle ? words.intro(first?.name ?? '') : words.bulkIntro(units.length)}
       submitLabel={dutiesWords.save}
-      isReady={receivedOn !== ''}
+      faults={faultsOf({ receivedOn: faultOfDay(receivedOn, today) })}
       work={work}
       whenDone={(ids) => {
         whenDone(held === null ? words.recorded(ids.length) : words.corrected);

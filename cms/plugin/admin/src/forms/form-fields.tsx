@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Choice } from '../fields/use-choices';
 import { formWords } from '../words/form-words';
+import { useFault } from './form-faults';
 
 interface FieldFacts {
   readonly name: string;
@@ -19,10 +20,17 @@ interface FieldFacts {
 }
 
 function Frame({ name, label, hint, isRequired = false, children }: FieldFacts & { readonly children: ReactNode }) {
+  const fault = useFault(name);
   return (
-    <Field.Root name={name} required={isRequired} {...(hint === undefined ? {} : { hint })}>
+    <Field.Root
+      name={name}
+      required={isRequired}
+      {...(hint === undefined ? {} : { hint })}
+      {...(fault === undefined ? {} : { error: fault })}
+    >
       <Field.Label>{label}</Field.Label>
       {children}
+      <Field.Error />
       <Field.Hint />
     </Field.Root>
   );

@@ -1,3 +1,5 @@
+import { reasonCodeWords } from '../../../model/desk/index.ts';
+
 /** Vietnamese words for the codes that officers choose from, by list. */
 export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
@@ -57,17 +59,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     refused: 'Bị từ chối',
     accepted: 'Đã tiếp nhận',
   },
-  withdrawReason: {
-    fault: 'Có sai sót',
-    expired: 'Hết thời hạn',
-    replaced: 'Đã có bài thay thế',
-    unit_request: 'Đơn vị đề nghị gỡ',
-    duplicate: 'Trùng bài khác',
-    too_short: 'Quá ngắn',
-    not_related: 'Không đúng chủ đề',
-    needs_edit: 'Cần chỉnh sửa',
-    other: 'Lý do khác',
-  },
+  withdrawReason: reasonCodeWords,
   levels: { ministry: 'Bộ, ngành', province: 'Tỉnh', commune: 'Xã', district: 'Huyện (trước 01/7/2025)' },
   onlineLevel: { full: 'Toàn trình', partial: 'Một phần', none: 'Chưa cung cấp trực tuyến' },
   submission: { in_person: 'Trực tiếp', online: 'Trực tuyến', post: 'Dịch vụ bưu chính' },

@@ -11,13 +11,18 @@ export const deskActWords = {
     periodHint: 'Ví dụ 2026-11, 2026-Q4 hoặc 2026.',
     reason: 'Lý do',
     text: 'Diễn giải',
-    textHint: 'Chỉ lưu nội bộ.',
+    textHint: 'Đơn vị đọc được; không hiển thị trên trang công khai.',
+    textMissing: 'Đã chọn lý do khác thì phải ghi rõ lý do.',
     approval: 'Văn bản chấp thuận',
     approvalHint: 'Số, ký hiệu và ngày.',
+    approvalMissing: 'Hãy ghi số, ký hiệu và ngày của văn bản chấp thuận.',
+    periodWrong:
+      'Kỳ miễn chưa đúng. Hãy ghi như 2026-11, 2026-Q4, 2026 hoặc từ ngày..đến ngày (2026-02-15..2026-03-14).',
     submit: 'Miễn chỉ tiêu',
     done: (unit: string, period: string): string => `Đã miễn chỉ tiêu cho ${unit}, ${period}.`,
     revoke: 'Bỏ miễn chỉ tiêu',
-    revokeIntro: 'Kỳ này sẽ được tính lại như bình thường. Việc bỏ miễn được ghi vào sổ.',
+    revokeIntro: 'Kỳ này sẽ được tính lại như bình thường. Việc bỏ miễn được ghi vào sổ kèm lý do.',
+    revokeText: 'Lý do bỏ miễn',
     revoked: (unit: string, period: string): string => `Đã bỏ miễn chỉ tiêu của ${unit}, ${period}.`,
     undoReason: 'Hoàn tác ngay sau khi miễn.',
   },
@@ -31,16 +36,9 @@ export const deskActWords = {
     notCounted: 'Không được tính',
     reason: 'Lý do',
     text: 'Diễn giải',
-    textHint: 'Nêu căn cứ để đơn vị và người xem sau hiểu. Chỉ lưu nội bộ.',
+    textHint: 'Nêu căn cứ để đơn vị và người xem sau hiểu. Đơn vị đọc được; không hiển thị trên trang công khai.',
     submit: 'Ghi kết luận',
     done: (title: string, outcome: string): string => `Đã kết luận “${title}”: ${outcome}.`,
-    reasons: {
-      duplicate: 'Trùng bài khác',
-      too_short: 'Quá ngắn',
-      not_related: 'Không đúng chủ đề',
-      fault: 'Có sai sót',
-      other: 'Lý do khác',
-    },
   },
 
   evidence: {
@@ -61,6 +59,9 @@ export const deskActWords = {
     issue: 'Số báo, số phát',
     file: 'Tệp minh chứng',
     fileHint: 'Ảnh chụp hoặc tệp PDF. Chỉ lưu nội bộ.',
+    proofMissing: 'Cần ít nhất một trong ba: đường dẫn, tệp, số báo hoặc số phát.',
+    titleMissing: 'Hãy ghi tiêu đề tin, bài.',
+    unitMissing: 'Hãy chọn đơn vị được tính.',
     note: 'Ghi chú',
     submit: 'Gửi minh chứng',
     declared: (title: string): string => `Đã khai minh chứng “${title}”, đang chờ xác nhận.`,
@@ -73,6 +74,7 @@ export const deskActWords = {
     rejectIntro: 'Bài không được tính. Đơn vị nhìn thấy kết quả này.',
     rejected: (title: string): string => `Đã ghi không chấp nhận minh chứng “${title}”.`,
     text: 'Ý kiến',
+    textHint: 'Đơn vị đọc được; không hiển thị trên trang công khai.',
   },
 
   attest: {
@@ -85,8 +87,16 @@ export const deskActWords = {
     timeHint: 'Nếu biết. Để trống là 00:00.',
     basis: 'Căn cứ',
     text: 'Chi tiết căn cứ',
-    textHint: 'Ví dụ: thư ngày 29/10/2026 của đơn vị, số đến 1250.',
+    textHint: 'Ví dụ: thư ngày 29/10/2026 của đơn vị, số đến 1250. Đơn vị đọc được.',
+    textMissing: 'Hãy ghi rõ căn cứ: số văn bản đến, địa chỉ thư, đường dẫn …',
     submit: 'Ghi nhận',
+    undoReason: 'Hoàn tác ngay sau khi ghi nhận.',
+    undone: (title: string): string => `Đã rút ghi nhận của “${title}”.`,
+    withdraw: 'Rút ghi nhận',
+    withdrawTitle: 'Rút ghi nhận theo minh chứng',
+    withdrawIntro:
+      'Ngày đã ghi nhận không còn được tính; bài được tính theo ngày hệ thống ghi, hoặc trở lại bản nháp nếu đơn vị chưa gửi. Sổ giữ cả hai việc; đơn vị đọc được lý do.',
+    withdrawText: 'Lý do rút',
     done: (title: string, day: string): string => `Đã ghi nhận ngày ${day} cho “${title}”.`,
   },
 
@@ -107,6 +117,7 @@ export const deskActWords = {
     intro:
       'Kế hoạch cho phép hiểu theo nhiều cách. Cách hiểu đang dùng được in trên báo cáo. Các kỳ chưa chốt được tính lại theo cách mới; kỳ đã chốt giữ nguyên.',
     choice: 'Cách hiểu',
+    other: 'Đây là cách hiểu đang dùng. Hãy chọn cách khác.',
     text: 'Lý do đổi',
     submit: 'Đổi cách hiểu',
     done: (label: string): string => `Đã đổi cách hiểu: ${label}.`,
@@ -131,7 +142,6 @@ export const deskActWords = {
     submit: (round: number): string => `Chốt lần ${round}`,
     again2: 'Tính lại',
     done: (period: string, round: number): string => `Đã chốt số liệu ${period}, chốt lần ${round}.`,
-    refused: 'Chưa chốt được',
   },
 
   reopen: {

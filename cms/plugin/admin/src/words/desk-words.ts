@@ -20,6 +20,7 @@ export const deskWords = {
   done: 'Đã thực hiện',
   sample: 'Dữ liệu mẫu',
   warnings: 'Cần xem lại',
+  outlook: 'Cần biết trước',
 
   filters: {
     label: 'Lọc bảng chỉ tiêu',
@@ -106,8 +107,12 @@ export const deskWords = {
     duplicate: (title: string, likeness: number): string => `Nghi trùng ${likeness}% với “${title}”`,
     duplicateElsewhere: (likeness: number): string => `Nghi trùng ${likeness}% với bài của đơn vị khác`,
     veryShort: (words: number): string => `Bài rất ngắn: ${words} chữ`,
-    attestedOn: (basis: string, day: string): string =>
-      `Ngày được ghi nhận theo minh chứng (${basis}), ghi ngày ${day}`,
+  },
+
+  steps: {
+    label: 'Những việc đã làm về bài này',
+    at: (time: string, day: string): string => `lúc ${time} ngày ${day}`,
+    reason: 'Lý do',
   },
 
   origins: {

@@ -90,6 +90,12 @@ export const dutiesWords = {
     reach: 'Số người',
     proof: 'Minh chứng',
     proofHint: 'Địa chỉ (https://…), hoặc số báo, số phát, số văn bản',
+    missing: {
+      title: 'Hãy ghi nội dung hoạt động.',
+      number: 'Số lượng là số nguyên từ 1 trở lên.',
+      reach: 'Số người là số nguyên từ 0 trở lên; để trống nếu không đo được.',
+      proof: 'Hãy ghi địa chỉ, số báo, số phát, số văn bản, hoặc đính kèm một tệp.',
+    },
     add: 'Ghi',
     state: 'Tình trạng',
     allStates: 'Mọi tình trạng',

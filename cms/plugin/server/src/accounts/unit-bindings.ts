@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { superAdminCode, roleNames, roleCode, roleWords } from '../rights/roles.ts';
 import { bindToUnit } from './create-account.ts';
+import { nameOfAccount } from './name-of-account.ts';
 import { forgetOneTimePassword } from './one-time-passwords.ts';
 
 /** An account with the units that it writes for. */
@@ -44,7 +45,7 @@ export async function listBindings(strapi: Core.Strapi): Promise<readonly BoundA
   return users.map(({ id, email, firstname, lastname, isActive, blocked, roles }) => ({
     id,
     email,
-    name: [firstname, lastname].filter((part) => part !== null && part !== undefined && part !== '').join(' '),
+    name: nameOfAccount({ firstname, lastname }),
     roles: roles.map(({ code, name }) => roleNamesByCode.get(code) ?? name),
     isActive: isActive === true && blocked !== true,
     unitCodes: members.filter(({ adminUserId }) => adminUserId === id).map(({ unitCode }) => unitCode),

@@ -87,6 +87,8 @@ export async function readCandidates(
   const found: unknown = await db.query('plugin::cchc.ledger').findMany({
     where: {
       event: 'published',
+      // A date that was entered from evidence is about the count, not about what stands on the site.
+      origin: { $ne: 'attested' },
       subjectType: 'article',
       occurredAt: { $gte: startOfDay(`${from}-01`), $lt: startOfDay(addDays(lastDay(to), 1)) },
     },

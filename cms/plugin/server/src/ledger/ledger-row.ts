@@ -24,6 +24,7 @@ export const ledgerEventSchema = z.enum([
   'ruled_in',
   'ruled_out',
   'attested',
+  'attestation_withdrawn',
   'declared',
   'confirmed',
   'exempted',

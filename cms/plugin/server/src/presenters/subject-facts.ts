@@ -1,5 +1,6 @@
 import type { Instant, ReasonCode } from '@cchc/shared/contract';
 import type { LedgerRow } from '../ledger/ledger-row.ts';
+import { standingRows } from '../ledger/standing-rows.ts';
 
 /** What the ledger knows of one document. */
 export interface SubjectFacts {
@@ -9,11 +10,13 @@ export interface SubjectFacts {
   readonly updatedAt: Instant | null;
   /** Public key at the first publication, frozen from then on. */
   readonly firstKey: string | null;
+  /** What stands of what the ledger says: a date that was entered from evidence and taken back is left out. */
   readonly rows: readonly LedgerRow[];
 }
 
 /** Reads the facts out of the rows of one document, given in the order of the chain. */
-export function subjectFacts(rows: readonly LedgerRow[]): SubjectFacts {
+export function subjectFacts(all: readonly LedgerRow[]): SubjectFacts {
+  const rows = standingRows(all);
   const publications = rows.filter((row) => row.event === 'published' || row.event === 'republished');
   const first = publications.find((row) => row.event === 'published') ?? publications[0];
   // An entry on the record with its own date keeps its place; the latest entry is the latest publication. A date

@@ -10,6 +10,7 @@ import {
   declareRequestSchema,
   exemptRequestSchema,
   matrixQuerySchema,
+  outlookRequestSchema,
   previewRequestSchema,
   readingRequestSchema,
   reasonRequestSchema,
@@ -30,9 +31,12 @@ import { exempt, revokeExemption } from './acts/exempt.ts';
 import { ruleOnItem } from './acts/rule-on-item.ts';
 import { switchReading } from './acts/switch-reading.ts';
 import { tickPortalLink } from './acts/tick-portal-link.ts';
+import { withdrawAttestation } from './acts/withdraw-attestation.ts';
 import { type CountView, viewOf } from './book/count-context.ts';
 import { readBook } from './book/read-book.ts';
 import { deskPersonOf, requireReader } from './desk-person.ts';
+import { readAuthor, readHistory } from './history/read-history.ts';
+import { readOutlook } from './outlook/read-outlook.ts';
 import { readCell } from './views/read-cell.ts';
 import { readCorrections } from './views/read-corrections.ts';
 import { readHome } from './views/read-home.ts';
@@ -97,6 +101,12 @@ export const deskController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     matrix: view(matrixQuerySchema, (seen, query, person) => readMatrix(seen, query, person, siteUrl)),
     cell: view(cellQuerySchema, (seen, query, person) => readCell(db, seen, query, person)),
+    author: view(nothing, (seen, _query, person) => readAuthor(seen, person)),
+    history: reading(
+      documentSchema,
+      (ctx) => ctx.params,
+      (seen, { documentId }, person) => readHistory(db, seen, documentId, person),
+    ),
     waiting: view(nothing, (seen, _query, person) => readWaiting(db, seen, person)),
     home: view(nothing, (seen, _query, person) => readHome(db, seen, person)),
     corrections: view(correctionsQuerySchema, (seen, query, person) => readCorrections(db, seen, query, person)),
@@ -106,6 +116,11 @@ export const deskController = ({ strapi }: { strapi: Core.Strapi }) => {
       (ctx) => ctx.request.body,
       (seen, body, person) => previewOfClosing(db, seen, body, person),
     ),
+    outlook: reading(
+      outlookRequestSchema,
+      (ctx) => ctx.request.body,
+      (seen, body, person) => readOutlook(db, seen, body, person),
+    ),
     exempt: act(exemptRequestSchema, exempt),
     revokeExemption: actOn(reasonRequestSchema, revokeExemption),
     rule: act(ruleRequestSchema, ruleOnItem),
@@ -113,6 +128,7 @@ export const deskController = ({ strapi }: { strapi: Core.Strapi }) => {
     confirm: actOn(answerRequestSchema, (scope, id, body) => judgeEvidence(scope, 'confirm', id, body)),
     reject: actOn(answerRequestSchema, (scope, id, body) => judgeEvidence(scope, 'reject', id, body)),
     attest: act(attestRequestSchema, attest),
+    withdrawAttestation: actOn(reasonRequestSchema, withdrawAttestation),
     acceptImports: act(acceptImportsRequestSchema, acceptImports),
     switchReading: act(readingRequestSchema, switchReading),
     close: act(closeRequestSchema, closeThePeriod),

@@ -57,13 +57,19 @@ export function requireReader(person: DeskPerson): void {
   refused('E_RIGHT_NO_UNIT', 'Tài khoản của bạn chưa gắn với đơn vị nào. Hãy báo quản trị hệ thống.');
 }
 
+const isOwnWitness = (person: DeskPerson, unitCode: string, cdcUnit: string | null): boolean =>
+  person.unitCodes.includes(unitCode) || (!person.canJudge && unitCode === cdcUnit);
+
+/** True when the person may enter a date from evidence for the unit. */
+export const witnessesFor = (person: DeskPerson, unitCode: string, cdcUnit: string | null): boolean =>
+  person.canAttest && !isOwnWitness(person, unitCode, cdcUnit);
+
 /** A date from evidence is entered by TCHC or CDC, never by the unit that it serves (Q3). */
 export function requireWitness(person: DeskPerson, unitCode: string, cdcUnit: string | null): void {
   if (!person.canAttest) {
     refused('E_ATTEST_RIGHT', 'Chỉ Phòng Tổ chức - Hành chính hoặc đơn vị tiếp nhận được ghi nhận theo minh chứng.');
   }
-  const isOwn = person.unitCodes.includes(unitCode) || (!person.canJudge && unitCode === cdcUnit);
-  if (isOwn) {
+  if (isOwnWitness(person, unitCode, cdcUnit)) {
     refused(
       'E_ATTEST_OWN',
       'Không ai tự ghi nhận cho đơn vị của mình. Hãy đề nghị nơi nhận còn lại (Phòng Tổ chức - Hành chính hoặc đơn vị tiếp nhận) ghi nhận.',

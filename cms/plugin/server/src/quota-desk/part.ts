@@ -15,6 +15,8 @@ export const quotaDeskPart: PluginPart = {
   adminRoutes: [
     route('GET', '/matrix', 'matrix'),
     route('GET', '/cell', 'cell'),
+    route('GET', '/history/:documentId', 'history'),
+    route('GET', '/author', 'author'),
     route('GET', '/waiting', 'waiting'),
     route('GET', '/home', 'home'),
     route('GET', '/corrections', 'corrections'),
@@ -26,7 +28,9 @@ export const quotaDeskPart: PluginPart = {
     route('POST', '/evidence', 'declare'),
     route('POST', '/evidence/:documentId/confirm', 'confirm'),
     route('POST', '/evidence/:documentId/reject', 'reject'),
+    route('POST', '/outlook', 'outlook'),
     route('POST', '/attestations', 'attest'),
+    route('POST', '/attestations/:documentId/withdraw', 'withdrawAttestation'),
     route('POST', '/imports/accept', 'acceptImports'),
     route('POST', '/reading', 'switchReading'),
     route('POST', '/closings/preview', 'preview'),

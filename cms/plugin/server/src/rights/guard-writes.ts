@@ -3,6 +3,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
 import { type Actor, type Person, currentActor } from './actor.ts';
 import { mayConfirmActivity } from './confirm-activity.ts';
+import { defaultAuthorUnit } from './default-author-unit.ts';
 import { type Write, type WriteAction, judgeWrite, writeRefusals } from './judge-write.ts';
 import { isOfficialAct } from './official-act.ts';
 import { refuseUnsentDraft } from './workflow/unsent-draft.ts';
@@ -104,8 +105,8 @@ function judge(
   }
   if (verdict.unitCode !== undefined) data['unitCode'] = verdict.unitCode;
   else if (write.action === 'create' && isOffice && write.type === 'article' && typeof data['unitCode'] !== 'string') {
-    const [own] = actor.unitCodes;
-    if (own !== undefined) data['unitCode'] = own;
+    const own = defaultAuthorUnit(actor);
+    if (own !== null) data['unitCode'] = own;
   }
 }
 

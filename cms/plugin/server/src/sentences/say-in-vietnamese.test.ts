@@ -14,6 +14,10 @@ test.each([
     'Mục “Biểu dương / phê phán” có giá trị không thuộc danh mục.',
   ],
   ['unknown must be at least 3 characters', 'Mục “unknown” cần ít nhất 3 ký tự.'],
+  [
+    'Invalid format, expected yyyy-MM-dd',
+    'Có ngày chưa đúng. Ngày ghi đủ năm, tháng, ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-25.',
+  ],
   ['3 errors occurred', 'Có 3 mục chưa hợp lệ. Hãy xem các mục được đánh dấu.'],
   ['to-trinh.pdf exceeds size limit of 25 MB.', 'Tệp “to-trinh.pdf” lớn quá 25 MB.'],
   ['title must be a `string` type, but the final value was: `12`.', 'Mục “Tiêu đề” chưa đúng định dạng.'],

@@ -32,6 +32,12 @@ const exact: Readonly<Record<string, string>> = {
   Validation: 'Nội dung chưa hợp lệ. Hãy xem các mục được đánh dấu.',
   'This attribute must be unique': 'Giá trị này đã có mục khác dùng. Hãy nhập giá trị khác.',
   'Field cannot be empty': 'Mục này không được để trống.',
+  'Invalid format, expected yyyy-MM-dd':
+    'Có ngày chưa đúng. Ngày ghi đủ năm, tháng, ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-25.',
+  'Invalid format, expected a timestamp or an ISO date':
+    'Có thời điểm chưa đúng. Thời điểm ghi theo dạng 2026-11-25T08:00:00+07:00.',
+  'Invalid format, expected an ISO compatible date':
+    'Có ngày chưa đúng. Ngày ghi đủ năm, tháng, ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-25.',
   'Email already taken': 'Địa chỉ này đã có tài khoản khác dùng.',
   'A user with this email address already exists': 'Địa chỉ này đã có tài khoản khác dùng.',
   'Name already taken': 'Tên này đã được dùng. Hãy đặt tên khác.',

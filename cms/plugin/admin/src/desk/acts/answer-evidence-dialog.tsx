@@ -3,6 +3,7 @@ import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
 import type { ActProps } from './act-props';
+import { OutlookNotes } from './outlook-notes';
 
 /** TCHC confirms evidence, or does not accept it (Q15). */
 export function AnswerEvidenceDialog({ item, answer, onClose }: ActProps & { readonly answer: 'confirm' | 'reject' }) {
@@ -15,6 +16,7 @@ export function AnswerEvidenceDialog({ item, answer, onClose }: ActProps & { rea
       title={`${isConfirmed ? evidence.confirmTitle : evidence.rejectTitle}: ${item.title}`}
       intro={isConfirmed ? evidence.confirmIntro : evidence.rejectIntro}
       label={evidence.text}
+      hint={evidence.textHint}
       submitLabel={isConfirmed ? evidence.confirm : evidence.reject}
       isRequired={!isConfirmed}
       isDangerous={!isConfirmed}
@@ -23,6 +25,8 @@ export function AnswerEvidenceDialog({ item, answer, onClose }: ActProps & { rea
         tell(isConfirmed ? evidence.confirmed(item.title) : evidence.rejected(item.title));
       }}
       onClose={onClose}
-    />
+    >
+      {isConfirmed && <OutlookNotes request={{ act: 'confirm', documentId: item.itemId }} />}
+    </ReasonDialog>
   );
 }

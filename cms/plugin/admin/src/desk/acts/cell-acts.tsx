@@ -50,9 +50,9 @@ export function CellActs({ answer }: { readonly answer: Cell }) {
         <ReasonDialog
           title={deskWords.exempt.revoke}
           intro={deskWords.exempt.revokeIntro}
-          label={deskWords.exempt.text}
+          label={deskWords.exempt.revokeText}
           submitLabel={deskWords.exempt.revoke}
-          isRequired={false}
+          isRequired
           work={(reasonText) => client.revokeExemption(exemption.documentId, { reasonText })}
           whenDone={() => {
             tell(deskWords.exempt.revoked(unit.name, periodNames(exemption.period).full));

@@ -64,30 +64,30 @@ interface Props {
 /** Preview of a closing: figures, open flags, what waits; confirmed only as it was looked at (Q11). */
 export function ClosingDialog({ quotaKey, quotaTitle, period, onClose }: Props) {
   const client = useDeskClient();
-  const { tell } = useDesk();
+  const { tell, refresh } = useDesk();
   const read = useCallback(() => client.previewClosing({ quotaKey, period }), [client, quotaKey, period]);
   const { value: preview, failure, isLoading, reload } = useLoaded(read);
   const ready = preview?.status === 'ready' ? preview : null;
-  const refusal = failure ?? (preview?.status === 'refused' ? preview.message : null);
   const name = periodNames(period).full;
   return (
     <ActionDialog
       title={words.title(quotaTitle, name)}
       intro={words.intro}
       submitLabel={ready === null ? words.action : words.submit(ready.round)}
-      isReady={ready !== null && !isLoading}
+      refusal={failure ?? (preview?.status === 'refused' ? preview.message : null)}
+      isWaiting={preview === null || isLoading}
       onClose={onClose}
       work={() => client.close({ quotaKey, period, seenDigest: ready?.digest ?? '' })}
       whenDone={({ round }) => {
         tell(words.done(name, round));
       }}
+      whenRefused={() => {
+        // Somebody else has closed the period, or its figures have changed: what is shown must say so.
+        reload();
+        refresh();
+      }}
     >
       {preview === null && failure === null && <Loader small>{words.loading}</Loader>}
-      {refusal !== null && (
-        <Alert variant="danger" closeLabel={formWords.close} title={words.refused} role="alert">
-          {refusal}
-        </Alert>
-      )}
       {ready !== null && <Figures preview={ready} />}
       <Box>
         <Button type="button" variant="tertiary" size="S" onClick={reload} loading={isLoading}>

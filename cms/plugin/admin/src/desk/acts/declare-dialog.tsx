@@ -1,6 +1,6 @@
 import { articleKindSchema, reformAreaSchema } from '@cchc/shared/contract';
 import { useState } from 'react';
-import type { DeclareRequest } from '../../../../model/desk/index.ts';
+import type { DeclareRequest, OutlookRequest } from '../../../../model/desk/index.ts';
 import { useChoices } from '../../fields/use-choices';
 import { ActionDialog } from '../../forms/action-dialog';
 import { FileField } from '../../forms/file-field';
@@ -9,6 +9,8 @@ import { wordOf } from '../../words/code-words';
 import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
+import { declareFaults } from './declare-faults';
+import { OutlookNotes } from './outlook-notes';
 
 const kinds = articleKindSchema.options.map((value) => ({ value, label: wordOf('kind', value) }));
 const areas = reformAreaSchema.options.map((value) => ({ value, label: wordOf('reform-areas', value) }));
@@ -31,6 +33,13 @@ function requestOf(draft: Draft, privateFile: string | null): DeclareRequest {
     categories: [...draft.categories],
     privateFile,
   };
+}
+
+/** What the server is asked about before the evidence is handed in: whether any quota of the unit could count it. */
+function outlookOf(draft: Draft): OutlookRequest | null {
+  if (draft.unitCode === '' || draft.appearedOn === '') return null;
+  const { unitCode, kind, reformAreas, categories, appearedOn } = requestOf(draft, null);
+  return { act: 'declare', unitCode, kind, reformAreas, categories, appearedOn };
 }
 
 interface Props {
@@ -69,13 +78,12 @@ export function DeclareDialog({ unitCodes, onClose }: Props) {
     onChange: set(name),
   });
   const words = deskWords.evidence;
-  const hasProof = draft.url.trim() !== '' || draft.issueNumber.trim() !== '' || file !== null;
   return (
     <ActionDialog
       title={words.declareTitle}
       intro={words.declareIntro}
       submitLabel={words.submit}
-      isReady={draft.title.trim() !== '' && draft.unitCode !== '' && draft.appearedOn !== '' && hasProof}
+      faults={declareFaults(draft, file !== null, today)}
       onClose={onClose}
       work={async () => {
         const kept = file === null ? null : await client.keepFile(draft.unitCode, file);
@@ -122,6 +130,7 @@ export function DeclareDialog({ unitCodes, onClose }: Props) {
         choices={categories}
       />
       <TextField {...line('note')} label={words.note} />
+      <OutlookNotes request={outlookOf(draft)} />
     </ActionDialog>
   );
 }

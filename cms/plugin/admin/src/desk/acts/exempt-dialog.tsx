@@ -6,6 +6,7 @@ import { ChoiceField, LineField } from '../../forms/form-fields';
 import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
+import { exemptFaults } from './exempt-faults';
 import { ReasonFields } from './reason-fields';
 
 const reasons = exemptionReasonSchema.options.map((value) => ({ value, label: exemptionReasonWords[value] }));
@@ -32,7 +33,7 @@ export function ExemptDialog({ cell, onClose }: { readonly cell: Cell; readonly 
       title={deskWords.exempt.title(unit, periodName)}
       intro={deskWords.exempt.intro}
       submitLabel={deskWords.exempt.submit}
-      isReady={reasonCode !== undefined && period.trim() !== '' && approval.trim() !== ''}
+      faults={exemptFaults({ period, reason, approval, text })}
       onClose={onClose}
       work={() =>
         client.exempt({
@@ -68,7 +69,7 @@ export function ExemptDialog({ cell, onClose }: { readonly cell: Cell; readonly 
         onCode={setReason}
         text={text}
         onText={setText}
-        isTextRequired={false}
+        isTextRequired={reason === 'other'}
       >
         <LineField
           name="approvalDocument"

@@ -10,12 +10,14 @@ import type { ItemFacts } from './act-props';
 import { AnswerEvidenceDialog } from './answer-evidence-dialog';
 import { AttestDialog } from './attest-dialog';
 import { RuleDialog } from './rule-dialog';
+import { WithdrawAttestationDialog } from './withdraw-attestation-dialog';
 
 const labels: Readonly<Record<ItemAction, string>> = {
   rule: deskWords.rule.action,
   confirm: deskWords.evidence.confirm,
   reject: deskWords.evidence.reject,
   attest: deskWords.attest.action,
+  withdraw_attestation: deskWords.attest.withdraw,
   accept_import: deskWords.imports.action,
   approve_mark: deskWords.mark.action,
 };
@@ -54,6 +56,7 @@ export function ItemActs({ item }: { readonly item: ItemFacts }) {
       case 'confirm':
       case 'reject':
       case 'attest':
+      case 'withdraw_attestation':
         setOpen(action);
     }
   };
@@ -75,6 +78,7 @@ export function ItemActs({ item }: { readonly item: ItemFacts }) {
       ))}
       {open === 'rule' && <RuleDialog item={item} onClose={close} />}
       {open === 'attest' && <AttestDialog item={item} onClose={close} />}
+      {open === 'withdraw_attestation' && <WithdrawAttestationDialog item={item} onClose={close} />}
       {(open === 'confirm' || open === 'reject') && <AnswerEvidenceDialog item={item} answer={open} onClose={close} />}
     </Flex>
   );

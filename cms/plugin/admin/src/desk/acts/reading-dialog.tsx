@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { DeskQuotaHead } from '../../../../model/desk/index.ts';
 import { ActionDialog } from '../../forms/action-dialog';
+import { faultsOf } from '../../forms/form-faults';
 import { ChoiceField, TextField } from '../../forms/form-fields';
+import { faultOfText } from '../../forms/typed-faults';
 import { deskWords } from '../../words/desk-words';
+import { formWords } from '../../words/form-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
 
@@ -19,7 +22,10 @@ export function ReadingDialog({ quota, onClose }: { readonly quota: DeskQuotaHea
       title={`${words.title}: ${quota.title}`}
       intro={words.intro}
       submitLabel={words.submit}
-      isReady={readingId !== quota.chosenReading && text.trim() !== ''}
+      faults={faultsOf({
+        readingId: readingId === quota.chosenReading ? words.other : null,
+        reasonText: faultOfText(text, formWords.missing.reason),
+      })}
       onClose={onClose}
       work={() => client.switchReading({ quotaKey: quota.key, readingId, reasonText: text })}
       whenDone={() => {

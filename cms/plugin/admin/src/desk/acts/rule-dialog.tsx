@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { rulingReasonSchema } from '../../../../model/desk/index.ts';
+import { reasonCodeWords, rulingReasonSchema } from '../../../../model/desk/index.ts';
 import { ActionDialog } from '../../forms/action-dialog';
+import { faultsOf } from '../../forms/form-faults';
 import { ChoiceField } from '../../forms/form-fields';
+import { faultOfChoice, faultOfText } from '../../forms/typed-faults';
 import { deskWords } from '../../words/desk-words';
+import { formWords } from '../../words/form-words';
 import { useDeskClient } from '../desk-client';
 import { useDesk } from '../desk-context';
 import type { ActProps } from './act-props';
@@ -12,7 +15,7 @@ const outcomes = [
   { value: 'counted', label: deskWords.rule.counted },
   { value: 'not_counted', label: deskWords.rule.notCounted },
 ];
-const reasons = rulingReasonSchema.options.map((value) => ({ value, label: deskWords.rule.reasons[value] }));
+const reasons = rulingReasonSchema.options.map((value) => ({ value, label: reasonCodeWords[value] }));
 
 /** TCHC rules whether an item counts, with a reason (Q6). */
 export function RuleDialog({ item, onClose }: ActProps) {
@@ -28,7 +31,7 @@ export function RuleDialog({ item, onClose }: ActProps) {
       title={`${deskWords.rule.title}: ${item.title}`}
       intro={deskWords.rule.intro}
       submitLabel={deskWords.rule.submit}
-      isReady={outcome !== '' && text.trim() !== ''}
+      faults={faultsOf({ outcome: faultOfChoice(outcome), reasonText: faultOfText(text, formWords.missing.reason) })}
       onClose={onClose}
       work={() =>
         client.rule({

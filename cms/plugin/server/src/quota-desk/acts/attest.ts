@@ -14,17 +14,22 @@ import { documentsOf } from '../../writing/documents-of.ts';
 import { type ActScope, doneWith, withReason } from './act-scope.ts';
 
 type Request = z.output<typeof attestRequestSchema>;
+type AttestedEvent = 'submitted' | 'published';
 
 /** Bases that speak of a publication; the others of a submission. */
 const ofPublication = new Set<Request['basis']>(['address', 'former_site']);
 
+/** What a basis is evidence of. */
+export const attestedEvent = (basis: Request['basis']): AttestedEvent =>
+  ofPublication.has(basis) ? 'published' : 'submitted';
+
 /** The moment in Viet Nam, to the minute; without a time the beginning of the day. */
-function momentOf({ occurredOn, occurredTime }: Request): Instant {
+export function attestedMoment({ occurredOn, occurredTime }: Pick<Request, 'occurredOn' | 'occurredTime'>): Instant {
   if (occurredTime === null || occurredTime === undefined) return startOfDay(occurredOn);
   return new Date(`${occurredOn}T${occurredTime}:00+07:00`).toISOString();
 }
 
-function checkMoment(scope: ActScope, itemId: string, event: 'submitted' | 'published', at: Instant): void {
+function checkMoment(scope: ActScope, itemId: string, event: AttestedEvent, at: Instant): void {
   if (at > scope.view.now) {
     refuseAct('E_ATTEST_FUTURE', 'Thời điểm ghi nhận ở sau hiện tại. Hãy kiểm tra lại ngày, giờ.', 'occurredOn');
   }
@@ -83,14 +88,14 @@ export async function attest(scope: ActScope, request: Request): Promise<Done> {
   if (basisText === '') {
     refuseAct('E_REASON', 'Hãy ghi rõ căn cứ: số văn bản đến, địa chỉ thư, đường dẫn …', 'basisText');
   }
-  const event = ofPublication.has(basis) ? 'published' : 'submitted';
+  const event = attestedEvent(basis);
   if (event === 'published' && !article.standing.isPublished) {
     refuseAct(
       'E_ATTEST_UNPUBLISHED',
       'Bài chưa đăng trên chuyên trang. Hãy đăng bài trước; nếu bài chỉ đăng ở nơi khác thì khai minh chứng.',
     );
   }
-  const occurredAt = momentOf(request);
+  const occurredAt = attestedMoment(request);
   checkMoment(scope, itemId, event, occurredAt);
   if (!article.standing.isPublished) checkContent(article);
   const words = `${attestationBasisWords[basis]}: ${basisText}`;

@@ -1,7 +1,7 @@
-import { canonicalJson, type Closing } from '@cchc/shared/contract';
+import { type Quota, canonicalJson } from '@cchc/shared/contract';
 import { type Period, parsePeriod } from '@cchc/shared/period';
 import { type ClosingPreview, type ClosingRefusal, closePeriod, closingsOf, previewClosing } from '@cchc/shared/quota';
-import { formatDate } from '@cchc/shared/text';
+import { formatDate, formatTime } from '@cchc/shared/text';
 import type { z } from 'zod';
 import type {
   Closed,
@@ -17,43 +17,63 @@ import type { Database } from '../../repositories/database.ts';
 import { asOfficialAct } from '../../rights/official-act.ts';
 import type { CountView } from '../book/count-context.ts';
 import { requireJudge } from '../desk-person.ts';
+import { closedBy } from '../history/read-steps.ts';
 import type { DeskPerson } from '../../../../model/desk/index.ts';
 import { refuseAct, refuseUnknown } from '../refuse-act.ts';
-import { quotaOfKey, readSurroundings } from '../views/read-cell.ts';
+import { closingsOfBook } from '../views/count-quota.ts';
+import { quotaOfKey } from '../views/read-cell.ts';
+import { readSurroundings } from '../views/read-surroundings.ts';
 import { waitingOf } from '../views/read-waiting.ts';
 import { documentsOf } from '../../writing/documents-of.ts';
 import { type ActScope, doneWith, withReason } from './act-scope.ts';
 
 type Ready = Extract<ClosingPreview, { status: 'ready' }>;
 
-const refusals: Readonly<
-  Record<ClosingRefusal, { readonly code: string; readonly message: (period: Period) => string }>
-> = {
-  not_own_period: {
-    code: 'E_CLOSING_PERIOD',
-    message: () => 'Kỳ này không phải kỳ của chỉ tiêu nên không chốt được. Hãy chọn kỳ trong bảng.',
-  },
-  not_valid: {
-    code: 'E_CLOSING_NOT_VALID',
-    message: () => 'Chỉ tiêu không áp dụng trọn kỳ này nên không có gì để chốt.',
-  },
-  still_running: {
-    code: 'E_CLOSING_RUNNING',
-    message: ({ to }) => `Kỳ này đến hết ngày ${formatDate(to)} mới kết thúc. Hãy chốt sau ngày đó.`,
-  },
-  already_closed: {
-    code: 'E_CLOSING_TAKEN',
-    message: () =>
-      'Kỳ này đã được chốt, có thể vừa do người khác thực hiện. Hãy tải lại trang; muốn chốt lại thì mở lại kỳ trước.',
-  },
-};
+const notOwnPeriod = 'Kỳ này không phải kỳ của chỉ tiêu nên không chốt được. Hãy chọn kỳ trong bảng.';
 
-const allClosings = ({ book }: CountView): Closing[] => book.closings.map(({ closing }) => closing);
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Who closed a period, when and in which round: whoever comes second is told. */
+async function closedBefore(db: Database, view: CountView, quota: Quota, period: Period): Promise<Refusal> {
+  const last = closingsOf(closingsOfBook(view), quota.key, period.code).at(-1);
+  const held = view.book.closings.find(({ closing }) => closing.key === last?.key);
+  const who = held === undefined ? null : await closedBy(db, held.documentId);
+  const at = last === undefined ? '' : ` lúc ${formatTime(last.closedAt)} ngày ${formatDate(last.closedAt)}`;
+  const by = who === null ? '' : `, người chốt: ${who}`;
+  return {
+    code: 'E_CLOSING_TAKEN',
+    message: `Kỳ này đã được chốt lần ${last?.round ?? 1}${at}${by}. Hãy xem số liệu đã chốt; muốn chốt lại thì mở lại kỳ trước.`,
+  };
+}
+
+async function refusalOf(
+  db: Database,
+  view: CountView,
+  quota: Quota,
+  period: Period,
+  reason: ClosingRefusal,
+): Promise<Refusal> {
+  switch (reason) {
+    case 'not_own_period':
+      return { code: 'E_CLOSING_PERIOD', message: notOwnPeriod };
+    case 'not_valid':
+      return { code: 'E_CLOSING_NOT_VALID', message: 'Chỉ tiêu không áp dụng trọn kỳ này nên không có gì để chốt.' };
+    case 'still_running':
+      return {
+        code: 'E_CLOSING_RUNNING',
+        message: `Kỳ này đến hết ngày ${formatDate(period.to)} mới kết thúc. Hãy chốt sau ngày đó.`,
+      };
+    case 'already_closed':
+      return closedBefore(db, view, quota, period);
+  }
+}
 
 function periodOf(code: string): Period {
-  return parsePeriod(code) ?? refuseAct('E_CLOSING_PERIOD', refusals.not_own_period.message(unnamed), 'period');
+  return parsePeriod(code) ?? refuseAct('E_CLOSING_PERIOD', notOwnPeriod, 'period');
 }
-const unnamed: Period = { kind: 'month', code: '', startDay: 1, from: '', to: '' };
 
 /** Of everything that the person saw: figures, counted items, open flags and what waits. */
 function seenDigestOf(quotaKey: string, readingId: string, period: Period, preview: Ready): string {
@@ -78,10 +98,9 @@ export async function previewOfClosing(
   requireJudge(person);
   const { quota } = quotaOfKey(view, request.quotaKey);
   const period = periodOf(request.period);
-  const preview = previewClosing(quota, period, allClosings(view), view.context);
+  const preview = previewClosing(quota, period, closingsOfBook(view), view.context);
   if (preview.status === 'refused') {
-    const { code, message } = refusals[preview.reason];
-    return { status: 'refused', code, message: message(period) };
+    return { status: 'refused', ...(await refusalOf(db, view, quota, period, preview.reason)) };
   }
   const named = [...preview.openFlags, ...preview.awaiting].map((itemId) => ({ itemId }));
   const around = await readSurroundings(db, view, named, person);
@@ -112,12 +131,13 @@ export async function closeThePeriod(scope: ActScope, request: z.output<typeof c
   const { view, strapi } = scope;
   const { quota } = quotaOfKey(view, request.quotaKey);
   const period = periodOf(request.period);
-  const closings = allClosings(view);
+  const closings = closingsOfBook(view);
   const preview = previewClosing(quota, period, closings, view.context);
   const outcome = closePeriod(quota, period, closings, view.context, sha256);
   if (preview.status === 'refused' || outcome.status === 'refused') {
     const reason = preview.status === 'refused' ? preview.reason : 'already_closed';
-    return refuseAct(refusals[reason].code, refusals[reason].message(period), 'period');
+    const { code, message } = await refusalOf(strapi.db, view, quota, period, reason);
+    return refuseAct(code, message, 'period');
   }
   if (seenDigestOf(quota.key, quota.chosenReading, period, preview) !== request.seenDigest) {
     refuseAct('E_STALE', 'Số liệu đã thay đổi sau khi bạn xem. Chưa chốt; hãy xem lại rồi xác nhận.');
@@ -134,7 +154,7 @@ export async function reopenPeriod(scope: ActScope, request: z.output<typeof reo
   const { view, strapi } = scope;
   const { quota } = quotaOfKey(view, request.quotaKey);
   const period = periodOf(request.period);
-  const last = closingsOf(allClosings(view), quota.key, period.code).at(-1);
+  const last = closingsOf(closingsOfBook(view), quota.key, period.code).at(-1);
   if (last === undefined || last.isReopened) {
     refuseAct('E_REOPEN_OPEN', 'Kỳ này chưa chốt hoặc đã được mở lại. Hãy tải lại trang.', 'period');
   }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { type Database, inChunks } from '../../repositories/database.ts';
-import { flag, instantOrNull, textOr, textOrNull } from '../../repositories/stored-fields.ts';
+import { flag, instantOrNull, textList, textOr, textOrNull } from '../../repositories/stored-fields.ts';
 
 const rowSchema = z.object({
   documentId: z.string(),
   title: textOr,
   kind: textOr,
   unitCode: textOr,
+  reformAreas: textList,
+  categories: textList,
   mark: textOrNull,
   markApproved: flag,
   workflowState: textOrNull,
@@ -14,7 +16,7 @@ const rowSchema = z.object({
   createdAt: instantOrNull,
   updatedAt: instantOrNull,
 });
-/** What the desk says of an article beside the count: its present title and whether its mark waits. */
+/** What the desk says of an article beside the count: its present title, what it is about, whether its mark waits. */
 export type ArticleFacts = z.infer<typeof rowSchema>;
 
 const selected = [
@@ -22,6 +24,8 @@ const selected = [
   'title',
   'kind',
   'unitCode',
+  'reformAreas',
+  'categories',
   'mark',
   'markApproved',
   'workflowState',

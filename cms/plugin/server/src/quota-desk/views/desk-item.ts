@@ -1,24 +1,24 @@
-import { civilDateOf } from '@cchc/shared/period';
 import type { ItemFlag, ItemResult } from '@cchc/shared/quota';
 import {
   type DeskFlag,
   type DeskItem,
   type DeskPerson,
   type ItemAction,
+  type ItemStep,
   countReasonWords,
 } from '../../../../model/desk/index.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookItem } from '../book/quota-book.ts';
-import { judgesFor, seesUnit } from '../desk-person.ts';
+import { judgesFor, seesUnit, witnessesFor } from '../desk-person.ts';
+import { isRuling } from '../history/steps-of-rows.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import type { Attestation } from './read-attestations.ts';
 
 /** What items are shown with. */
 export interface ItemSurroundings {
   readonly view: CountView;
   readonly person: DeskPerson;
   readonly articles: ReadonlyMap<string, ArticleFacts>;
-  readonly attestations: ReadonlyMap<string, Attestation>;
+  readonly steps: ReadonlyMap<string, readonly ItemStep[]>;
 }
 
 /** Items whose present titles are needed to show some items: themselves, and what they resemble. */
@@ -68,15 +68,21 @@ function actionsOf(item: BookItem, { view, person, articles }: ItemSurroundings)
     if (isWaitingImport(item)) actions.push('accept_import');
   }
   if (person.canJudge && isWaitingMark(articles.get(item.itemId))) actions.push('approve_mark');
-  const isOwn = person.unitCodes.includes(item.unit);
-  const isCdcForItself = !person.canJudge && item.unit === view.book.settings.publishingUnit;
-  if (item.type === 'article' && person.canAttest && !isOwn && !isCdcForItself) actions.push('attest');
+  if (item.type === 'article' && witnessesFor(person, item.unit, view.book.settings.publishingUnit)) {
+    actions.push('attest');
+    const isAttested = item.events.some(({ origin }) => origin === 'attested');
+    if (person.canJudge && isAttested) actions.push('withdraw_attestation');
+  }
   return actions;
 }
 
 /** What changes with everything that somebody looks at before judging the item. */
 export const versionOf = (item: BookItem, articles: ReadonlyMap<string, ArticleFacts>): string | null =>
   item.evidence?.version ?? articles.get(item.itemId)?.updatedAt ?? null;
+
+/** Path of an entry inside the admin panel. */
+export const adminPathOf = (type: BookItem['type'], documentId: string): string =>
+  `/content-manager/collection-types/plugin::cchc.${type}/${documentId}`;
 
 /** What leads to an item, with its open flags and what the person may do about it. */
 export function itemFacts(item: BookItem, around: ItemSurroundings) {
@@ -88,11 +94,12 @@ export function itemFacts(item: BookItem, around: ItemSurroundings) {
     kind: item.kind,
     url: item.url,
     publicPath: item.slug === null ? null : `/tin-tuc/${item.slug}/`,
-    adminPath: `/content-manager/collection-types/plugin::cchc.${item.type}/${item.itemId}`,
+    adminPath: adminPathOf(item.type, item.itemId),
     privateFile: item.evidence?.privateFile ?? null,
     version: versionOf(item, around.articles),
     flags: (around.view.flags.get(item.itemId) ?? []).map((flag) => deskFlag(flag, item, around)),
     actions: actionsOf(item, around),
+    steps: (around.steps.get(item.itemId) ?? []).filter(isRuling),
   };
 }
 
@@ -101,16 +108,11 @@ export function deskItemOf(result: ItemResult, around: ItemSurroundings): DeskIt
   const item = around.view.book.itemById.get(result.itemId);
   if (item === undefined) return [];
   const { counted, isProvisional, reason, date, origin } = result;
-  const attested = around.attestations.get(result.itemId);
   return [
     {
       ...itemFacts(item, around),
       ...{ counted, isProvisional, reason, date, origin },
       reasonWords: countReasonWords[reason],
-      attestation:
-        attested === undefined
-          ? null
-          : { words: attested.words, byRole: attested.byRole, recordedOn: civilDateOf(attested.recordedAt) },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { type Period, instantInterval } from '@cchc/shared/period';
-import { type ItemResult, exemptionOf, judgedPeriods } from '@cchc/shared/quota';
+import { type ItemResult, exemptionOf, judgedPeriods, phaseOf } from '@cchc/shared/quota';
 import {
   type Cell,
   type CellAction,
@@ -8,16 +8,18 @@ import {
   type DeskItem,
   type DeskPerson,
   countReasonWords,
+  isLacking,
 } from '../../../../model/desk/index.ts';
 import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookExemption, BookQuota } from '../book/quota-book.ts';
-import { judgesFor, requireUnit, seesUnit } from '../desk-person.ts';
+import { judgesFor, requireUnit, seesUnit, witnessesFor } from '../desk-person.ts';
+import { readMovedAway } from '../history/moved-away.ts';
 import { refuseUnknown } from '../refuse-act.ts';
-import { type ArticleFacts, readArticleFacts, readDraftsBegun } from './article-facts.ts';
+import { type ArticleFacts, readDraftsBegun } from './article-facts.ts';
 import { closingsOfBook, countQuota, deskCellOf, deskPeriodOf, quotaHead } from './count-quota.ts';
-import { type ItemSurroundings, deskItemOf, idsToName, titleOf } from './desk-item.ts';
-import { readAttestations } from './read-attestations.ts';
+import { type ItemSurroundings, adminPathOf, deskItemOf, titleOf } from './desk-item.ts';
+import { readSurroundings } from './read-surroundings.ts';
 
 /** The quota with this key. */
 export function quotaOfKey({ book }: CountView, key: string): BookQuota {
@@ -66,7 +68,7 @@ export async function readCell(db: Database, view: CountView, query: CellQuery, 
     unit: { code: unit.code, name: unit.name, shortName: unit.shortName, kind: unit.kind },
     period: deskPeriodOf(quota, 0, counted, view, (code) => seesUnit(person, code)),
     cell,
-    exemption: exemption === null ? null : shownExemption(exemption, person),
+    exemption: exemption === null ? null : shownExemption(exemption),
     closed:
       closing === null || closedRow === undefined
         ? null
@@ -78,41 +80,34 @@ export async function readCell(db: Database, view: CountView, query: CellQuery, 
             itemIds: closedRow.itemIds,
           },
     correction: correction === null ? null : shownCorrection(correction, around),
-    items: [...results.flatMap((result: ItemResult) => deskItemOf(result, around)), ...unsent],
-    actions: cellActions(person, unit.code, exemption !== null),
+    items: [
+      ...results.flatMap((result: ItemResult) => deskItemOf(result, around)),
+      ...(await readMovedAway(db, view, quota, unit.code, period, person)),
+      ...unsent,
+    ],
+    actions: cellActions(person, unit.code, exemption !== null, isLacking(cell, phaseOf(period, view.now))),
   };
 }
 
-/** What is needed to show items: present titles, and who attested what. */
-export async function readSurroundings(
-  db: Database,
-  view: CountView,
-  items: readonly { readonly itemId: string }[],
-  person: DeskPerson,
-): Promise<ItemSurroundings> {
-  const articles = await readArticleFacts(db, idsToName(items, view));
-  const dated = items.filter(({ itemId }) =>
-    view.book.itemById.get(itemId)?.events.some(({ origin }) => origin === 'attested'),
-  );
-  const attestations = await readAttestations(
-    db,
-    dated.map(({ itemId }) => itemId),
-  );
-  return { view, person, articles, attestations };
-}
-
-function exemptionFor({ book }: CountView, quotaKey: string, unit: string, period: Period): BookExemption | null {
+/** The exemption behind a cell, with its words; null where none excuses the unit. */
+export function exemptionFor(
+  { book }: CountView,
+  quotaKey: string,
+  unit: string,
+  period: Period,
+): BookExemption | null {
   const exemptions = book.exemptions.map(({ exemption }) => exemption);
   const excusing = exemptionOf(quotaKey, unit, period, exemptions);
   return book.exemptions.find(({ exemption }) => exemption === excusing) ?? null;
 }
 
-const shownExemption = ({ documentId, exemption, reasonText }: BookExemption, person: DeskPerson) => ({
+/** The unit reads why it was excused: the words are meant for it as well. */
+const shownExemption = ({ documentId, exemption, reasonText }: BookExemption) => ({
   documentId,
   quotaKey: exemption.quotaKey,
   period: exemption.period,
   reasonCode: exemption.reasonCode,
-  reasonText: person.seesAll ? reasonText : null,
+  reasonText,
   approvalDocument: exemption.document,
 });
 
@@ -135,7 +130,7 @@ export function shownCorrection(
 /** Drafts begun in the period that nobody has sent: they count for nothing yet, and the cell says so. */
 async function readUnsent(
   db: Database,
-  { view }: ItemSurroundings,
+  { view, person }: ItemSurroundings,
   unit: string,
   period: { readonly from: string; readonly to: string },
   event: 'submitted' | 'published' = 'submitted',
@@ -144,7 +139,10 @@ async function readUnsent(
   const drafts = (await readDraftsBegun(db, unit, start, end)).filter(
     ({ documentId }) => !view.book.itemById.has(documentId),
   );
-  return drafts.map((draft) => unsentItem(draft, event === 'submitted' ? 'not_submitted' : 'not_published'));
+  // What the unit sent by other ways before somebody keyed it in here is entered from evidence.
+  const actions: DeskItem['actions'] = witnessesFor(person, unit, view.book.settings.publishingUnit) ? ['attest'] : [];
+  const reason = event === 'submitted' ? 'not_submitted' : 'not_published';
+  return drafts.map((draft) => ({ ...unsentItem(draft, reason), actions }));
 }
 
 const unsentItem = (draft: ArticleFacts, reason: 'not_submitted' | 'not_published'): DeskItem => ({
@@ -155,7 +153,7 @@ const unsentItem = (draft: ArticleFacts, reason: 'not_submitted' | 'not_publishe
   kind: draft.kind,
   url: null,
   publicPath: null,
-  adminPath: `/content-manager/collection-types/plugin::cchc.article/${draft.documentId}`,
+  adminPath: adminPathOf('article', draft.documentId),
   privateFile: null,
   version: null,
   flags: [],
@@ -166,14 +164,14 @@ const unsentItem = (draft: ArticleFacts, reason: 'not_submitted' | 'not_publishe
   reason,
   reasonWords: countReasonWords[reason],
   origin: null,
-  attestation: null,
+  steps: [],
 });
 
-function cellActions(person: DeskPerson, unit: string, isExempt: boolean): CellAction[] {
+function cellActions(person: DeskPerson, unit: string, isExempt: boolean, lacks: boolean): CellAction[] {
   const actions: CellAction[] = [];
   if (person.canJudge && isExempt) actions.push('revoke_exemption');
   if (person.canJudge && !isExempt && judgesFor(person, unit)) actions.push('exempt');
-  if (person.canJudge) actions.push('remind');
+  if (person.canJudge && lacks) actions.push('remind');
   if (person.canDeclare && (person.seesAll || person.unitCodes.includes(unit))) actions.push('declare_evidence');
   return actions;
 }

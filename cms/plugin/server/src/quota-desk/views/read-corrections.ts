@@ -4,7 +4,8 @@ import type { Corrections, DeskPerson } from '../../../../model/desk/index.ts';
 import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import { seesUnit } from '../desk-person.ts';
-import { quotaOfKey, readSurroundings, shownCorrection } from './read-cell.ts';
+import { quotaOfKey, shownCorrection } from './read-cell.ts';
+import { readSurroundings } from './read-surroundings.ts';
 
 /** Every round in which a period was closed, and what has changed since the last one (Q11). */
 export async function readCorrections(

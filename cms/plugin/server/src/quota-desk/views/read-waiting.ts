@@ -4,8 +4,8 @@ import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookItem } from '../book/quota-book.ts';
 import { type ArticleFacts, readWaitingMarks } from './article-facts.ts';
-import { type ItemSurroundings, isWaitingImport, itemFacts } from './desk-item.ts';
-import { readSurroundings } from './read-cell.ts';
+import { type ItemSurroundings, adminPathOf, isWaitingImport, itemFacts } from './desk-item.ts';
+import { readSurroundings } from './read-surroundings.ts';
 
 type WaitingKind = WaitingItem['waiting'];
 
@@ -49,11 +49,12 @@ const waitingMark = (facts: ArticleFacts, person: DeskPerson): WaitingItem => ({
   kind: facts.kind,
   url: null,
   publicPath: null,
-  adminPath: `/content-manager/collection-types/plugin::cchc.article/${facts.documentId}`,
+  adminPath: adminPathOf('article', facts.documentId),
   privateFile: null,
   version: null,
   flags: [],
   actions: person.canJudge ? ['approve_mark'] : [],
+  steps: [],
   waiting: 'mark',
   date: facts.createdAt === null ? null : civilDateOf(facts.createdAt),
 });

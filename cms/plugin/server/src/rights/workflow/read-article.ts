@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { ledgerRowSchema } from '../../ledger/ledger-row.ts';
+import { standingRows } from '../../ledger/standing-rows.ts';
 import { unitCodesOf } from '../actor.ts';
 import { isUnsent } from './is-unsent.ts';
 import type { ArticleStanding, WorkflowState } from './steps.ts';
@@ -47,7 +49,7 @@ async function readMinimumWords(strapi: Core.Strapi): Promise<number> {
 
 const leavingEvents = new Set(['withdrawn', 'unit_withdrawn']);
 const sentEvents = new Set(['submitted', 'resubmitted']);
-const eventsSchema = z.array(z.object({ event: z.string(), reasonText: z.string().nullish() }));
+const eventsSchema = z.array(ledgerRowSchema.pick({ event: true, origin: true, reasonText: true }));
 
 function shownStateOf(state: WorkflowState, isPublished: boolean, lastEvent: string | undefined) {
   if (isPublished) return 'published';
@@ -81,9 +83,9 @@ export async function readArticle(strapi: Core.Strapi, documentId: string): Prom
   const rows: unknown = await strapi.db.query('plugin::cchc.ledger').findMany({
     where: { subjectType: 'article', subjectId: documentId },
     orderBy: { seq: 'asc' },
-    select: ['event', 'reasonText'],
+    select: ['event', 'origin', 'reasonText'],
   });
-  const events = eventsSchema.parse(rows);
+  const events = standingRows(eventsSchema.parse(rows));
   const last = events.at(-1);
   const author = draft.createdBy?.id;
   const isUnsentByUnit =

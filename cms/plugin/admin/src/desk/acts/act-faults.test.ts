@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { declareFaults } from './declare-faults.ts';
+import { exemptFaults } from './exempt-faults.ts';
+
+describe('what the form of an exemption says is missing', () => {
+  const whole = { period: '2026-03', reason: 'repair', approval: '12/QĐ-SYT', text: '' };
+  test.each([
+    ['nothing', whole, []],
+    ['everything', { period: '', reason: '', approval: ' ', text: '' }, ['period', 'reasonCode', 'approvalDocument']],
+    ['a period that is none', { ...whole, period: 'tháng ba' }, ['period']],
+    ['words of another reason', { ...whole, reason: 'other' }, ['reasonText']],
+    ['nothing, in a range of days', { ...whole, period: '2026-02-15..2026-03-14' }, []],
+  ])('%s', (_what, typed, fields) => {
+    expect(Object.keys(exemptFaults(typed))).toEqual(fields);
+  });
+});
+
+describe('what the form of evidence says is missing', () => {
+  const whole = { unitCode: 'BV-A', title: 'Bài', appearedOn: '2026-03-10', url: 'https://bao.test', issueNumber: '' };
+  test.each([
+    ['nothing', whole, false, []],
+    ['every proof', { ...whole, url: '' }, false, ['url']],
+    ['nothing, with a file', { ...whole, url: '' }, true, []],
+    ['nothing, with a number', { ...whole, url: '', issueNumber: 'Số 3' }, false, []],
+    ['a whole address', { ...whole, url: 'bao.test' }, false, ['url']],
+    ['a day that has come', { ...whole, appearedOn: '2026-03-12' }, false, ['appearedOn']],
+    [
+      'everything',
+      { unitCode: '', title: '', appearedOn: '', url: '', issueNumber: '' },
+      false,
+      ['unitCode', 'title', 'appearedOn', 'url'],
+    ],
+  ])('%s', (_what, typed, hasFile, fields) => {
+    expect(Object.keys(declareFaults(typed, hasFile, '2026-03-11'))).toEqual(fields);
+  });
+});
