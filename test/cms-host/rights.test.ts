@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type HostProcess, endHosts, startHost } from './host-process.ts';
 import { type People, codeOf, peopleOf } from './people.ts';
+import { pictureOf } from './picture.ts';
 import { type Place, makePlace } from './place.ts';
 import { readSnapshot, readToken, valuesOf } from './site-reader.ts';
 import { enterUnits } from './two-units.ts';
@@ -100,6 +101,59 @@ test('a sent article rests until CDC returns it; then it is edited, sent again, 
   const titles = valuesOf(await readSnapshot(host), 'article').map((article) => article.title);
   expect(titles).toContain('Bài đi hết một vòng, đã bổ sung');
   expect(await save('unit', id, { title: 'Sửa sau khi đăng' })).toBe('E_RIGHT_PUBLISHED');
+});
+
+test('a unit is told before it sends what would stop the publication, each thing at its place', async () => {
+  const form = new FormData();
+  form.set('files', new Blob([await pictureOf('#2f6f5f')]), 'anh-bia.jpg');
+  form.set('fileInfo', JSON.stringify({ name: 'anh-bia.jpg', alternativeText: '', caption: null, folder: null }));
+  const [cover] = z
+    .array(z.object({ id: z.number() }))
+    .parse(await (await people.call('unit', 'POST', '/upload', form)).json());
+  const { documentId: id } = await create('unit', {
+    ...draft('Bài có ảnh chưa mô tả'),
+    cover: cover?.id,
+    reformAreas: ['procedures', 'direction'],
+    mark: 'commendation',
+    sourceUrl: 'bao-mau',
+    isReposted: true,
+  });
+  const viewSchema = z.object({ faults: z.array(z.object({ path: z.string(), message: z.string() })) });
+  const faults = async () =>
+    viewSchema.parse(await (await people.call('unit', 'GET', `/cchc/articles/${id}/workflow`)).json()).faults;
+  expect((await faults()).map(({ path }) => path)).toEqual(['coverAlt', 'mainReformArea', 'sourceName']);
+  const refused = await people.call('unit', 'POST', `/cchc/articles/${id}/submit`, {});
+  const { error } = z
+    .object({ error: z.object({ message: z.string(), details: z.object({ code: z.string() }) }) })
+    .parse(await refused.json());
+  expect(error.details.code).toBe('E_COVER_ALT');
+  expect(error.message).toContain(
+    'Chưa gửi được bài. Ảnh đại diện chưa có văn bản thay thế. Hãy mô tả ảnh bằng một câu.',
+  );
+  await save('unit', id, { coverAlt: 'Nền xanh', mainReformArea: 'direction', sourceName: 'Báo Mẫu' });
+  expect(await faults()).toEqual([
+    { path: 'sourceUrl', message: 'Mục “Đường dẫn nguồn” chưa nhập hoặc chưa đúng định dạng.' },
+  ]);
+  await save('unit', id, { sourceUrl: 'https://bao-mau.example/bai' });
+  expect(await faults()).toEqual([]);
+  // Praise is approved after the article has come: it holds nobody up.
+  expect(await step('unit', id, 'submit')).toBe('ok');
+});
+
+test('whoever writes for two units says for which, and for no third one', async () => {
+  const bindings = z.object({ accounts: z.array(z.object({ id: z.number(), email: z.string() })) });
+  const listed = bindings.parse(await (await people.call('admin', 'GET', '/cchc/accounts')).json());
+  const accountId = listed.accounts.find(({ email }) => email === 'unit@cchc.local')?.id ?? 0;
+  const [own, second, third] = (await list('admin', 'unit')).map((row) => String(row['code']));
+  const first = (await list('unit', 'article'))[0]?.unitCode ?? '';
+  const other = [own, second, third].find((code) => code !== first) ?? '';
+  expect((await people.call('admin', 'POST', '/cchc/accounts/bind', { accountId, unitCode: other })).status).toBe(200);
+  const write = (data: object) => people.call('unit', 'POST', articles, { ...draft('Bài của hai đơn vị'), ...data });
+  expect(await codeOf(await write({}))).toBe('E_RIGHT_WHICH_UNIT');
+  expect((await create('unit', { ...draft('Bài của đơn vị thứ hai'), unitCode: other })).unitCode).toBe(other);
+  const foreign = [own, second, third].find((code) => code !== first && code !== other);
+  expect(await codeOf(await write({ unitCode: foreign }))).toBe('E_RIGHT_UNIT');
+  await people.call('admin', 'POST', '/cchc/accounts/unbind', { accountId, unitCode: other });
 });
 
 test.each(['quota', 'procedure', 'decision', 'channel'])('only TCHC keeps: %s', async (type) => {

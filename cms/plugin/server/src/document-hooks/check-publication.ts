@@ -1,10 +1,9 @@
 import { type Decision, type Instant, type Procedure, decisionSchema, procedureSchema } from '@cchc/shared/contract';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { picturesOf } from '../presenters/rich-text.ts';
 import { presentDecision, presentProcedure } from '../presenters/present-procedure.ts';
-import { noFacts } from '../presenters/subject-facts.ts';
+import { factsOfFirst } from '../presenters/subject-facts.ts';
 import { parseRows } from '../public-items/source.ts';
-import { checkArticle } from '../publish-rules/check-article.ts';
 import { decisionProblems } from '../publish-rules/check-decision.ts';
 import { checkBanner, checkChannel, checkPage } from '../publish-rules/check-others.ts';
 import type { Database } from '../repositories/database.ts';
@@ -20,9 +19,7 @@ import {
   storedVersionSchema,
 } from '../repositories/stored-publications.ts';
 import { type Problem, problemOf, refuse } from '../writing/refuse-faults.ts';
-
-const codeSchema = z.object({ code: z.string() });
-const slugSchema = z.object({ slug: z.string() });
+import { problemsOfArticle } from './article-problems.ts';
 
 interface Publication {
   readonly db: Database;
@@ -47,24 +44,6 @@ async function published<T extends { readonly documentId: string }>(
   );
 }
 
-async function articleProblems(publication: Publication): Promise<Problem[]> {
-  const { db, now } = publication;
-  const article = await published(publication, 'article', storedArticleSchema, ['cover', 'attachments']);
-  const library = await readFilesByHash(db, [...picturesOf(article.body), ...picturesOf(article.bodyEn)]);
-  const codes = [article.unitCode, ...article.coAuthorUnits];
-  const units = await readRows(db, 'unit', { code: { $in: codes } });
-  const categories = await readRows(db, 'category', { slug: { $in: article.categories } });
-  return checkArticle(article, {
-    library,
-    now,
-    unitCodes: new Set(units.map((row) => codeSchema.parse(row).code)),
-    categories: new Set(categories.map((row) => slugSchema.parse(row).slug)),
-  });
-}
-
-/** A first publication comes now; the contract wants a moment although the ledger has none yet. */
-const factsOfCheck = (now: Instant) => ({ ...noFacts, firstPublishedAt: now, updatedAt: now });
-
 /** Every procedure as the rules of decisions see it: the published edition, else the draft. */
 export async function readProcedures({ db, now }: Pick<Publication, 'db' | 'now'>): Promise<Procedure[]> {
   const rows = await readRows(db, 'procedure', {}, { populate: ['internalProcess'] });
@@ -72,7 +51,7 @@ export async function readProcedures({ db, now }: Pick<Publication, 'db' | 'now'
   const byCode = new Map<string, Procedure>();
   for (const row of parseRows(storedProcedureSchema, rows).parsed) {
     const own = versions.filter((version) => version.procedureCode === row.code);
-    const parsed = procedureSchema.safeParse(presentProcedure(row, factsOfCheck(now), own).value);
+    const parsed = procedureSchema.safeParse(presentProcedure(row, factsOfFirst(now), own).value);
     if (parsed.success && (row.publishedAt !== null || !byCode.has(row.code))) byCode.set(row.code, parsed.data);
   }
   return [...byCode.values()];
@@ -84,7 +63,7 @@ export async function readDecisions({ db, now }: Pick<Publication, 'db' | 'now'>
   const items = parseRows(storedDecisionItemSchema, await readRows(db, 'decision-item', {})).parsed;
   return parseRows(storedDecisionSchema, rows).parsed.flatMap((row) => {
     const own = items.filter((item) => item.decisionDocumentId === row.documentId);
-    const parsed = decisionSchema.safeParse(presentDecision(row, factsOfCheck(now), own).value);
+    const parsed = decisionSchema.safeParse(presentDecision(row, factsOfFirst(now), own).value);
     return parsed.success ? [parsed.data] : [];
   });
 }
@@ -105,8 +84,10 @@ async function problemsOfDecision(publication: Publication): Promise<Problem[]> 
 
 async function problemsOf(publication: Publication, singular: string): Promise<Problem[]> {
   switch (singular) {
-    case 'article':
-      return articleProblems(publication);
+    case 'article': {
+      const article = await published(publication, 'article', storedArticleSchema, ['cover', 'attachments']);
+      return problemsOfArticle(publication.db, article, publication.now);
+    }
     case 'page': {
       const page = await published(publication, 'page', storedPageSchema);
       const library = await readFilesByHash(publication.db, [...picturesOf(page.body), ...picturesOf(page.bodyEn)]);

@@ -43,6 +43,9 @@ export function factsBySubject(rows: readonly LedgerRow[]): Map<string, SubjectF
 
 export const noFacts: SubjectFacts = { firstPublishedAt: null, updatedAt: null, firstKey: null, rows: [] };
 
+/** A first publication that comes now: the contract wants a moment although the ledger has none yet. */
+export const factsOfFirst = (now: Instant): SubjectFacts => ({ ...noFacts, firstPublishedAt: now, updatedAt: now });
+
 /** Reason of the latest withdrawal, for the tombstone. */
 export function withdrawalReason(facts: SubjectFacts): ReasonCode {
   const row = facts.rows.findLast(

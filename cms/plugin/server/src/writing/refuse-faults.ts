@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { typeDefinitions } from '../../../model/index.ts';
+import { type TypeDefinition, typeDefinitions } from '../../../model/index.ts';
 import type { PresentationFault } from '../public-items/present-sources.ts';
 import { structureFault } from './structure-faults.ts';
 
@@ -16,6 +16,8 @@ const contractNames: Readonly<Record<string, string>> = {
   authorUnit: 'unitCode',
   bodyHtml: 'body',
   source: 'sourceUrl',
+  'source.name': 'sourceName',
+  'source.url': 'sourceUrl',
   order: 'sortOrder',
   from: 'startsAt',
   until: 'endsAt',
@@ -28,11 +30,19 @@ const contractNames: Readonly<Record<string, string>> = {
   original: 'originalTitle',
 };
 
+/** The field of the form for a place in the contract, and what is left of the place inside it. */
+function placeOf(path: readonly string[], fields: TypeDefinition['fields']): { name: string; rest: readonly string[] } {
+  const [first = '', ...rest] = path;
+  if (fields[first] !== undefined) return { name: first, rest };
+  const inner = contractNames[path.slice(0, 2).join('.')];
+  if (inner !== undefined) return { name: inner, rest: path.slice(2) };
+  return { name: contractNames[first] ?? first, rest };
+}
+
 export function problemOf(fault: PresentationFault): Problem {
   const issue = fault.error.issues[0];
-  const [first = '', ...rest] = issue?.path.map(String) ?? [];
   const fields = typeDefinitions.find((definition) => definition.singular === fault.sourceType)?.fields ?? {};
-  const name = fields[first] === undefined ? (contractNames[first] ?? first) : first;
+  const { name, rest } = placeOf(issue?.path.map(String) ?? [], fields);
   const label = fields[name]?.label ?? (name === '' ? 'Nội dung' : name);
   const place = rest.length === 0 ? '' : ` (chỗ ${rest.join('.')})`;
   return {

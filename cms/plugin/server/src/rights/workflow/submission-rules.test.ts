@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Submission, submissionFaults, textOfBlocks } from './submission-rules.ts';
+import { type Submission, faultsBeforeSending, submissionFaults, textOfBlocks } from './submission-rules.ts';
 
 const paragraph = (words: number) => [
   { type: 'paragraph', children: [{ type: 'text', text: Array.from({ length: words }, () => 'chữ').join(' ') }] },
@@ -36,4 +36,30 @@ test('words of lists and links count, words of two blocks do not run together', 
     { type: 'paragraph', children: [{ type: 'link', children: [{ type: 'text', text: 'hai' }] }] },
   ];
   expect(textOfBlocks(body)).toBe('một hai');
+});
+
+const fault = (code: string, path: string) => ({ code, path, message: `${code}.` });
+
+test('before sending a unit is told what would stop the publication, each thing once', () => {
+  const ofSending = [fault('E_SUBMIT_TITLE', 'title'), fault('E_SUBMIT_WORDS', 'body')];
+  const ofPublication = [
+    fault('E_TITLE_MISSING', 'title'),
+    fault('E_BODY_MISSING', 'body'),
+    fault('E_PICTURE_ALT', 'body'),
+    fault('E_COVER_ALT', 'coverAlt'),
+  ];
+  expect(faultsBeforeSending(ofSending, ofPublication).map(({ code }) => code)).toEqual([
+    'E_SUBMIT_TITLE',
+    'E_SUBMIT_WORDS',
+    'E_PICTURE_ALT',
+    'E_COVER_ALT',
+  ]);
+});
+
+test('an empty body is told by the rule of publication where sending asks for no words', () => {
+  expect(faultsBeforeSending([], [fault('E_BODY_MISSING', 'body')])).toHaveLength(1);
+});
+
+test('a mark is approved after sending, so it does not hold the unit up', () => {
+  expect(faultsBeforeSending([], [fault('E_MARK_UNAPPROVED', 'mark')])).toEqual([]);
 });

@@ -54,3 +54,29 @@ export function submissionFaults(article: Submission, minimumWords: number): rea
   }
   return faults;
 }
+
+/** Rules of publication that the rules of sending tell in words of their own. */
+const toldBySending = new Set([
+  'E_TITLE_MISSING',
+  'E_SUMMARY_MISSING',
+  'E_BODY_MISSING',
+  'E_VIDEO_MISSING',
+  'E_PICTURE_MISSING',
+]);
+/** What an office settles once the article has come. */
+const settledLater = new Set(['E_MARK_UNAPPROVED']);
+
+/**
+ * Everything that a unit has to mend before it sends: what sending asks for, and what would stop the publication, told
+ * while the unit still has the article in hand.
+ */
+export function faultsBeforeSending(
+  ofSending: readonly SubmissionFault[],
+  ofPublication: readonly SubmissionFault[],
+): readonly SubmissionFault[] {
+  const named = new Set(ofSending.map(({ path }) => path));
+  const others = ofPublication.filter(
+    ({ code, path }) => !settledLater.has(code) && !(toldBySending.has(code) && named.has(path)),
+  );
+  return [...ofSending, ...others];
+}

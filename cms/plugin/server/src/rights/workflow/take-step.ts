@@ -3,6 +3,8 @@ import { toNfc } from '@cchc/shared/text';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { problemsOfDraft } from '../../document-hooks/article-problems.ts';
+import { siteStateOf } from '../../revision/site-state.ts';
 import { inRevision } from '../../writing/in-revision.ts';
 import { writeAs } from '../../writing/writing-context.ts';
 import type { Person } from '../actor.ts';
@@ -12,7 +14,7 @@ import { maySeeProgress } from '../see-progress.ts';
 import { type ArticleView, articleNotFound, readArticle } from './read-article.ts';
 import { type WorkflowEvent, recordEvent } from './record-event.ts';
 import { type StepName, isTakenOver, judgeStep, openSteps, steps, withdrawalReasons } from './steps.ts';
-import { submissionFaults } from './submission-rules.ts';
+import { type SubmissionFault, faultsBeforeSending, submissionFaults } from './submission-rules.ts';
 
 const articleUid = 'plugin::cchc.article';
 
@@ -62,8 +64,15 @@ function checkStep(person: Person, name: StepName, article: ArticleView, input: 
   }
 }
 
-function checkSubmission(article: ArticleView): void {
-  const faults = submissionFaults(article.submission, article.minimumWords);
+/** What the unit has to mend before it can send the article as it is stored now. */
+async function faultsOfSubmission(strapi: Core.Strapi, article: ArticleView): Promise<readonly SubmissionFault[]> {
+  const ofSending = submissionFaults(article.submission, article.minimumWords);
+  const now = siteStateOf(strapi).clock.now();
+  return faultsBeforeSending(ofSending, await problemsOfDraft(strapi.db, article.documentId, now));
+}
+
+async function checkSubmission(strapi: Core.Strapi, article: ArticleView): Promise<void> {
+  const faults = await faultsOfSubmission(strapi, article);
   if (faults.length === 0) return;
   throw new errors.ValidationError(`Chưa gửi được bài. ${faults.map((fault) => fault.message).join(' ')}`, {
     code: faults[0]?.code,
@@ -138,7 +147,7 @@ export async function takeStep(
   return inRevision(strapi, async (scope) => {
     const article = await readArticle(strapi, documentId);
     checkStep(person, name, article, input);
-    if (name === 'submit') checkSubmission(article);
+    if (name === 'submit') await checkSubmission(strapi, article);
     const reasonCode = reasonOf(name, input);
     const reasonText = reasonTextOf(person, name, article, input);
     const context = {
@@ -165,9 +174,12 @@ export async function takeStep(
 export async function viewWorkflow(strapi: Core.Strapi, person: Person, documentId: string) {
   const article = await readArticle(strapi, documentId);
   if (!maySeeProgress(person, article.standing.unitCode)) throw articleNotFound();
+  const actions = openSteps(person, article.standing);
+  const faults = actions.includes('submit') ? await faultsOfSubmission(strapi, article) : [];
   return {
     state: article.shownState,
-    actions: openSteps(person, article.standing),
+    actions,
+    faults: faults.map(({ path, message }) => ({ path, message })),
     comment: article.comment,
     isUnsent: isTakenOver(person, article.standing),
   };
