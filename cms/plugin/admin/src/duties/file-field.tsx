@@ -39,24 +39,34 @@ const Picker = styled.span`
 `;
 
 interface Props {
+  readonly label?: string;
   readonly hint?: string;
+  /** Endings that the browser offers first. */
+  readonly accept?: string;
   readonly onChange: (file: File | null) => void;
 }
 
-/** A file that stays in the house. What is accepted is judged by the server, from its bytes. */
-export function FileField({ hint = dutiesWords.fileHint, onChange }: Props) {
+const keptFiles = '.pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp';
+
+/** A file to hand over. What is accepted is judged by the server, from its bytes. */
+export function FileField({
+  label = dutiesWords.file,
+  hint = dutiesWords.fileHint,
+  accept = keptFiles,
+  onChange,
+}: Props) {
   const [name, setName] = useState<string | null>(null);
   const id = useId();
   return (
     <Field.Root name="file" id={id} hint={hint}>
-      <Field.Label>{dutiesWords.file}</Field.Label>
+      <Field.Label>{label}</Field.Label>
       <Picker>
         <input
           id={id}
           type="file"
           name="file"
-          aria-label={dutiesWords.file}
-          accept=".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp"
+          aria-label={label}
+          accept={accept}
           onChange={(event) => {
             const file = event.target.files?.[0] ?? null;
             setName(file?.name ?? null);
