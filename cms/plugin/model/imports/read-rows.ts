@@ -13,8 +13,7 @@ const missingWords = new Set(['khong co thong tin', 'chua co thong tin', 'khong 
 const longestMissing = 40;
 
 export const isMissing = (text: string): boolean =>
-  text === '' ||
-  (text.length <= longestMissing && (/^[-–—.…]+$/u.test(text) || missingWords.has(foldWords(text))));
+  text === '' || (text.length <= longestMissing && (/^[-–—.…]+$/u.test(text) || missingWords.has(foldWords(text))));
 
 /** One row of values, read by the name of the column. What is missing is null; what is odd is reported on the way. */
 export interface RowReader {
