@@ -128,9 +128,12 @@ function formOf({ file, options }: Request, bytes: Uint8Array<ArrayBuffer>, dige
 async function apply(access: CmsAccess, settings: Settings, request: Request, form: FormData): Promise<void> {
   const response = await askAsCommand(access, settings, `/api/cchc/imports/${request.kind}/apply`, exits, form);
   let end: Progress | null = null;
+  // A line each tenth of the way.
+  let told = 0;
   for await (const progress of linesOf(response)) {
     end = progress;
-    if (progress.kind === 'progress' && !request.isJson && progress.total > 0) {
+    if (progress.kind === 'progress' && !request.isJson && progress.done - told >= progress.total / 10) {
+      told = progress.done;
       console.error(`${progress.done} / ${progress.total}`);
     }
   }

@@ -11,12 +11,14 @@ import type { FieldProps } from './fields/field-props';
 import { ReferenceCell } from './fields/reference-cell';
 import { wordsInCells } from './fields/word-cells';
 import { homeLabels, homeWidgets } from './home/home-widgets';
+import { ImportIcon } from './imports/import-icon';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
 import { ReportIcon } from './reports/report-icon';
 import { deskWords } from './words/desk-words';
 import { dutiesWords } from './words/duties-words';
+import { importWords } from './words/import-words';
 import { reportWords } from './words/report-words';
 import { accountWords } from './words/account-words';
 import { words } from './words/words';
@@ -62,6 +64,14 @@ export default {
       permissions: [],
       Component: () => import('./reports/reports-page'),
       position: 4,
+    });
+    app.addMenuLink({
+      to: `plugins/${pluginId}-imports`,
+      icon: ImportIcon,
+      intlLabel: { id: `${pluginId}.menu.imports`, defaultMessage: importWords.menu },
+      permissions: [],
+      Component: () => import('./imports/imports-page'),
+      position: 5,
     });
     app.widgets.register(homeWidgets);
     app.customFields.register([

@@ -1,5 +1,5 @@
 import { foldWords } from '@cchc/shared/text';
-import { type Recogniser, headingKey } from './columns.ts';
+import type { Recogniser } from './columns.ts';
 import { type Cell, type Sheet, type SheetRow, isEmptyCell, textOfCell } from './sheet.ts';
 
 /** Headings stand among the first rows: above them come the name of the body, the title, a date. */
@@ -112,12 +112,12 @@ const isTotal = (row: SheetRow): boolean => {
 /** Rows below the headings without empty ones, numbers of columns, totals and headings that a page repeats. */
 export function bodyRows(table: FoundTable, isKnownGroup: (text: string) => boolean): BodyRow[] {
   const headings = table.sheet.rows[table.headingRow];
-  const keys = new Set(headings === undefined ? [] : textsOf(headings).map(headingKey));
+  // A page repeats its headings as they are; folding every cell of every row would cost more than all the rest.
+  const repeatable = new Set(headings === undefined ? [] : textsOf(headings));
   return table.body.flatMap((row): BodyRow[] => {
     const texts = textsOf(row);
     if (texts.length === 0 || isNumbering(row) || isTotal(row)) return [];
-    const repeated = texts.filter((text) => keys.has(headingKey(text))).length;
-    if (texts.length > 1 && repeated === texts.length) return [];
+    if (texts.length > 1 && texts.every((text) => repeatable.has(text))) return [];
     if (isGroup(row, isKnownGroup)) {
       const text = texts.reduce((longest, next) => (next.length > longest.length ? next : longest));
       return [{ kind: 'group', text, row }];

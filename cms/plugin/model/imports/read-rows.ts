@@ -9,8 +9,11 @@ import { type Cell, type SheetRow, isEmptyCell, textOfCell } from './sheet.ts';
 
 /** How a source says that it has nothing to say. */
 const missingWords = new Set(['khong co thong tin', 'chua co thong tin', 'khong co du lieu', 'null', 'n a']);
+/** No such word is longer. */
+const longestMissing = 40;
+
 export const isMissing = (text: string): boolean =>
-  text === '' || /^[-–—.…]+$/u.test(text) || missingWords.has(foldWords(text));
+  text === '' || (text.length <= longestMissing && (/^[-–—.…]+$/u.test(text) || missingWords.has(foldWords(text))));
 
 /** One row of values, read by the name of the column. What is missing is null; what is odd is reported on the way. */
 export interface RowReader {
@@ -87,11 +90,19 @@ export function readRows(
         });
       }
     }
-    const block = (key: string): string | null => {
+    const read = new Map<string, string | null>();
+    const readBlock = (key: string): string | null => {
       const cell = cellOf(key);
       if (cell === null || cell.content.kind === 'error') return null;
       const text = clean(cell, places.get(key) ?? -1);
       return isMissing(text) ? null : text;
+    };
+    const block = (key: string): string | null => {
+      const held = read.get(key);
+      if (held !== undefined) return held;
+      const text = readBlock(key);
+      read.set(key, text);
+      return text;
     };
     return {
       sheet: sheet.name,

@@ -48,7 +48,7 @@ interface Props {
 
 const documents = '.pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp';
 
-/** A file that stays in the house. What is accepted is judged by the server, from its bytes. */
+/** A file to hand over. What is accepted is judged by the server, from its bytes. */
 export function FileField({ label = formWords.file, hint = formWords.fileHint, accept = documents, onChange }: Props) {
   const [name, setName] = useState<string | null>(null);
   const id = useId();

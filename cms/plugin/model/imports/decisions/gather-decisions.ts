@@ -125,8 +125,14 @@ export function gatherDecisions(
   const decisions = new Map<string, GatheredDecision>();
   const missing = new Set<string>();
   const named = new Set<string>();
-  for (const [index, table] of tables.entries()) {
-    const kindBefore = kindOfTable(table);
+  let kindBefore: DecisionItemKind | null = null;
+  let number = 0;
+  for (const table of tables) {
+    // The second half of a table that a page cut in two is of the same list.
+    if (table.table.headingRow >= 0) {
+      kindBefore = kindOfTable(table);
+      number += 1;
+    }
     let last: GatheredDecision | null = null;
     for (const reader of table.rows) {
       const facts = factsOfRow(reader);
@@ -144,7 +150,7 @@ export function gatherDecisions(
         reader.report('word_unknown', 'kind', kindText, 'Mới ban hành, Sửa đổi bổ sung, Thay thế, Bãi bỏ, Chuẩn hóa');
       }
       const ofGroup = reader.group === null ? null : itemKindOf(reader.group);
-      last.items.push({ reader, kind: kind ?? ofGroup ?? kindBefore, table: index + 1 });
+      last.items.push({ reader, kind: kind ?? ofGroup ?? kindBefore, table: number });
     }
   }
   for (const { key, issuer, issuerCode, reader } of decisions.values()) {

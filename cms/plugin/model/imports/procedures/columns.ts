@@ -10,6 +10,7 @@ export const procedureColumns: readonly ColumnDefinition[] = [
       'ma tthc',
       'ma so tthc',
       'ma so',
+      'ma',
       'ma thu tuc hanh chinh',
       'ma so thu tuc',
       'so ho so tthc',

@@ -101,6 +101,7 @@ const asText = (value: unknown): string | null => (typeof value === 'string' && 
 
 /** Where a defect is shown: the first of these columns that the file has. */
 const defectColumns: Readonly<Record<SourceDefect['code'], readonly string[]>> = {
+  legacy_encoding: ['name'],
   legacy_letter: ['name'],
   trailing_stop: ['name'],
   long_name: ['name'],
@@ -143,6 +144,8 @@ function judgeDefects(
     provinceName,
   });
   for (const { code, path, value } of defects) {
+    // Said already, once for the whole column.
+    if (code === 'legacy_encoding') continue;
     const place = /^methods\.(\d+)/.exec(path)?.[1];
     const from = place === undefined ? reader : ([reader, ...more][Number(place)] ?? reader);
     from.report(code, defectColumns[code].find((key) => from.has(key)) ?? 'code', value, value);

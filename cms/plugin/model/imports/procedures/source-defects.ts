@@ -1,10 +1,11 @@
-import { fold, foldWords } from '@cchc/shared/text';
+import { detectLegacyEncoding, fold, foldWords } from '@cchc/shared/text';
 import type { DoubtCode } from '../doubt.ts';
 
 /** A value that is kept as its source wrote it, and marked. */
 export interface SourceDefect {
   readonly code: Extract<
     DoubtCode,
+    | 'legacy_encoding'
     | 'legacy_letter'
     | 'trailing_stop'
     | 'long_name'
@@ -78,8 +79,11 @@ function defectsOfMethods(methods: readonly Method[]): SourceDefect[] {
 export function sourceDefectsOf(procedure: JudgedProcedure): SourceDefect[] {
   const { name, procedureKind, decisionNumber, executingAgencies, methods, provinceName } = procedure;
   const foreign = executingAgencies.find((agency) => isOfOtherProvince(agency, provinceName));
+  const isLegacy = detectLegacyEncoding(name) !== null;
   return [
-    ...(/[ƣƢðÐ]/u.test(name) ? [{ code: 'legacy_letter', path: 'name', value: name } as const] : []),
+    ...(isLegacy ? [{ code: 'legacy_encoding', path: 'name', value: name } as const] : []),
+    // In a text of an old font those letters are other ones.
+    ...(!isLegacy && /[ƣƢðÐ]/u.test(name) ? [{ code: 'legacy_letter', path: 'name', value: name } as const] : []),
     ...(/\.\s*$/u.test(name) ? [{ code: 'trailing_stop', path: 'name', value: name } as const] : []),
     ...(name.length >= longName ? [{ code: 'long_name', path: 'name', value: String(name.length) } as const] : []),
     ...(/^[A-Z]+(?:_[A-Z]+)+$/.test(procedureKind ?? '')

@@ -37,14 +37,16 @@ function readOffice(bytes: Uint8Array): FileTables {
   return refuseKind();
 }
 
-/** What begins like a picture, a PDF or a program is none of the text files. */
-const isBinary = (bytes: Uint8Array): boolean => {
+/** What holds control signs, as pictures, PDF files and programs do, is no text. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return true;
   const head = bytes.subarray(0, 1_000);
+  const zeros = head.filter((byte) => byte === 0).length / head.length;
+  // UTF-16 has zeros in every other place, and its Vietnamese letters hold control signs.
+  if (zeros > 0.2) return zeros > 0.55;
   const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
-  const zeros = head.filter((byte) => byte === 0).length;
-  // UTF-16 has zeros in every other place, and no other control signs to speak of.
-  return begins(bytes, 0x25, 0x50, 0x44, 0x46) || controls - zeros > head.length * 0.02 || zeros > head.length * 0.55;
-};
+  return controls > head.length * 0.02;
+}
 
 /** Reads a file as tables, by what its bytes are and not by what its name says. */
 export function readImportFile(bytes: Uint8Array): FileTables {
