@@ -54,6 +54,7 @@ function procedureAddresses(site: SiteData): Address[] {
       const own = [`procedure:${procedure.code}`];
       return [
         pageAddress(procedurePath(procedure.code), 'procedure', own),
+        fileAddress(`${procedurePath(procedure.code)}cpsv.jsonld`, 'procedure-service', own),
         // Says on which day it answers.
         pageAddress(`/kiem-tra/${procedure.code}/`, 'check', [...own, day], { isListed: false }),
         ...changeDays(procedure, site).map((changed) =>
