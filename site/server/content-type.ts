@@ -7,10 +7,12 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.avif': 'image/avif',
@@ -37,7 +39,7 @@ export function contentTypeOf(file: string): string {
   return contentTypes[path.posix.extname(name).toLowerCase()] ?? 'application/octet-stream';
 }
 
-const texts = /^(?:text\/|application\/(?:json|feed\+json|manifest\+json|xml|rss\+xml)|image\/svg)/;
+const texts = /^(?:text\/|application\/(?:json|ld\+json|feed\+json|manifest\+json|xml|rss\+xml)|image\/svg)/;
 
 /** Whether compression makes such a file smaller. */
 export const isCompressible = (contentType: string): boolean => texts.test(contentType);

@@ -82,7 +82,7 @@ function nginxExample(headers: HeaderFile, siteUrl: string): string {
     '  error_page 404 /404.html;',
     ...nginxTypes(),
     '  gzip on;',
-    '  gzip_types text/css text/javascript text/csv application/json application/xml application/rss+xml image/svg+xml text/calendar;',
+    '  gzip_types text/css text/javascript text/csv application/json application/ld+json application/xml application/rss+xml image/svg+xml text/calendar;',
     ...headers.rules.filter((rule) => rule.prefix === '/').flatMap((rule) => headerLines(rule, '  ')),
     '  if ($cchc_redirect != "") { return 301 $cchc_redirect; }',
     // Only a page that is there is redirected to: nothing that somebody typed gets into a header.

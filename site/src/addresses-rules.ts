@@ -1,4 +1,5 @@
 import { type Address, fileAddress, pageAddress } from './addresses.ts';
+import { monthPath } from './data/archives.ts';
 import type { SiteData } from './data/open-site.ts';
 import {
   englishArticlePath,
@@ -8,10 +9,12 @@ import {
   englishUnitPath,
   englishUnits,
 } from './views/english.ts';
+import { spansPath } from './views/as-of-list.ts';
 import { openDataTypes } from './views/open-data/catalogue.ts';
 import { changeDays } from './views/procedure-history.ts';
 import { facetPath, pageCount, procedureFacets } from './views/procedure-facets.ts';
 import { dayPath, procedurePath } from './views/procedure-index.ts';
+import { changeMonths } from './views/recent-changes.ts';
 import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods } from './views/quota-results.ts';
 import { unitsWithItems } from './views/quota-unit-period.ts';
 
@@ -23,6 +26,14 @@ function procedureAddresses(site: SiteData): Address[] {
   return [
     pageAddress('/thu-tuc/', 'procedures', tags),
     pageAddress('/thu-tuc/het-hieu-luc/', 'procedures-ended', tags),
+    pageAddress('/thu-tuc/moi-cap-nhat/', 'procedures-recent', tags),
+    ...changeMonths(site).map(({ month }) =>
+      pageAddress(`/thu-tuc/moi-cap-nhat/${monthPath(month)}/`, 'procedure-month', tags),
+    ),
+    ...Array.from({ length: pageCount(site.procedures.length) }, (_, place) =>
+      pageAddress(spansPath(place + 1), place === 0 ? 'procedure-days' : 'procedure-days-page', tags),
+    ),
+    fileAddress('/thu-tuc/theo-ngay.json', 'procedure-days-file', ['procedures']),
     fileAddress('/thu-tuc/rss.xml', 'feed', tags),
     fileAddress('/thu-tuc/feed.json', 'feed', tags),
     fileAddress('/thu-tuc/danh-muc.json', 'procedure-catalogue', tags),
@@ -43,6 +54,7 @@ function procedureAddresses(site: SiteData): Address[] {
       const own = [`procedure:${procedure.code}`];
       return [
         pageAddress(procedurePath(procedure.code), 'procedure', own),
+        fileAddress(`${procedurePath(procedure.code)}cpsv.jsonld`, 'procedure-service', own),
         // Says on which day it answers.
         pageAddress(`/kiem-tra/${procedure.code}/`, 'check', [...own, day], { isListed: false }),
         ...changeDays(procedure, site).map((changed) =>

@@ -36,6 +36,8 @@ const listsOfData: Readonly<Record<OpenDataType, readonly ListName[]>> = {
   field: ['fields'],
   article: ['articles'],
   procedure: ['procedures', 'decisions'],
+  'procedure-version': ['procedures', 'decisions'],
+  'procedure-span': ['procedures', 'decisions'],
   decision: ['decisions'],
   'decision-item': ['decisions'],
   channel: ['channels'],

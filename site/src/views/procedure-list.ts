@@ -38,6 +38,9 @@ const listOfStatus: Readonly<Record<ProcedureStatus, 'current' | 'upcoming' | 'e
 /** Whether a procedure of the status stands on no default list any more (P6). */
 export const isEnded = (status: ProcedureStatus): boolean => listOfStatus[status] === 'ended';
 
+/** Whether a procedure of the status can be used. */
+export const isCurrent = (status: ProcedureStatus): boolean => listOfStatus[status] === 'current';
+
 /** The list of procedures on the day of the site (P6). */
 export const procedureList = lazily((site): ProcedureListView => {
   const all = procedureEntries(site);

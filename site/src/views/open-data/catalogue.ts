@@ -1,7 +1,7 @@
 import { lazily } from '../../data/lazily.ts';
 import type { SiteData } from '../../data/open-site.ts';
 import { channels, documents, fields, units } from './place-tables.ts';
-import { decisionItems, decisions, procedures } from './procedure-tables.ts';
+import { decisionItems, decisions, procedureSpans, procedureVersions, procedures } from './procedure-tables.ts';
 import { closedQuotaResults, quotaItems, quotaRules, quotaTotals } from './quota-tables.ts';
 import type { OpenTable } from './table.ts';
 import { activities, articles, plans } from './work-tables.ts';
@@ -11,6 +11,8 @@ const makers = {
   field: fields,
   article: articles,
   procedure: procedures,
+  'procedure-version': procedureVersions,
+  'procedure-span': procedureSpans,
   decision: decisions,
   'decision-item': decisionItems,
   channel: channels,
@@ -27,6 +29,8 @@ export type OpenDataType = keyof typeof makers;
 
 export const openDataTypes: readonly OpenDataType[] = [
   'procedure',
+  'procedure-version',
+  'procedure-span',
   'decision',
   'decision-item',
   'field',

@@ -1,8 +1,17 @@
 import type { Procedure, ProcedureVersion } from '@cchc/shared/contract';
-import { decisionEffect, partEffect, versionOn } from '@cchc/shared/procedure';
+import {
+  type VersionChange,
+  decisionEffect,
+  isInForce,
+  partEffect,
+  timeline,
+  versionChanges,
+  versionOn,
+} from '@cchc/shared/procedure';
 import type { SiteData } from '../../data/open-site.ts';
 import { statusWords } from '../../i18n/procedure-words.ts';
-import { procedureIndexOf, procedureName, procedurePath, standings } from '../procedure-index.ts';
+import { dayPath, procedureIndexOf, procedureName, procedurePath, standings } from '../procedure-index.ts';
+import { changeRows, changeSentence } from '../version-changes.ts';
 import { idOf, idWords, sourceOf } from './identity.ts';
 import { type OpenTable, openTable } from './table.ts';
 
@@ -86,6 +95,84 @@ export function decisionItems(site: SiteData): OpenTable {
       ['successors', 'Mã thủ tục thay thế', (row) => row.item.successors],
       ['predecessors', 'Mã thủ tục được thay thế', (row) => row.item.predecessors],
       ['legalDocument', 'Văn bản quy định việc bãi bỏ', (row) => row.item.legalDocument],
+    ],
+    rows,
+  );
+}
+
+interface VersionRow {
+  readonly procedure: Procedure;
+  readonly change: VersionChange;
+  readonly until: string | null;
+}
+
+export function procedureVersions(site: SiteData): OpenTable {
+  const rows = site.procedures.flatMap((procedure) => {
+    const changes = versionChanges(procedure, procedureIndexOf(site));
+    return changes.map((change, place): VersionRow => ({ procedure, change, until: changes[place + 1]?.day ?? null }));
+  });
+  const content = (row: VersionRow) => row.change.after?.content;
+  return openTable(
+    sourceOf(site),
+    {
+      type: 'procedure-version',
+      title: 'Nội dung thủ tục theo thời gian',
+      description: 'Mỗi dòng là nội dung áp dụng trong một khoảng ngày, kèm những phần đã đổi so với trước đó',
+    },
+    [
+      ['id', idWords, (row) => idOf(site, 'procedure', row.procedure.code)],
+      ['code', 'Mã thủ tục', (row) => row.procedure.code],
+      ['from', 'Áp dụng từ ngày (yyyy-mm-dd)', (row) => row.change.day],
+      ['until', 'Đến trước ngày; trống là chưa biết ngày thôi áp dụng', (row) => row.until],
+      ['decision', 'Khóa của quyết định', (row) => row.change.after?.decisionKey ?? null],
+      ['name', 'Tên thủ tục', (row) => content(row)?.name ?? null],
+      ['onlineLevel', 'Mức độ trực tuyến (mã)', (row) => content(row)?.onlineLevel ?? null],
+      ['applicants', 'Đối tượng thực hiện', (row) => content(row)?.applicants ?? []],
+      [
+        'processingTimes',
+        'Thời hạn giải quyết theo từng hình thức nộp',
+        (row) => (content(row)?.methods ?? []).flatMap(({ processingTime }) => processingTime ?? []),
+      ],
+      [
+        'fees',
+        'Phí, lệ phí theo từng hình thức nộp',
+        (row) => (content(row)?.methods ?? []).flatMap(({ fee }) => fee ?? []),
+      ],
+      [
+        'changes',
+        'Thay đổi so với nội dung trước',
+        ({ change: { before, after } }) =>
+          before === null || after === null ? [] : changeRows(before.content, after.content).map(changeSentence),
+      ],
+      ['url', 'Địa chỉ', (row) => `${site.siteUrl}${dayPath(row.procedure.code, row.change.day)}`],
+    ],
+    rows,
+  );
+}
+
+export function procedureSpans(site: SiteData): OpenTable {
+  const rows = site.procedures.flatMap((procedure) =>
+    timeline(procedure.code, procedureIndexOf(site)).flatMap((period) =>
+      period.from === null || period.state.status === 'unknown_before_baseline' ? [] : [{ procedure, period }],
+    ),
+  );
+  return openTable(
+    sourceOf(site),
+    {
+      type: 'procedure-span',
+      title: 'Tình trạng thủ tục theo thời gian',
+      description:
+        'Mỗi dòng là một khoảng ngày mà thủ tục có cùng tình trạng; ngày không có dòng nào là chưa có dữ liệu',
+    },
+    [
+      ['id', idWords, (row) => idOf(site, 'procedure', row.procedure.code)],
+      ['code', 'Mã thủ tục', (row) => row.procedure.code],
+      ['from', 'Từ ngày (yyyy-mm-dd)', (row) => row.period.from],
+      ['until', 'Đến trước ngày; trống là chưa biết ngày kết thúc', (row) => row.period.until],
+      ['status', 'Tình trạng (mã)', (row) => row.period.state.status],
+      ['statusName', 'Tình trạng', (row) => statusWords[row.period.state.status]],
+      ['inForce', 'Đang thực hiện', (row) => isInForce(row.period.state)],
+      ['decision', 'Khóa của quyết định', ({ period: { state } }) => ('row' in state ? state.row.decisionKey : null)],
     ],
     rows,
   );

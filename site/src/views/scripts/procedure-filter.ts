@@ -1,17 +1,14 @@
 // Narrows the whole list by words and values at once. The links of the page say which values there are.
 import {
   type Catalogue,
-  type CatalogueRow,
   type PreparedRow,
   findProcedures,
   isCatalogue,
   prepareRow,
   statusOfRow,
 } from './filter-procedures.ts';
+import { resultTable } from './result-table.ts';
 
-const step = 50;
-/** Rows that a keystroke draws at once; the others of the step follow in the next frame. */
-const atOnce = 8;
 /** Rows prepared in one go: few enough to leave the page answering. */
 const slice = 500;
 
@@ -22,8 +19,7 @@ const status = document.querySelector<HTMLElement>('#so-ket-qua');
 const links = document.querySelector<HTMLElement>('#loc-theo');
 const list = document.querySelector<HTMLElement>('#danh-sach');
 const results = document.querySelector<HTMLElement>('#ket-qua-loc');
-const body = document.querySelector<HTMLTableSectionElement>('#ket-qua-loc tbody');
-const next = document.querySelector<HTMLButtonElement>('#ket-qua-loc button');
+const show = results && resultTable(results);
 
 function addSelect(facet: HTMLElement): void {
   const [name = ''] = [facet.dataset['facet']];
@@ -39,23 +35,10 @@ function addSelect(facet: HTMLElement): void {
   more?.append(label);
 }
 
-function addRow(into: HTMLTableSectionElement, [code, name]: CatalogueRow, words: string): void {
-  const row = into.insertRow();
-  const link = document.createElement('a');
-  link.href = `/thu-tuc/${code}/`;
-  link.textContent = name;
-  ['Mã', 'Tên thủ tục', 'Tình trạng'].forEach((label, place) => {
-    const cell = row.insertCell();
-    cell.dataset['label'] = label;
-    cell.append([code, link, words][place] ?? '');
-  });
-}
-
-if (form && fold && status && links && list && results && body && next) {
+if (form && fold && status && links && list && show) {
   let catalogue: Catalogue | null = null;
   let rows: PreparedRow[] = [];
   let isAsked = false;
-  let found: CatalogueRow[] = [];
 
   /** What is asked for; only what is filled in. */
   const query = (): URLSearchParams =>
@@ -65,33 +48,26 @@ if (form && fold && status && links && list && results && body && next) {
       ),
     );
 
-  const show = (count: number): void => {
-    for (const row of found.splice(0, count)) addRow(body, row, catalogue ? statusOfRow(row, catalogue) : '');
-    next.hidden = found.length === 0;
-    next.textContent = `Xem thêm (còn ${String(found.length)} thủ tục nữa)`;
-  };
-
   const apply = (): void => {
     const asked = query();
     const isAsking = asked.size > 0;
     list.hidden = isAsking && catalogue !== null;
-    found = catalogue && isAsking ? findProcedures(rows, catalogue, asked) : [];
-    results.hidden = found.length === 0;
+    const from = catalogue;
+    const found = from && isAsking ? findProcedures(rows, from, asked) : [];
     status.textContent = !isAsking
       ? ''
-      : !catalogue
+      : !from
         ? 'Đang tải danh sách …'
-        : results.hidden
+        : found.length === 0
           ? 'Không có thủ tục phù hợp. Hãy bớt từ hoặc bớt điều kiện lọc.'
           : `${String(found.length)} thủ tục phù hợp.`;
-    body.replaceChildren();
-    show(atOnce);
-    const drawn = found;
-    // A later keystroke has its own rows.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (drawn === found) show(step - atOnce);
-      }),
+    show(
+      found.map((row) => ({
+        code: row[0],
+        name: row[1],
+        href: `/thu-tuc/${row[0]}/`,
+        words: from ? statusOfRow(row, from) : '',
+      })),
     );
   };
 
@@ -143,9 +119,6 @@ if (form && fold && status && links && list && results && body && next) {
     event.preventDefault();
     // Gives the screen of a phone to the results.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-  next.addEventListener('click', () => {
-    show(step);
   });
   if (location.search && query().size > 0) {
     ask();

@@ -1,0 +1,69 @@
+// Answers for the whole list on any day. The table of the page says the same without it.
+import { type DayList, type DaysFile, isDay, isDaysFile, readDay } from './read-day.ts';
+import { matchesWords, wordsOf } from './match-words.ts';
+import { resultTable } from './result-table.ts';
+
+const form = document.querySelector<HTMLFormElement>('#chon-ngay');
+const day = document.querySelector<HTMLInputElement>('#ngay');
+const words = document.querySelector<HTMLInputElement>('#tu');
+const status = document.querySelector<HTMLElement>('#so-trong-ngay');
+const results = document.querySelector<HTMLElement>('#trong-ngay');
+const table = document.querySelector<HTMLElement>('#moi-ngay');
+const show = results && resultTable(results);
+
+if (form && day && words && status && table && show) {
+  let file: DaysFile | null = null;
+  let asked: Promise<void> | null = null;
+
+  const sentence = ({ rows, inForce, unknown }: DayList): string => {
+    const [year = '', month = '', date = ''] = day.value.split('-');
+    const others = rows.length - inForce;
+    return [
+      `Ngày ${date}/${month}/${year}: ${String(inForce)} thủ tục đang thực hiện`,
+      ...(others > 0 ? [`${String(others)} thủ tục không còn hoặc chưa thực hiện`] : []),
+      ...(unknown > 0 ? [`${String(unknown)} thủ tục chưa có dữ liệu`] : []),
+    ].join('; ');
+  };
+
+  const apply = (): void => {
+    const isAsking = isDay(day.value);
+    const list = file && isAsking ? readDay(file, day.value) : null;
+    table.hidden = list !== null;
+    status.textContent = list ? `${sentence(list)}.` : isAsking ? 'Đang tải dữ liệu …' : '';
+    const wanted = wordsOf(words.value);
+    show(list ? list.rows.filter(({ code, name }) => matchesWords(`${code} ${wordsOf(name)}`, wanted)) : []);
+  };
+
+  const load = async (): Promise<void> => {
+    const answer = await fetch('/thu-tuc/theo-ngay.json');
+    const read: unknown = await answer.json();
+    if (!isDaysFile(read)) throw new TypeError();
+    file = read;
+    apply();
+  };
+
+  const change = (): void => {
+    asked ??= load().catch(() => {
+      asked = null;
+      status.textContent = 'Chưa tải được dữ liệu. Mời xem bảng dưới đây.';
+    });
+    apply();
+  };
+
+  const start = new URLSearchParams(location.search);
+  day.value = start.get('ngay') ?? '';
+  words.value = start.get('q') ?? '';
+  form.hidden = false;
+  form.addEventListener('input', () => {
+    change();
+    const query = new URLSearchParams();
+    if (day.value) query.set('ngay', day.value);
+    if (words.value) query.set('q', words.value);
+    history.replaceState(null, '', `/thu-tuc/theo-ngay/?${query.toString()}`);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change();
+  });
+  if (day.value) change();
+}
