@@ -24,9 +24,13 @@ const words: Readonly<Record<EntryErrorCode | SignedDefectCode, Say>> = {
   D_ABOLITION_WITHOUT_DOCUMENT: () => 'Dòng bãi bỏ chưa ghi văn bản quy định việc bãi bỏ.',
 };
 
+/** What a finding says, without naming the row. */
+export const sentenceOf = (finding: Finding<EntryErrorCode | SignedDefectCode>): string =>
+  words[finding.code](finding.data);
+
 function inWords(finding: Finding<EntryErrorCode | SignedDefectCode>, tail: string): Problem {
   const row = finding.itemId === null ? '' : `Dòng ${finding.itemId}: `;
-  return { code: finding.code, path: finding.path, message: `${row}${words[finding.code](finding.data)}${tail}` };
+  return { code: finding.code, path: finding.path, message: `${row}${sentenceOf(finding)}${tail}` };
 }
 
 /**
