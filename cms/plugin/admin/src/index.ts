@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { type ComponentType, createElement } from 'react';
+import { DecisionIcon } from './decisions/decision-icon';
 import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
 import { dutiesPath } from './duties/duties-address';
@@ -13,6 +14,7 @@ import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
 import { ReportIcon } from './reports/report-icon';
+import { decisionWords } from './words/decision-words';
 import { deskWords } from './words/desk-words';
 import { dutiesWords } from './words/duties-words';
 import { reportWords } from './words/report-words';
@@ -60,6 +62,14 @@ export default {
       permissions: [],
       Component: () => import('./reports/reports-page'),
       position: 4,
+    });
+    app.addMenuLink({
+      to: `plugins/${pluginId}-decisions`,
+      icon: DecisionIcon,
+      intlLabel: { id: `${pluginId}.menu.decisions`, defaultMessage: decisionWords.menu },
+      permissions: [],
+      Component: () => import('./decisions/decisions-page'),
+      position: 5,
     });
     app.widgets.register(homeWidgets);
     app.customFields.register([
