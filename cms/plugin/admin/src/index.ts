@@ -2,6 +2,7 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { type ComponentType, createElement } from 'react';
 import { CreditPanel } from './credit/credit-panel';
+import { DecisionIcon } from './decisions/decision-icon';
 import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
 import { Entrance } from './entrance/entrance';
@@ -16,6 +17,7 @@ import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
 import { ReportIcon } from './reports/report-icon';
+import { decisionWords } from './words/decision-words';
 import { deskWords } from './words/desk-words';
 import { dutiesWords } from './words/duties-words';
 import { importWords } from './words/import-words';
@@ -66,12 +68,20 @@ export default {
       position: 4,
     });
     app.addMenuLink({
+      to: `plugins/${pluginId}-decisions`,
+      icon: DecisionIcon,
+      intlLabel: { id: `${pluginId}.menu.decisions`, defaultMessage: decisionWords.menu },
+      permissions: [],
+      Component: () => import('./decisions/decisions-page'),
+      position: 5,
+    });
+    app.addMenuLink({
       to: `plugins/${pluginId}-imports`,
       icon: ImportIcon,
       intlLabel: { id: `${pluginId}.menu.imports`, defaultMessage: importWords.menu },
       permissions: [],
       Component: () => import('./imports/imports-page'),
-      position: 5,
+      position: 6,
     });
     app.widgets.register(homeWidgets);
     app.customFields.register([

@@ -1,4 +1,5 @@
 import { accountsPart } from './accounts/part.ts';
+import { decisionsPart } from './decisions/part.ts';
 import { doctorPart } from './doctor/part.ts';
 import { dutiesPart } from './duties/part.ts';
 import { corePart } from './part.ts';
@@ -28,4 +29,5 @@ export const parts: readonly PluginPart[] = [
   remindersPart,
   quotaDeskPart,
   importsPart,
+  decisionsPart,
 ];

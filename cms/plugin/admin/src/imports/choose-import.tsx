@@ -4,7 +4,7 @@ import { type ImportKind, importKindWords } from '../../../model/imports/kinds.t
 import { type ImportOptions, importOptionsSchema } from '../../../model/imports/plan.ts';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { useDownload } from '../api/use-download';
-import { FileField } from '../duties/file-field';
+import { FileField } from '../forms/file-field';
 import { ChoiceField, LineField } from '../forms/form-fields';
 import { importWords } from '../words/import-words';
 import type { WantedImport } from './imports-client';

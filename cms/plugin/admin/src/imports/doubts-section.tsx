@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Doubt } from '../../../model/imports/doubt.ts';
-import { StackingTable } from '../duties/stacking-table';
+import { PlainTable } from '../page/plain-table';
 import { importWords } from '../words/import-words';
 import { doubtsCsv } from './doubts-csv';
 import { saveText } from './save-text';
@@ -45,7 +45,8 @@ export function DoubtsSection({ doubts }: { readonly doubts: readonly Doubt[] })
               {words.download}
             </Button>
           </Flex>
-          <StackingTable
+          <PlainTable
+            isStacking
             caption={words.caption(listed.length, wanted.length)}
             heads={words.heads}
             rows={listed.map((doubt, index) => ({

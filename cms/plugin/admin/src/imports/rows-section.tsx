@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { PlanRow } from '../../../model/imports/plan.ts';
-import { StackingTable } from '../duties/stacking-table';
+import { PlainTable } from '../page/plain-table';
 import { importWords } from '../words/import-words';
 
 const words = importWords.rows;
@@ -51,7 +51,8 @@ export function RowsSection({ rows }: { readonly rows: readonly PlanRow[] }) {
         >
           {words.withSame}
         </Checkbox>
-        <StackingTable
+        <PlainTable
+          isStacking
           caption={words.caption(listed.length, wanted.length)}
           heads={words.heads}
           rows={listed.map((row) => ({

@@ -1,9 +1,7 @@
-import { type Decision, type Instant, type Procedure, decisionSchema, procedureSchema } from '@cchc/shared/contract';
+import type { Instant } from '@cchc/shared/contract';
 import type { z } from 'zod';
+import { codesNamedBy, readKnownDecisions, readKnownProcedures } from '../decisions/read-known.ts';
 import { picturesOf } from '../presenters/rich-text.ts';
-import { presentDecision, presentProcedure } from '../presenters/present-procedure.ts';
-import { factsOfFirst } from '../presenters/subject-facts.ts';
-import { parseRows } from '../public-items/source.ts';
 import { decisionProblems } from '../publish-rules/check-decision.ts';
 import { checkBanner, checkChannel, checkPage } from '../publish-rules/check-others.ts';
 import type { Database } from '../repositories/database.ts';
@@ -12,11 +10,8 @@ import { storedArticleSchema } from '../repositories/stored-article.ts';
 import {
   storedBannerSchema,
   storedChannelSchema,
-  storedDecisionItemSchema,
   storedDecisionSchema,
   storedPageSchema,
-  storedProcedureSchema,
-  storedVersionSchema,
 } from '../repositories/stored-publications.ts';
 import { type Problem, problemOf, refuse } from '../writing/refuse-faults.ts';
 import { problemsOfArticle } from './article-problems.ts';
@@ -44,37 +39,14 @@ async function published<T extends { readonly documentId: string }>(
   );
 }
 
-/** Every procedure as the rules of decisions see it: the published edition, else the draft. */
-export async function readProcedures({ db, now }: Pick<Publication, 'db' | 'now'>): Promise<Procedure[]> {
-  const rows = await readRows(db, 'procedure', {}, { populate: ['internalProcess'] });
-  const versions = parseRows(storedVersionSchema, await readRows(db, 'procedure-version', {})).parsed;
-  const byCode = new Map<string, Procedure>();
-  for (const row of parseRows(storedProcedureSchema, rows).parsed) {
-    const own = versions.filter((version) => version.procedureCode === row.code);
-    const parsed = procedureSchema.safeParse(presentProcedure(row, factsOfFirst(now), own).value);
-    if (parsed.success && (row.publishedAt !== null || !byCode.has(row.code))) byCode.set(row.code, parsed.data);
-  }
-  return [...byCode.values()];
-}
-
-/** Every published decision with its rows. */
-export async function readDecisions({ db, now }: Pick<Publication, 'db' | 'now'>): Promise<Decision[]> {
-  const rows = await readRows(db, 'decision', {}, { version: 'published', populate: ['files'] });
-  const items = parseRows(storedDecisionItemSchema, await readRows(db, 'decision-item', {})).parsed;
-  return parseRows(storedDecisionSchema, rows).parsed.flatMap((row) => {
-    const own = items.filter((item) => item.decisionDocumentId === row.documentId);
-    const parsed = decisionSchema.safeParse(presentDecision(row, factsOfFirst(now), own).value);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
-
 async function problemsOfDecision(publication: Publication): Promise<Problem[]> {
   const row = await published(publication, 'decision', storedDecisionSchema, ['files']);
-  const decisions = await readDecisions(publication);
+  const decisions = await readKnownDecisions(publication.db, publication.now);
   const decision = decisions.find((candidate) => candidate.key === row.key);
   // One that does not fit the contract is refused when it is presented, field by field.
   if (decision === undefined) return [];
-  const problems = decisionProblems(decision, await readProcedures(publication), decisions);
+  const procedures = await readKnownProcedures(publication, codesNamedBy(decision.items));
+  const problems = decisionProblems(decision, procedures, decisions);
   if (row.acknowledgedDefects.length > 0 && row.acknowledgementReason === null) {
     const message = 'Đã xác nhận sai sót của văn bản thì phải ghi lý do.';
     problems.push({ code: 'E_ACKNOWLEDGEMENT_REASON', path: 'acknowledgementReason', message });

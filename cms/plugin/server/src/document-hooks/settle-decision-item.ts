@@ -15,6 +15,8 @@ export async function settleItemOfDecision(
   before: HeldDocument,
   after: HeldDocument,
 ): Promise<void> {
+  // Row by row a sheet passes through states that nobody means; its writer publishes the decision as a whole.
+  if (writingContext().isPartOfSheet === true) return;
   const { db } = strapi;
   const owners = new Set(
     [before.published, after.published].flatMap((row) => textOfRow(row, 'decisionDocumentId') ?? []),

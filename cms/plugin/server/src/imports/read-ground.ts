@@ -8,7 +8,7 @@ import type { ProcedureGround } from '../../../model/imports/procedures/plan-pro
 import type { NamedCode } from '../../../model/imports/procedures/read-procedure.ts';
 import type { UnitGround } from '../../../model/imports/units/plan-units.ts';
 import { todayOf } from '../accounts/today-of.ts';
-import { readDecisions, readProcedures } from '../document-hooks/check-publication.ts';
+import { readKnownDecisions, readKnownProcedures } from '../decisions/read-known.ts';
 import { findingInWords } from '../publish-rules/check-decision.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import { storedSettingsSchema } from '../repositories/stored-catalogue.ts';
@@ -61,15 +61,16 @@ export async function procedureGround(strapi: Core.Strapi): Promise<ProcedureGro
 
 export async function decisionGround(strapi: Core.Strapi): Promise<DecisionGround> {
   const { db } = strapi;
-  const scope = { db, now: nowOf(strapi) };
+  const now = nowOf(strapi);
+  const procedures = byCode(await readDrafts(db, 'procedure'));
   return {
     fields: await readFields(strapi),
     units: await readUnits(strapi),
-    procedures: byCode(await readDrafts(db, 'procedure')),
+    procedures,
     decisions: await readDrafts(db, 'decision'),
     items: await readRecords(db, 'decision-item'),
-    knownProcedures: await readProcedures(scope),
-    knownDecisions: await readDecisions(scope),
+    knownProcedures: await readKnownProcedures({ db, now }, [...procedures.keys()]),
+    knownDecisions: await readKnownDecisions(db, now),
     inWords: findingInWords,
   };
 }

@@ -15,6 +15,8 @@ export interface WritingContext {
   readonly actorId?: number;
   /** The moment for which the rules of publication are asked, when that is not now. */
   readonly rulesAt?: Instant;
+  /** Rows of a decision that the caller writes together and then publishes with it, all in one transaction. */
+  readonly isPartOfSheet?: boolean;
 }
 
 const storage = new AsyncLocalStorage<WritingContext>();
