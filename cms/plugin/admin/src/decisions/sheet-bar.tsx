@@ -18,8 +18,9 @@ interface Props {
 
 function standing({ opened, isDirty }: Pick<Props, 'opened' | 'isDirty'>): string {
   if (isDirty) return words.unsaved;
-  if (opened === null || opened.savedAt === null) return '';
-  return words.upToDate(`${formatTime(opened.savedAt)} ${formatDate(opened.savedAt)}`, opened.savedBy);
+  const savedAt = opened?.savedAt ?? null;
+  if (savedAt === null) return '';
+  return words.upToDate(`${formatTime(savedAt)} ${formatDate(savedAt)}`, opened?.savedBy ?? null);
 }
 
 /** What can be done with the sheet as a whole. */

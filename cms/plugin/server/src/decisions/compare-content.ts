@@ -43,7 +43,7 @@ export async function compareContent(
   if (draft === null) throw notFound(`Chưa có thủ tục mã ${query.code} trong hệ thống. Hãy tạo thủ tục trước.`);
   const held = query.decision === undefined ? null : await holdSheet(strapi.db, query.decision);
   const [known] = await readKnownProcedures({ db: strapi.db, now }, [query.code]);
-  const others = (await knownDecisions(strapi)).filter(({ key }) => held === null || key !== held.key);
+  const others = (await knownDecisions(strapi)).filter(({ key }) => key !== held?.key);
   const day = civilDateSchema.safeParse(query.day);
   const old = known === undefined || !day.success ? null : versionOn(known, day.data, indexProcedures([known], others));
   const written =

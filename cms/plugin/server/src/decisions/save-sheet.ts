@@ -77,7 +77,7 @@ async function writeRows(
   for (const [position, row] of rows.entries()) {
     const one = row.itemId === null ? undefined : stored.get(row.itemId);
     const sortOrder = position + 1;
-    if (one !== undefined && one.sortOrder === sortOrder && canonicalJson(one.row) === canonicalJson(row)) continue;
+    if (one?.sortOrder === sortOrder && canonicalJson(one.row) === canonicalJson(row)) continue;
     const data = {
       ...row,
       itemId: row.itemId ?? ids.next().value,
