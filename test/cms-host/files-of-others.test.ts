@@ -168,3 +168,21 @@ test('a picture of an article that TCHC approved is swapped by nobody but TCHC',
   const shown = valuesOf(await readSnapshot(units.host), 'article').find((value) => value.documentId === documentId);
   expect(shown?.mark).toBe('commendation');
 });
+
+test('no copy of a file that was sent stays behind, whether it was taken, kept in the house or refused', async () => {
+  const form = (field: string, name: string, bytes: Uint8Array<ArrayBuffer>): FormData => {
+    const sent = new FormData();
+    sent.set(field, new Blob([bytes]), name);
+    return sent;
+  };
+  await units.upload(a, 'anh.jpg', await pictureOf('#314159'));
+  const picture = await pictureOf('#271828');
+  const kept = await units.people.call(a, 'POST', '/cchc/private-files', form('file', 'ke-hoach.jpg', picture));
+  expect(await codeOf(kept)).toBe('ok');
+  const program = new TextEncoder().encode('#!/bin/sh');
+  const refused = await units.people.call(a, 'POST', '/cchc/private-files', form('file', 'a.pdf', program));
+  expect(await codeOf(refused)).toBe('E_UPLOAD_TYPE');
+  const elsewhere = await units.people.call(a, 'POST', '/upload', form('files', 'a.jpg', program));
+  expect(elsewhere.ok).toBe(false);
+  await expect.poll(() => units.onTheWay()).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { type HostProcess, startHost } from './host-process.ts';
@@ -15,6 +17,8 @@ export interface TwoUnits {
   readonly place: Place;
   readonly host: HostProcess;
   readonly people: People;
+  /** Names of received files that still lie in the folder for temporary files. */
+  onTheWay(): readonly string[];
   create(who: string, type: string, data: object): Promise<z.infer<typeof documentSchema>>;
   read(who: string, type: string, id: string): Promise<z.infer<typeof documentSchema>>;
   /** The code of the answer: `ok`, or why not. */
@@ -54,7 +58,11 @@ export async function enterUnits(people: People, made: Response): Promise<readon
 
 export async function startTwoUnits(): Promise<TwoUnits> {
   const place = await makePlace();
-  const host = await startHost(place.dataDir, { ...place.environment, CCHC_NOW: '2026-03-20T09:00:00+07:00' });
+  // What a form sends lies here while the request is answered.
+  const wayFolder = path.join(place.dataDir, 'on-the-way');
+  mkdirSync(wayFolder);
+  const clock = { CCHC_NOW: '2026-03-20T09:00:00+07:00', TMPDIR: wayFolder };
+  const host = await startHost(place.dataDir, { ...place.environment, ...clock });
   expect(await host.settled(), host.output()).toBeNull();
   const people = peopleOf(host);
   const act = async (who: string, address: string, body: object = {}): Promise<string> =>
@@ -63,6 +71,7 @@ export async function startTwoUnits(): Promise<TwoUnits> {
     place,
     host,
     people,
+    onTheWay: () => readdirSync(wayFolder),
     act,
     async create(who, type, data) {
       const response = await people.call(who, 'POST', `${content}${type}`, data);

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { PluginPart } from '../plugin-part.ts';
 import { privateController } from './private/private-controller.ts';
+import { dropReceivedFiles } from './drop-received-files.ts';
 import { UploadGuard } from './guard-uploads.ts';
 import { guardPreviews } from './guard-previews.ts';
 import { keepLibraryOrder, keepsLibrary } from './keep-library-order.ts';
@@ -23,6 +24,7 @@ export const uploadsPart: PluginPart = {
     openUploadSettings(strapi);
     keepLibraryOrder(strapi);
     guardPreviews(strapi);
+    dropReceivedFiles(strapi);
   },
   bootstrap: async ({ strapi }) => {
     guards.get(strapi)?.keepMetadata();
