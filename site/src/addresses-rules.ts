@@ -12,8 +12,7 @@ import { openDataTypes } from './views/open-data/catalogue.ts';
 import { changeDays, dayPath } from './views/procedure-history.ts';
 import { fieldPath, procedurePath } from './views/procedure-index.ts';
 import { procedureFields } from './views/procedure-list.ts';
-import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods } from './views/quota-results.ts';
-import { unitsWithItems } from './views/quota-unit-period.ts';
+import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods, unitsOfPeriods } from './views/quota-results.ts';
 
 /** What a new day may change: states of procedures, decisions and documents, deadlines, running periods. */
 const day = 'day';
@@ -48,7 +47,7 @@ function quotaAddresses(site: SiteData): Address[] {
       pageAddress(quotaPeriodPath(period), 'quota-period', [`quota-period:${period.code}`, day]),
     ),
     ...judgedPeriods(site).flatMap((period) =>
-      [...(unitsWithItems(site).get(period.code) ?? [])].map((slug) =>
+      [...(unitsOfPeriods(site).get(period.code) ?? [])].map(({ slug }) =>
         pageAddress(quotaUnitPath(period, slug), 'quota-unit', [`quota-unit:${period.code}:${slug}`, day], {
           isListed: false,
         }),
