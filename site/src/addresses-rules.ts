@@ -15,8 +15,7 @@ import { changeDays } from './views/procedure-history.ts';
 import { facetPath, pageCount, procedureFacets } from './views/procedure-facets.ts';
 import { dayPath, procedurePath } from './views/procedure-index.ts';
 import { changeMonths } from './views/recent-changes.ts';
-import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods } from './views/quota-results.ts';
-import { unitsWithItems } from './views/quota-unit-period.ts';
+import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods, unitsOfPeriods } from './views/quota-results.ts';
 
 /** What a new day may change: states of procedures, decisions and documents, deadlines, running periods. */
 const day = 'day';
@@ -74,7 +73,7 @@ function quotaAddresses(site: SiteData): Address[] {
       pageAddress(quotaPeriodPath(period), 'quota-period', [`quota-period:${period.code}`, day]),
     ),
     ...judgedPeriods(site).flatMap((period) =>
-      [...(unitsWithItems(site).get(period.code) ?? [])].map((slug) =>
+      [...(unitsOfPeriods(site).get(period.code) ?? [])].map(({ slug }) =>
         pageAddress(quotaUnitPath(period, slug), 'quota-unit', [`quota-unit:${period.code}:${slug}`, day], {
           isListed: false,
         }),

@@ -338,9 +338,7 @@ describe.each([
   test('every page behind a figure exists', () => {
     const paths = new Set(renderer.open(snapshot, snapshot.generatedAt).addresses.map((one) => one.path));
     const behind = expected.flatMap((one) =>
-      rowsOf(one)
-        .filter(({ items }) => items.length > 0)
-        .map((row) => quotaUnitPath(one.seen.period, site.unitByCode.get(row.unit)?.slug ?? '')),
+      rowsOf(one).map((row) => quotaUnitPath(one.seen.period, site.unitByCode.get(row.unit)?.slug ?? '')),
     );
     expect(behind.filter((address) => !paths.has(address))).toEqual([]);
   });

@@ -23,6 +23,7 @@ export {
   phaseOf,
 } from './evaluate-period.ts';
 export { exemptionOf } from './exemption-of.ts';
+export { namedUnits } from './named-units.ts';
 export { type CountableUnit, isActiveThroughout, isAddressed, owingUnits } from './owing-units.ts';
 export { type ItemPlace, placeItem } from './place-item.ts';
 export {

@@ -76,12 +76,12 @@ describe('a period that runs', () => {
     });
   });
 
-  test('leads from each figure to its items, and from a nought nowhere', () => {
-    expect(section.rows?.map((row) => row.itemsHref)).toEqual(['/chi-tieu/2026-02/a/', null]);
+  test('leads from each figure to its items, and from a nought to a page that says so', () => {
+    expect(section.rows?.map((row) => row.itemsHref)).toEqual(['/chi-tieu/2026-02/a/', '/chi-tieu/2026-02/b/']);
     expect(behind(items, 'A', '2026-02-20')?.items).toEqual([
       { title: 'Bài bai-1', href: '/tin-tuc/bai-1/', date: '10/02/2026', remark: null },
     ]);
-    expect(behind(items, 'B', '2026-02-20')).toBeNull();
+    expect(behind(items, 'B', '2026-02-20')).toMatchObject({ counted: '00', minimum: '01', isEmpty: true, items: [] });
   });
 
   test('numbers of units that met are not told', () => {

@@ -110,7 +110,7 @@ function quotaSection(one: ShownResult, site: SiteData): QuotaSectionView {
       seen.visibility === 'full'
         ? [
             ...seen.rows.map((row) => quotaRowView(row, one, site)),
-            ...seen.unlisted.map((correction) => unlistedRowView(correction, site)),
+            ...seen.unlisted.map((correction) => unlistedRowView(correction, one, site)),
           ]
         : null,
     newest: newestItems(one, site),

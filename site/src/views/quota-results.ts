@@ -1,4 +1,4 @@
-import type { Closing, Quota, QuotaItem } from '@cchc/shared/contract';
+import type { Closing, Quota, QuotaItem, Unit } from '@cchc/shared/contract';
 import { type Period, isWithin, parsePeriod, periodAddress, periodOfDay, periodsBetween } from '@cchc/shared/period';
 import {
   type PeriodResult,
@@ -10,6 +10,7 @@ import {
   currentClosing,
   evaluateMatrix,
   judgedPeriods as judgedPeriodsOf,
+  namedUnits,
   periodOfMatrix,
   publicPeriod,
   recountAll,
@@ -150,6 +151,23 @@ const eachOnce = (periods: readonly Period[]): readonly Period[] =>
 export const judgedPeriods = lazily((site): readonly Period[] =>
   eachOnce(publicQuotas(site).flatMap((quota) => begunPeriods(quota, site))),
 );
+
+/** Units of one public quota that are named in one of its periods (Q16). */
+export const namedIn = (quota: Quota, period: Pick<Period, 'code'>, site: SiteData): readonly Unit[] =>
+  namedUnits(quota, period.code, site.units, site.closings);
+
+/** Units that have a page in each own period, by its code. Nothing is counted for it. */
+export const unitsOfPeriods = lazily((site): ReadonlyMap<string, ReadonlySet<Unit>> => {
+  const named = new Map<string, Set<Unit>>();
+  for (const quota of publicQuotas(site)) {
+    for (const period of begunPeriods(quota, site)) {
+      const held = named.get(period.code) ?? new Set<Unit>();
+      for (const unit of namedIn(quota, period, site)) held.add(unit);
+      named.set(period.code, held);
+    }
+  }
+  return named;
+});
 
 /** Every period that has a page: own periods and the longer windows over them, newest first. Nothing is counted for it. */
 export const shownPeriods = lazily((site): readonly Period[] =>

@@ -24,7 +24,7 @@ export interface QuotaRowView extends VerdictView {
   readonly unit: string;
   readonly unitHref: string | null;
   readonly counted: string;
-  /** Page of the items behind the figure, null where there is nothing behind it. */
+  /** Page of the unit in this period; null for a figure that is not measured and has nothing behind it. */
   readonly itemsHref: string | null;
   readonly minimum: string;
   /** Said beside the verdict: what changed since the closing, the document of an exemption. */
@@ -67,27 +67,34 @@ const unitNames = (code: string, site: Pick<SiteData, 'unitByCode'>) => {
   return { unit: unit?.name ?? code, unitHref: unit === undefined ? null : `/don-vi/${unit.slug}/` };
 };
 
+function unitPageOf(code: string, { period }: ShownResult, site: Pick<SiteData, 'unitByCode'>): string | null {
+  const slug = site.unitByCode.get(code)?.slug;
+  return slug === undefined ? null : quotaUnitPath(period, slug);
+}
+
 export function quotaRowView(row: PublicRow, one: ShownResult, site: SiteData): QuotaRowView {
   const isOutside = row.verdict === 'not_applicable';
-  const slug = site.unitByCode.get(row.unit)?.slug;
   return {
     ...unitNames(row.unit, site),
     ...verdictView(row, stateOf(one, site.now)),
     counted: isOutside ? '—' : formatCount(row.counted),
-    itemsHref: slug === undefined || !hasItems(row) ? null : quotaUnitPath(one.period, slug),
+    itemsHref: isOutside && !hasItems(row) ? null : unitPageOf(row.unit, one, site),
     minimum: isOutside ? '—' : minimumWords(row.minimum),
     notes: notesOf(row, one, site),
   };
 }
 
+/** In the place of a verdict for a unit that the closing did not list. */
+export const unlistedWords = 'Không có trong số liệu đã chốt';
+
 /** A unit that the closing did not list and that the count of today does. */
-export const unlistedRowView = (correction: Correction, site: SiteData): QuotaRowView => ({
+export const unlistedRowView = (correction: Correction, one: ShownResult, site: SiteData): QuotaRowView => ({
   ...unitNames(correction.unit, site),
   verdict: 'not_applicable',
-  word: 'Không có trong số liệu đã chốt',
+  word: unlistedWords,
   mark: verdictMarks.not_applicable,
   counted: '—',
-  itemsHref: null,
+  itemsHref: unitPageOf(correction.unit, one, site),
   minimum: '—',
   notes: [correctionWords(correction)],
 });

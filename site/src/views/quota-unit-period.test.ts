@@ -110,6 +110,34 @@ describe('what the public may see', () => {
     expect(behind(items, 'A', '2026-02-20')?.uncounted[0]?.remark).toBe('Không xét chỉ tiêu trong kỳ này');
   });
 
+  test('an address stays when the count falls to nought: the page says 00', () => {
+    const gone = quotaItemOf('bai-1', 'B', february);
+    expect(behind({ ...base, quotaItem: [quotaItemOf('bai-1', 'A', february)] }, 'A', '2026-02-20')?.counted).toBe(
+      '01',
+    );
+    expect(behind({ ...base, quotaItem: [gone] }, 'A', '2026-02-20')).toMatchObject({
+      ...{ counted: '00', minimum: '01', word: 'Đang thực hiện – còn thiếu 01 bài', isEmpty: true },
+    });
+  });
+
+  test('an address stays when the reading in use is not addressed to the unit any more', () => {
+    const other = readingOf({ id: 'cach-2', who: { scope: 'unit', unit: 'B' } });
+    const switched = { ...base, quota: [quotaOf({ readings: [readingOf(), other], chosenReading: 'cach-2' })] };
+    expect(sectionOf(switched, '2026-02', '2026-02-20').rows?.map(({ unit }) => unit)).toEqual(['Bệnh viện Mẫu B']);
+    expect(behind(switched, 'A', '2026-02-20')).toMatchObject({
+      ...{ counted: '—', minimum: '—', word: 'Không thuộc diện tính', isEmpty: true },
+    });
+    const never = quotaOf({ readings: [other], chosenReading: 'cach-2' });
+    expect(behind({ ...base, quota: [never] }, 'A', '2026-02-20')).toBeNull();
+  });
+
+  test('a unit that the closing did not list has a page that names what was added', () => {
+    const items = { ...base, quotaItem: [quotaItemOf('bai-1', 'A', february), quotaItemOf('bai-2', 'B', february)] };
+    const figure = behind({ ...items, closing: [closing] }, 'B', '2026-03-04');
+    expect(figure).toMatchObject({ counted: '—', word: 'Không có trong số liệu đã chốt', isEmpty: false });
+    expect(figure?.added.map(({ title }) => title)).toEqual(['Bài bai-2']);
+  });
+
   test('an exemption is told with its document', () => {
     const exemption = {
       ...{ key: 'mien', quotaKey: 'tin-bai', unit: 'B', period: '2026-Q1' },

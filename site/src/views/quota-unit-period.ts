@@ -1,7 +1,6 @@
 import type { Unit } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
-import type { PublicRow } from '@cchc/shared/quota';
-import { lazily } from '../data/lazily.ts';
+import type { PublicRow, ShownPeriod } from '@cchc/shared/quota';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDateTime } from '../i18n/dates.ts';
@@ -12,13 +11,13 @@ import { type PeriodLink, periodLink } from './quota-period.ts';
 import {
   type ShownResult,
   isReadable,
-  publicQuotas,
+  namedIn,
   quotaItemById,
-  resultsOf,
   resultsOfPeriod,
+  unitsOfPeriods,
 } from './quota-results.ts';
 import { type CountedItemView, countedItemView } from './counted-item.ts';
-import { type VerdictView, hasItems, notesOf, stateOf, verdictView } from './quota-row.ts';
+import { type VerdictView, hasItems, notesOf, stateOf, unlistedWords, verdictView } from './quota-row.ts';
 import { type QuotaRulesView, quotaRules } from './quota-rules.ts';
 
 /** The figure of one unit in one quota and period, with everything behind it. */
@@ -35,6 +34,8 @@ export interface UnitFigureView extends VerdictView {
   readonly added: readonly CountedItemView[];
   readonly removed: readonly CountedItemView[];
   readonly uncounted: readonly CountedItemView[];
+  /** True where nothing stands behind the figure at all. */
+  readonly isEmpty: boolean;
   /** `Chốt lần 1 lúc 09:00 03/03/2026: 00 bài, Không đạt`. */
   readonly earlierRounds: readonly string[];
 }
@@ -82,6 +83,7 @@ function figureView(row: PublicRow, one: ShownResult, site: SiteData): UnitFigur
       .filter(({ itemId }) => row.correction?.removedItemIds.includes(itemId) !== true)
       .filter(({ itemId }) => row.correction?.addedItemIds.includes(itemId) !== true)
       .map((item) => countedItemView(item, site)),
+    isEmpty: !hasItems(row),
     earlierRounds: past.flatMap((closing) => {
       const frozen = closing.rows.find(({ unit }) => unit === row.unit);
       return frozen === undefined
@@ -93,37 +95,37 @@ function figureView(row: PublicRow, one: ShownResult, site: SiteData): UnitFigur
   };
 }
 
-const rowsOf = ({ seen }: ShownResult): readonly PublicRow[] => (seen.visibility === 'full' ? seen.rows : []);
+/** What is said of a unit that the period does not list: nothing is measured, and a change since the closing stands beside. */
+function unlistedRow(unit: string, seen: Extract<ShownPeriod, { readonly visibility: 'full' }>): PublicRow {
+  const correction = seen.unlisted.find((changed) => changed.unit === unit) ?? null;
+  return {
+    ...{ unit, verdict: 'not_applicable', counted: 0, minimum: null, missing: 0, daysLeft: null },
+    ...{ items: [], uncounted: [], unpublished: 0, correction },
+  };
+}
 
-/** Slugs of the units with something behind a figure, by code of the period. */
-export const unitsWithItems = lazily((site): ReadonlyMap<string, ReadonlySet<string>> => {
-  const byPeriod = new Map<string, Set<string>>();
-  for (const one of publicQuotas(site).flatMap((quota) => resultsOf(quota.key, site))) {
-    for (const row of rowsOf(one)) {
-      const slug = site.unitByCode.get(row.unit)?.slug;
-      if (slug === undefined || !hasItems(row)) continue;
-      const held = byPeriod.get(one.period.code);
-      if (held === undefined) byPeriod.set(one.period.code, new Set([slug]));
-      else held.add(slug);
-    }
-  }
-  return byPeriod;
-});
+function figureOf(one: ShownResult, unit: Unit, site: SiteData): UnitFigureView[] {
+  const { seen, shown, period } = one;
+  if (seen.visibility !== 'full') return [];
+  const listed = seen.rows.find((row) => row.unit === unit.code);
+  if (listed !== undefined) return [figureView(listed, one, site)];
+  if (!namedIn(shown.quota, period, site).includes(unit)) return [];
+  const view = figureView(unlistedRow(unit.code, seen), one, site);
+  return [seen.closing === null ? view : { ...view, word: unlistedWords }];
+}
 
-/** Everything behind the figures of one unit in one period; null where there is nothing. */
+/**
+ * Everything behind the figures of one unit in one period, a nought and a dash included; null for a unit that no quota
+ * names there.
+ */
 export function quotaUnitPeriodView(period: Period, unit: Unit, site: SiteData): QuotaUnitPeriodView | null {
-  if (unitsWithItems(site).get(period.code)?.has(unit.slug) !== true) return null;
+  if (unitsOfPeriods(site).get(period.code)?.has(unit) !== true) return null;
   return {
     unit: unit.name,
     unitHref: `/don-vi/${unit.slug}/`,
     period: periodLink(period),
     nameInside: periodNameInside(period),
     span: fromToWords(period),
-    figures: resultsOfPeriod(period.code, site).flatMap((one) => {
-      const row = rowsOf(one).find((listed) => listed.unit === unit.code);
-      return row === undefined || (row.verdict === 'not_applicable' && !hasItems(row))
-        ? []
-        : [figureView(row, one, site)];
-    }),
+    figures: resultsOfPeriod(period.code, site).flatMap((one) => figureOf(one, unit, site)),
   };
 }

@@ -5,7 +5,7 @@ import { formatCount } from '../i18n/counts.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { periodName } from '../i18n/period-words.ts';
 import { minimumWords } from '../i18n/quota-words.ts';
-import { publicQuotas, quotaPeriodPath, quotaUnitPath, resultsOf } from './quota-results.ts';
+import { publicQuotas, quotaUnitPath, resultsOf } from './quota-results.ts';
 import { type VerdictView, hasItems, notesOf, stateOf, verdictView } from './quota-row.ts';
 import { type QuotaRulesView, quotaRules } from './quota-rules.ts';
 import { type TrendView, trendView } from './quota-trend.ts';
@@ -55,7 +55,7 @@ export function unitQuotas(unit: Unit, site: SiteData): readonly UnitQuotaView[]
         ),
         months: months.toReversed().map(({ one, row }) => ({
           name: periodName(one.period),
-          href: hasItems(row) ? quotaUnitPath(one.period, unit.slug) : quotaPeriodPath(one.period),
+          href: quotaUnitPath(one.period, unit.slug),
           ...verdictView(row, stateOf(one, site.now)),
           counted: row.verdict === 'not_applicable' ? '—' : formatCount(row.counted),
           minimum: row.verdict === 'not_applicable' ? '—' : minimumWords(row.minimum),
