@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
@@ -80,7 +81,11 @@ export async function applyImport(
         writeAs({ origin: 'import' }, async () => {
           for (const [index, write] of plan.writes.entries()) {
             await attempt(write, () => makeWrite(strapi, write, ids));
-            if ((index + 1) % step === 0) tell({ kind: 'progress', done: index + 1, total });
+            if ((index + 1) % step !== 0) continue;
+            tell({ kind: 'progress', done: index + 1, total });
+            // On SQLite nothing here waits for anything: without a pause no line goes out, and what the driver has
+            // finished with is not given back.
+            await setImmediate();
           }
         }),
       );
