@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchCms } from './bench/cms.ts';
 import { benchDesk } from './bench/desk.ts';
+import { benchImports } from './bench/imports.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { benchQuota } from './bench/quota.ts';
 import { benchSite } from './bench/site.ts';
@@ -19,6 +20,7 @@ function calibrate(): number {
 const suites: Readonly<Record<string, () => Promise<readonly Measurement[]> | readonly Measurement[]>> = {
   quota: benchQuota,
   desk: benchDesk,
+  imports: benchImports,
   site: benchSite,
   cms: benchCms,
 };

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { askAsCommand } from './cms-access/ask-as-command.ts';
 import { type CmsAccess, withCms } from './cms-access/with-cms.ts';
 import { CommandFailure, type ExitName, runCommand } from './failure.ts';
@@ -107,11 +108,14 @@ function refuse({ doubts }: Preview): never {
   );
 }
 
+const bytesSchema = z.instanceof(Uint8Array);
+
 async function* linesOf(response: Response): AsyncGenerator<Progress> {
   let rest = '';
   const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
-    const lines = `${rest}${decoder.decode(chunk, { stream: true })}`.split('\n');
+  const reader = response.body?.getReader();
+  for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read()) {
+    const lines = `${rest}${decoder.decode(bytesSchema.parse(piece.value), { stream: true })}`.split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield progressSchema.parse(JSON.parse(line));
   }

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runVerb } from './commands.ts';
 import { endHosts, startHost } from './host-process.ts';
 import { type Place, makePlace } from './place.ts';
 
-/** The command, without a CMS beside it and with one; on an empty portal, because its doors are what is tried. */
+/** Commands that ask the CMS, without one beside them and with one; on an empty portal, because their doors are tried. */
 let place: Place;
 let environment: Readonly<Record<string, string>>;
 const at = ['--counted-at', '2026-03-20T08:00:00+07:00'];
@@ -54,6 +54,47 @@ test('a place that cannot be written is named before anything is asked', async (
 
 test('the secret of the command is readable by its owner alone', () => {
   expect(statSync(file('command-token')).mode & 0o777).toBe(0o600);
+});
+
+describe('the import command', () => {
+  const load = (...args: readonly string[]) => runVerb('import', args, environment);
+  const csv = (name: string, ...lines: readonly string[]): string => {
+    writeFileSync(file(name), `\ufeff${lines.join('\n')}\n`);
+    return file(name);
+  };
+  const head = 'Mã TTHC;Tên thủ tục;Ngày đối chiếu';
+
+  test.each([
+    ['no file', ['procedures'], 2, 'E_USAGE'],
+    ['a kind that there is not', ['recipes', 'a.csv'], 2, 'E_USAGE'],
+    ['an argument that there is not', ['procedures', 'a.csv', '--force'], 2, 'E_USAGE'],
+    ['a file that there is not', ['procedures', 'khong-co.csv'], 2, 'E_FILE'],
+  ])('%s: exit and code', async (_what, args, exit, code) => {
+    const outcome = await load(...args);
+    expect(outcome, outcome.output).toMatchObject({ exit, code });
+  });
+
+  test('a wrong file and a broken row are refused, the row by its cell', async () => {
+    writeFileSync(file('bao-cao.pdf'), '%PDF-1.7');
+    expect(await load('procedures', file('bao-cao.pdf'))).toMatchObject({ exit: 3, code: 'E_IMPORT_FORMAT' });
+    const outcome = await load(
+      'procedures',
+      csv('sai.csv', head, '9.900001;Thủ tục một;', '9.900002;Thủ tục hai;31/02/2026'),
+    );
+    expect(outcome, outcome.output).toMatchObject({ exit: 3, code: 'E_IMPORT_REFUSED' });
+    expect(outcome.output).toContain('"path":"CSV, dòng 3, ô C3"');
+  });
+
+  test('a dry run writes nothing; applied it is there; applied again it is the same', async () => {
+    const wanted = csv('thu-tuc.csv', head, '9.900001;Thủ tục một;', '9.900002.000.00.00.H32;Thủ tục hai;');
+    const tried = await load('procedures', wanted, '--dry-run');
+    expect(tried, tried.output).toMatchObject({ exit: 0 });
+    expect(tried.output).toContain('Tạo mới 2, thay đổi 0, giữ nguyên 0');
+    expect((await load('procedures', wanted)).output).toContain('Tạo mới 2, thay đổi 0, giữ nguyên 0');
+    const again = await load('procedures', wanted, '--json');
+    expect(again, again.output).toMatchObject({ exit: 0 });
+    expect(again.output).toContain('"same":2');
+  });
 });
 
 test('the same bytes come from a CMS that runs and from one started for the command', async () => {

@@ -54,6 +54,7 @@ export function DoubtsSection({ doubts }: { readonly doubts: readonly Doubt[] })
               cells: [
                 <Typography
                   key="severity"
+                  variant="pi"
                   fontWeight="bold"
                   textColor={doubt.severity === 'refuse' ? 'danger600' : 'neutral800'}
                 >

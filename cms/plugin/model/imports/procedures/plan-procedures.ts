@@ -35,7 +35,7 @@ const hasName = (reader: RowReader): boolean => reader.text('name') !== null;
 
 /** A row that adds a way of submitting to the procedure above: its code is merged with it, or left out with its name. */
 function goesOn(reader: RowReader, last: Gathered | undefined): boolean {
-  if (last === undefined || reader.sheet !== last.reader.sheet || !hasMethod(reader)) return false;
+  if (reader.sheet !== last?.reader.sheet || !hasMethod(reader)) return false;
   return reader.isMerged('code') || (reader.text('code') === null && (!hasName(reader) || reader.isMerged('name')));
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
@@ -6,6 +7,8 @@ import type { ImportProgress, PlannedWrite } from '../../../model/imports/plan.t
 import type { TransactionScope } from '../repositories/database.ts';
 import { asOfficialAct } from '../rights/official-act.ts';
 import { readState } from '../revision/state-store.ts';
+import { sayInVietnamese } from '../sentences/say-in-vietnamese.ts';
+import { labelsOf } from '../sentences/translate-refusals.ts';
 import { documentsOf } from '../writing/documents-of.ts';
 import { inRevision } from '../writing/in-revision.ts';
 import { writeAs } from '../writing/writing-context.ts';
@@ -30,15 +33,19 @@ class RowFailure extends Error {
   }
 }
 
-const detailsSchema = z.object({ details: z.object({ code: z.string() }) });
+const refusalSchema = z.object({
+  message: z.string(),
+  details: z.object({ code: z.string() }).catch({ code: 'E_REFUSED' }),
+});
 
 async function attempt<T>(write: PlannedWrite, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof errors.ApplicationError) && !(error instanceof errors.ValidationError)) throw error;
-    const coded = detailsSchema.safeParse(error);
-    throw new RowFailure(write, coded.success ? coded.data.details.code : 'E_REFUSED', error.message);
+    if (!(error instanceof errors.ApplicationError)) throw error;
+    const { message, details } = refusalSchema.parse(error);
+    // Some refusals are Strapi's own, and English.
+    throw new RowFailure(write, details.code, sayInVietnamese(message, labelsOf(write.type)) ?? message);
   }
 }
 
@@ -74,7 +81,11 @@ export async function applyImport(
         writeAs({ origin: 'import' }, async () => {
           for (const [index, write] of plan.writes.entries()) {
             await attempt(write, () => makeWrite(strapi, write, ids));
-            if ((index + 1) % step === 0) tell({ kind: 'progress', done: index + 1, total });
+            if ((index + 1) % step !== 0) continue;
+            tell({ kind: 'progress', done: index + 1, total });
+            // On SQLite nothing here waits for anything: without a pause no line goes out, and what the driver has
+            // finished with is not given back.
+            await setImmediate();
           }
         }),
       );

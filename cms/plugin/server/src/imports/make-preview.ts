@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '@cchc/shared/contract';
 import type { Core } from '@strapi/strapi';
 import { countPlan } from '../../../model/imports/build-plan.ts';
 import type { ImportPlan, ImportPreview } from '../../../model/imports/plan.ts';
 import type { FileTables } from '../../../model/imports/sheet.ts';
-import { sha256 } from '../ledger/sha256.ts';
 import type { TransactionScope } from '../repositories/database.ts';
 import { readState } from '../revision/state-store.ts';
 import type { ImportRequest } from './import-request.ts';
@@ -15,9 +15,15 @@ export interface ReadRequest extends ImportRequest {
   readonly fileDigest: string;
 }
 
-/** Same file, same choices, same database: the same digest. Any write that differs gives another one. */
-const digestOf = ({ kind, options, fileDigest }: ReadRequest, { writes, doubts }: ImportPlan): string =>
-  sha256(canonicalJson({ kind, options, fileDigest, writes, doubts }));
+/**
+ * Same file, same choices, same database: the same digest. Any write that differs gives another one. Taken piece by
+ * piece: as one text the writes of a large file would stand in memory once more.
+ */
+function digestOf({ kind, options, fileDigest }: ReadRequest, { writes, doubts }: ImportPlan): string {
+  const hash = createHash('sha256').update(canonicalJson({ kind, options, fileDigest }));
+  for (const part of [...writes, ...doubts]) hash.update('\n').update(canonicalJson(part));
+  return hash.digest('hex');
+}
 
 export interface Planned {
   readonly plan: ImportPlan;

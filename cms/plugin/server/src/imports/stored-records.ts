@@ -25,11 +25,7 @@ async function readFieldsOf(db: Database, singular: string, fields: readonly str
 }
 
 /** Every record of a type with drafts, as its draft says; and whether it is published. Two statements, whatever the number. */
-export async function readDrafts(
-  db: Database,
-  singular: string,
-  fields?: readonly string[],
-): Promise<StoredRecord[]> {
+export async function readDrafts(db: Database, singular: string, fields?: readonly string[]): Promise<StoredRecord[]> {
   const rows =
     fields === undefined
       ? await readRows(db, singular, {}, { version: 'draft' })

@@ -8,7 +8,9 @@ function utf16OrNull(bytes: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
   head.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
   });
   const half = head.length / 2;
   if (odd > half * 0.4 && even < half * 0.1) return new TextDecoder('utf-16le').decode(bytes);

@@ -8,8 +8,11 @@ export interface Merge {
   readonly bottom: number;
 }
 
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number => {
+  let column = 0;
+  for (let place = 0; place < letters.length; place += 1) column = column * 26 + letters.charCodeAt(place) - 64;
+  return column - 1;
+};
 
 /** Column from 0 and row from 1 of an address like `B7`; null for anything else. */
 export function placeOf(address: string): { readonly column: number; readonly row: number } | null {

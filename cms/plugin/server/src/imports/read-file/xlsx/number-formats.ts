@@ -10,7 +10,7 @@ export function isDateFormat(code: string): boolean {
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();
-  if (/general/.test(bare)) return false;
+  if (bare.includes('general')) return false;
   return /[dy]/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare));
 }
 
