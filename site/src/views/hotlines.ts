@@ -1,4 +1,5 @@
 import type { Channel, Unit } from '@cchc/shared/contract';
+import { parsePhone } from '@cchc/shared/text';
 import type { SiteData } from '../data/open-site.ts';
 import { showHours } from '../i18n/channel-words.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -8,7 +9,10 @@ export interface HotlineView {
   readonly kind: Channel['kind'];
   readonly label: string;
   readonly purpose: string;
+  /** As published, never tidied. */
   readonly raw: string;
+  /** As it is shown everywhere: a number in the one way of writing of its kind. */
+  readonly shown: string;
   /** `tel:`, `mailto:` or web address; null when there is only a place to go to. */
   readonly href: string | null;
   readonly opensElsewhere: boolean;
@@ -41,6 +45,11 @@ function hrefOf(channel: Channel): string | null {
   return channel.kind === 'email' && channel.raw.includes('@') ? `mailto:${channel.raw.trim()}` : null;
 }
 
+const isTelephone = (kind: Channel['kind']): boolean => kind === 'phone' || kind === 'short_code';
+
+/** A number that cannot be read is shown as it was published. */
+const shownOf = ({ kind, raw }: Channel): string => (isTelephone(kind) ? parsePhone(raw).display : raw.trim());
+
 export function hotlineView(channel: Channel, unit: Pick<Unit, 'name' | 'slug'> | undefined): HotlineView {
   const href = hrefOf(channel);
   return {
@@ -49,6 +58,7 @@ export function hotlineView(channel: Channel, unit: Pick<Unit, 'name' | 'slug'> 
     label: channel.label,
     purpose: channel.purpose,
     raw: channel.raw,
+    shown: shownOf(channel),
     href,
     opensElsewhere: href?.startsWith('http') ?? false,
     address: channel.address,
@@ -74,7 +84,7 @@ export function hotlinesView(site: Pick<SiteData, 'channels' | 'unitByCode'>): H
       hotlineView(channel, channel.ownerUnit === null ? undefined : site.unitByCode.get(channel.ownerUnit)),
     );
   return {
-    phones: views.filter((view) => view.kind === 'phone' || view.kind === 'short_code'),
+    phones: views.filter((view) => isTelephone(view.kind)),
     web: views.filter((view) => view.kind === 'web' || view.kind === 'email' || view.kind === 'social'),
     offices: views.filter((view) => view.kind === 'office'),
   };
