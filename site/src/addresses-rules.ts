@@ -10,6 +10,7 @@ import {
   englishUnits,
 } from './views/english.ts';
 import { spansPath } from './views/as-of-list.ts';
+import { allCardsPath, cardPath, cardableLines } from './views/contact-card.ts';
 import { openDataTypes } from './views/open-data/catalogue.ts';
 import {
   checkPath,
@@ -119,11 +120,18 @@ function englishAddresses(site: SiteData): Address[] {
   ];
 }
 
+function contactCardAddresses(site: SiteData): Address[] {
+  const lines = cardableLines(site);
+  const paths = lines.length === 0 ? [] : [allCardsPath, ...lines.map(({ key }) => cardPath(key))];
+  return paths.map((path) => fileAddress(path, 'contact-card', ['hotlines']));
+}
+
 /** Addresses of procedures, decisions, hotlines, documents, quotas, plans, embeds and open data. */
 export function listRuleAddresses(site: SiteData): readonly Address[] {
   return [
     ...procedureAddresses(site),
-    pageAddress('/duong-day-nong/', 'hotlines', ['hotlines', day]),
+    pageAddress('/duong-day-nong/', 'hotlines', ['hotlines']),
+    ...contactCardAddresses(site),
     pageAddress('/van-ban/', 'documents', ['documents', day]),
     ...site.documents.map(({ key }) =>
       pageAddress(`/van-ban/${key}/`, 'document', ['documents', day, `document:${key}`]),

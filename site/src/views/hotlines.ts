@@ -1,6 +1,8 @@
-import type { Channel, Unit } from '@cchc/shared/contract';
+import { verificationOn } from '@cchc/shared/channel';
+import type { Channel, CivilDate, Unit } from '@cchc/shared/contract';
 import { parsePhone } from '@cchc/shared/text';
 import type { SiteData } from '../data/open-site.ts';
+import { isTelephone, shownOf } from '../data/telephone.ts';
 import { showHours } from '../i18n/channel-words.ts';
 import { formatDate } from '../i18n/dates.ts';
 
@@ -20,12 +22,15 @@ export interface HotlineView {
   readonly owner: string;
   readonly ownerHref: string | null;
   readonly hours: readonly string[];
+  readonly intervals: Channel['hours'];
   /** Machine form of the hours for the script that adds "Đang tiếp nhận": `1,2,3|07:30|11:30` per interval, `;` between. */
   readonly hoursData: string;
   readonly hoursNote: string | null;
   readonly costNote: string | null;
   readonly note: string | null;
   readonly verified: string;
+  /** The last check is older than its term. */
+  readonly isOverdue: boolean;
   readonly isUnverifiedSample: boolean;
   readonly isFeatured: boolean;
 }
@@ -34,6 +39,8 @@ export interface HotlinesView {
   readonly phones: readonly HotlineView[];
   readonly web: readonly HotlineView[];
   readonly offices: readonly HotlineView[];
+  /** Lines whose check is past its term, of every kind. */
+  readonly overdue: readonly HotlineView[];
 }
 
 /** The order set by hand stays within each half: sorting is stable. */
@@ -45,12 +52,23 @@ function hrefOf(channel: Channel): string | null {
   return channel.kind === 'email' && channel.raw.includes('@') ? `mailto:${channel.raw.trim()}` : null;
 }
 
-const isTelephone = (kind: Channel['kind']): boolean => kind === 'phone' || kind === 'short_code';
+/** Lines of which the caller is told the cost, also where nobody wrote it down. */
+function costOf({ kind, raw, costNote }: Channel): string | null {
+  if (costNote !== null) return costNote;
+  const phone = isTelephone(kind) ? parsePhone(raw) : null;
+  return phone !== null && phone.kind !== 'unknown' && phone.isCharged
+    ? 'Đầu số 1900 mất cước gọi theo quy định của nhà mạng.'
+    : null;
+}
 
-/** A number that cannot be read is shown as it was published. */
-const shownOf = ({ kind, raw }: Channel): string => (isTelephone(kind) ? parsePhone(raw).display : raw.trim());
+const verifiedWords = (verifiedOn: CivilDate | null): string =>
+  verifiedOn === null ? 'Chưa ghi nhận ngày kiểm tra' : `Kiểm tra ngày ${formatDate(verifiedOn)}`;
 
-export function hotlineView(channel: Channel, unit: Pick<Unit, 'name' | 'slug'> | undefined): HotlineView {
+export function hotlineView(
+  channel: Channel,
+  unit: Pick<Unit, 'name' | 'slug'> | undefined,
+  day: CivilDate,
+): HotlineView {
   const href = hrefOf(channel);
   return {
     key: channel.key,
@@ -65,27 +83,29 @@ export function hotlineView(channel: Channel, unit: Pick<Unit, 'name' | 'slug'> 
     owner: unit?.name ?? channel.ownerName,
     ownerHref: unit === undefined ? null : `/don-vi/${unit.slug}/`,
     hours: showHours(channel.hours),
+    intervals: channel.hours,
     hoursData: channel.hours.map((one) => `${one.days.join(',')}|${one.from}|${one.to}`).join(';'),
     hoursNote: channel.hoursNote,
-    costNote: channel.costNote,
+    costNote: costOf(channel),
     note: channel.note,
-    verified:
-      channel.verifiedOn === null ? 'Chưa ghi nhận ngày kiểm tra' : `Kiểm tra ngày ${formatDate(channel.verifiedOn)}`,
+    verified: verifiedWords(channel.verifiedOn),
+    isOverdue: verificationOn(channel, day).isOverdue,
     isUnverifiedSample: channel.isUnverifiedSample,
     isFeatured: channel.isFeatured,
   };
 }
 
 /** Channels valid on the day of the site, telephones apart because a call needs nothing else. */
-export function hotlinesView(site: Pick<SiteData, 'channels' | 'unitByCode'>): HotlinesView {
+export function hotlinesView(site: Pick<SiteData, 'channels' | 'unitByCode' | 'asOf'>): HotlinesView {
   const views = [...site.channels]
     .sort(featuredFirst)
     .map((channel) =>
-      hotlineView(channel, channel.ownerUnit === null ? undefined : site.unitByCode.get(channel.ownerUnit)),
+      hotlineView(channel, channel.ownerUnit === null ? undefined : site.unitByCode.get(channel.ownerUnit), site.asOf),
     );
   return {
     phones: views.filter((view) => isTelephone(view.kind)),
     web: views.filter((view) => view.kind === 'web' || view.kind === 'email' || view.kind === 'social'),
     offices: views.filter((view) => view.kind === 'office'),
+    overdue: views.filter((view) => view.isOverdue),
   };
 }
