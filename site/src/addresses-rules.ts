@@ -10,7 +10,16 @@ import {
   englishUnits,
 } from './views/english.ts';
 import { spansPath } from './views/as-of-list.ts';
+import { allCardsPath, cardPath, cardableLines } from './views/contact-card.ts';
 import { openDataTypes } from './views/open-data/catalogue.ts';
+import {
+  checkPath,
+  isPostedFacet,
+  leafletPath,
+  listCheckPath,
+  listSheetPath,
+  sheetPath,
+} from './views/posting-sheet.ts';
 import { changeDays } from './views/procedure-history.ts';
 import { facetPath, pageCount, procedureFacets } from './views/procedure-facets.ts';
 import { dayPath, procedurePath } from './views/procedure-index.ts';
@@ -49,13 +58,24 @@ function procedureAddresses(site: SiteData): Address[] {
         ),
       ),
     ),
+    ...procedureFacets(site).flatMap(({ name, values }) =>
+      isPostedFacet(name)
+        ? values.flatMap(({ slug }) => [
+            pageAddress(listSheetPath(name, slug, 'a4'), 'list-sheet-a4', tags, { isListed: false }),
+            pageAddress(listSheetPath(name, slug, 'a3'), 'list-sheet-a3', tags, { isListed: false }),
+            pageAddress(listCheckPath(name, slug), 'list-check', tags, { isListed: false }),
+          ])
+        : [],
+    ),
     ...site.procedures.flatMap((procedure) => {
       const own = [`procedure:${procedure.code}`];
       return [
         pageAddress(procedurePath(procedure.code), 'procedure', own),
+        pageAddress(sheetPath(procedure.code), 'procedure-sheet', [...own, 'sheet-lines'], { isListed: false }),
+        pageAddress(leafletPath(procedure.code), 'procedure-leaflet', [...own, 'sheet-lines'], { isListed: false }),
         fileAddress(`${procedurePath(procedure.code)}cpsv.jsonld`, 'procedure-service', own),
         // Says on which day it answers.
-        pageAddress(`/kiem-tra/${procedure.code}/`, 'check', [...own, day], { isListed: false }),
+        pageAddress(checkPath(procedure.code), 'check', [...own, day], { isListed: false }),
         ...changeDays(procedure, site).map((changed) =>
           pageAddress(dayPath(procedure.code, changed), 'procedure-day', own, { isListed: false }),
         ),
@@ -99,11 +119,18 @@ function englishAddresses(site: SiteData): Address[] {
   ];
 }
 
+function contactCardAddresses(site: SiteData): Address[] {
+  const lines = cardableLines(site);
+  const paths = lines.length === 0 ? [] : [allCardsPath, ...lines.map(({ key }) => cardPath(key))];
+  return paths.map((path) => fileAddress(path, 'contact-card', ['hotlines']));
+}
+
 /** Addresses of procedures, decisions, hotlines, documents, quotas, plans, embeds and open data. */
 export function listRuleAddresses(site: SiteData): readonly Address[] {
   return [
     ...procedureAddresses(site),
-    pageAddress('/duong-day-nong/', 'hotlines', ['hotlines', day]),
+    pageAddress('/duong-day-nong/', 'hotlines', ['hotlines']),
+    ...contactCardAddresses(site),
     pageAddress('/van-ban/', 'documents', ['documents', day]),
     ...site.documents.map(({ key }) =>
       pageAddress(`/van-ban/${key}/`, 'document', ['documents', day, `document:${key}`]),

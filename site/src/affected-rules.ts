@@ -7,6 +7,7 @@ import { englishArticles, englishHome, englishPages, englishUnits } from './view
 import { hotlinesView } from './views/hotlines.ts';
 import { passingSlides } from './views/led-screen.ts';
 import type { OpenDataType } from './views/open-data/catalogue.ts';
+import { sheetLines } from './views/posting-sheet.ts';
 import { judgedPeriods, quotaItemById, shownPeriods } from './views/quota-results.ts';
 import { unitEmbedView } from './views/unit-embed.ts';
 
@@ -54,6 +55,7 @@ const listsOfData: Readonly<Record<OpenDataType, readonly ListName[]>> = {
 const shownByTag = lazily((site): ReadonlyMap<string, string> => {
   const shown = new Map<string, string>([
     ['hotlines', JSON.stringify(hotlinesView(site))],
+    ['sheet-lines', JSON.stringify(sheetLines(site))],
     ['screen', JSON.stringify(passingSlides(site))],
     ['english', JSON.stringify(englishHome(site))],
   ]);

@@ -43,6 +43,10 @@ const samples = [
   ...['/don-vi/', '/don-vi/trung-tam-y-te-mau-b/', '/nhung/benh-vien-mau-a/', '/man-hinh/'],
   ...['/thu-tuc/', '/thu-tuc/het-hieu-luc/', '/thu-tuc/linh-vuc/kham-benh-chua-benh/', '/kiem-tra/9.900002/'],
   ...['/thu-tuc/9.900001/', '/thu-tuc/9.900002/', '/thu-tuc/9.900005/', '/thu-tuc/9.900002/ngay/2026-03-01/'],
+  ...['/thu-tuc/cap/tinh/', '/thu-tuc/moi-cap-nhat/', '/thu-tuc/moi-cap-nhat/2026/03/', '/thu-tuc/theo-ngay/'],
+  ...['/thu-tuc/9.900001/niem-yet/', '/thu-tuc/9.900002/niem-yet/', '/thu-tuc/9.900002/to-gap/', '/thu-tuc/9.900008/'],
+  ...['/thu-tuc/linh-vuc/kham-benh-chua-benh/niem-yet/', '/thu-tuc/linh-vuc/kham-benh-chua-benh/niem-yet-a3/'],
+  ...['/kiem-tra/linh-vuc/kham-benh-chua-benh/'],
   ...['/quyet-dinh/', '/quyet-dinh/mau-01-qd-ubnd-2026-ubnd-mau/', '/van-ban/', '/van-ban/van-ban-full/'],
   ...['/duong-day-nong/', '/ke-hoach/', '/chi-tieu/', '/chi-tieu/2026-02/', '/chi-tieu/2026-03@15/', '/du-lieu/'],
   ...['/chi-tieu/2026/', '/chi-tieu/2026-q1/', '/chi-tieu/2026-02/trung-tam-y-te-mau-b/', '/don-vi/benh-vien-mau-a/'],
@@ -178,11 +182,83 @@ describe('without JavaScript', () => {
   test('the sheet of a procedure is answered: what to compare, what changed, when', async () => {
     const context = await browser.newContext(still);
     const page = await context.newPage();
-    await page.goto(`${origin}/kiem-tra/9.900002/?r=1`);
+    await page.goto(`${origin}/kiem-tra/9.900002/?r=2026-01-01#ban-2026-01-01`);
     const text = await page.locator('main').innerText();
+    const answer = await page.locator('.sheet-answer:target').innerText();
     await context.close();
-    expect(text).toContain('Bản niêm yết ghi “Nội dung áp dụng từ ngày 01/03/2026”: còn đúng.');
     expect(text).toMatch(/01\/03\/2026 Công bố sửa đổi, bổ sung/);
+    expect(answer).toContain('Đã cũ: nội dung đang áp dụng là của ngày 01/03/2026.');
+    expect(answer).toMatch(/20 ngày làm việc[\s\S]*10 ngày làm việc/);
+  });
+
+  test('every way of narrowing the list is a link to a page of its own', async () => {
+    const context = await browser.newContext(still);
+    const page = await context.newPage();
+    await page.goto(`${origin}/thu-tuc/`);
+    expect(await page.locator('form[role=search]:not([action])').isVisible()).toBe(false);
+    const links: string[] = [];
+    for (const link of await page.locator('#loc-theo a').all()) links.push((await link.getAttribute('href')) ?? '');
+    await context.close();
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !pages.includes(link))).toEqual([]);
+  });
+});
+
+describe('procedures, with script', () => {
+  test('words without marks and a value together narrow the list, and the address keeps the question', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/thu-tuc/`);
+    const box = page.getByRole('searchbox', { name: /Tên hoặc mã thủ tục/ });
+    await box.fill('cap giay');
+    await page.locator('#loc-thu-tuc summary').click();
+    await page.getByLabel('Cấp thực hiện').selectOption('tinh');
+    await page.locator('#ket-qua-loc tbody tr').first().waitFor();
+    const found = await page.locator('#ket-qua-loc tbody a').allTextContents();
+    expect(found.every((name) => name.startsWith('Cấp giấy'))).toBe(true);
+    expect(new URL(page.url()).search).toBe('?q=cap+giay&cap=tinh');
+    await page.reload();
+    await page.locator('#ket-qua-loc tbody tr').first().waitFor();
+    expect(await page.locator('#ket-qua-loc tbody a').allTextContents()).toEqual(found);
+    await context.close();
+  });
+
+  test('the list of a day answers from its address, and leads to the text of that day', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}/thu-tuc/theo-ngay/?ngay=2026-02-10&q=9.900002`);
+    const link = page.locator('#trong-ngay tbody a').first();
+    await link.waitFor();
+    expect(await page.locator('#so-trong-ngay').innerText()).toContain('Ngày 10/02/2026');
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe('/thu-tuc/9.900002/ngay/2026-01-01/');
+    await context.close();
+  });
+
+  test('the code of an old sheet is told that it is old', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/kiem-tra/9.900002/?r=2026-01-01`);
+    await page.locator('[data-sheet-answer]:not(:empty)').waitFor();
+    expect(await page.locator('[data-sheet-answer]').innerText()).toContain('Bản ghi ngày 01/01/2026: đã cũ');
+    await context.close();
+  });
+
+  test.each([
+    ['/thu-tuc/9.900002/niem-yet/', 210, 297],
+    ['/thu-tuc/linh-vuc/kham-benh-chua-benh/niem-yet-a3/', 420, 297],
+    ['/thu-tuc/9.900002/to-gap/', 297, 210],
+  ])('%s prints on paper of %i × %i mm', async (address, width, height) => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}${address}`);
+    const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    await context.close();
+    const boxes = Array.from(text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g), ([, x, y]) =>
+      [Number(x), Number(y)].map((points) => Math.round((points / 72) * 25.4)),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) expect(box).toEqual([width, height]);
   });
 });
 

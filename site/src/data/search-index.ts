@@ -5,6 +5,7 @@ import { guideList } from './content-pages.ts';
 import { homePage } from './home-page.ts';
 import { procedureName, standings } from '../views/procedure-index.ts';
 import type { SiteData } from './open-site.ts';
+import { shownOf } from './telephone.ts';
 
 /** Kinds of result in the order in which groups are shown. */
 export const searchKinds = [
@@ -36,7 +37,7 @@ export function mainIndex(site: SiteData): readonly SearchEntry[] {
     ...channels.map((one): SearchEntry => [
       kindOf('Đường dây nóng'),
       `/duong-day-nong/#${one.key}`,
-      `${one.label}: ${one.raw}`,
+      `${one.label}: ${shownOf(one)}`,
       one.dial ?? '',
       one.purpose,
     ]),

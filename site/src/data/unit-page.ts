@@ -3,7 +3,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { unitEventWords } from '../i18n/words.ts';
 import { type Named, unitLink } from './cards.ts';
 import type { SiteData } from './open-site.ts';
-import { telephoneHref } from './telephone.ts';
+import { shownOf, telephoneHref } from './telephone.ts';
 import { isActiveOn } from './unit-list.ts';
 
 export interface UnitEventView {
@@ -15,7 +15,7 @@ export interface UnitEventView {
 
 export interface UnitLine {
   readonly label: string;
-  readonly raw: string;
+  readonly shown: string;
   readonly href: string | null;
 }
 
@@ -35,7 +35,7 @@ export interface UnitPage {
 function contactsOf(unit: Unit): UnitPage['contacts'] {
   return [
     { label: 'Địa chỉ', text: unit.address, href: null },
-    { label: 'Điện thoại', text: unit.phone, href: telephoneHref(unit.phone) },
+    { label: 'Điện thoại', text: shownOf({ kind: 'phone', raw: unit.phone }), href: telephoneHref(unit.phone) },
     { label: 'Thư điện tử', text: unit.email, href: unit.email.includes('@') ? `mailto:${unit.email}` : null },
     { label: 'Trang thông tin', text: unit.website ?? '', href: unit.website },
     { label: 'Người đứng đầu', text: unit.headPost, href: null },
@@ -59,7 +59,7 @@ export function unitPage(site: SiteData, unit: Unit): UnitPage {
       .filter((channel) => channel.ownerUnit === unit.code)
       .map((channel) => ({
         label: channel.label,
-        raw: channel.raw,
+        shown: shownOf(channel),
         href: channel.dial === null ? channel.url : `tel:${channel.dial}`,
       })),
     events: unit.events

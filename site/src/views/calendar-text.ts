@@ -1,4 +1,5 @@
 import type { CivilDate } from '@cchc/shared/contract';
+import { contentLines, escapedText, plainAddress } from './content-lines.ts';
 
 /** A whole-day entry. `stamp` is the day on which it was last changed at its source, never the moment of writing. */
 export interface CalendarEntry {
@@ -9,23 +10,6 @@ export interface CalendarEntry {
   readonly description: string;
   readonly url: string;
 }
-
-const encoder = new TextEncoder();
-
-/**
- * RFC 5545 3.3.11: backslash, semicolon, comma and line break are escaped. Other control characters have no place in a
- * calendar at all (3.1).
- */
-const escaped = (text: string): string =>
-  text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(';', '\\;')
-    .replaceAll(',', '\\,')
-    .replaceAll(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
-    .replaceAll(/\p{Cc}+/gu, ' ');
-
-/** RFC 5545 3.3.13: an address is written as it is, so nothing in it may end the line. */
-const address = (url: string): string => url.replaceAll(/[\p{Cc}\s]+/gu, '');
 
 /** Asia/Ho_Chi_Minh keeps +07:00 all year. With it the calendar is valid even when it holds no entry (3.6). */
 const timeZone = [
@@ -40,22 +24,6 @@ const timeZone = [
   'END:VTIMEZONE',
 ];
 
-/** RFC 5545 3.1: at most 75 octets a line, folded between characters, never inside one. */
-function folded(line: string): string {
-  let text = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += character;
-    octets += size;
-  }
-  return text;
-}
-
 const compact = (day: CivilDate): string => day.replaceAll('-', '');
 
 const dayAfter = (day: CivilDate): CivilDate =>
@@ -69,22 +37,22 @@ export function calendarText(name: string, entries: readonly CalendarEntry[]): s
     'PRODID:-//CCHC//Lich//VI',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escapedText(name)}`,
     'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
     ...timeZone,
     ...entries.flatMap((entry) => [
       'BEGIN:VEVENT',
-      `UID:${escaped(entry.uid)}`,
+      `UID:${escapedText(entry.uid)}`,
       `DTSTAMP:${compact(entry.stamp)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(entry.day)}`,
       `DTEND;VALUE=DATE:${compact(dayAfter(entry.day))}`,
-      `SUMMARY:${escaped(entry.summary)}`,
-      ...(entry.description === '' ? [] : [`DESCRIPTION:${escaped(entry.description)}`]),
-      `URL:${address(entry.url)}`,
+      `SUMMARY:${escapedText(entry.summary)}`,
+      ...(entry.description === '' ? [] : [`DESCRIPTION:${escapedText(entry.description)}`]),
+      `URL:${plainAddress(entry.url)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return contentLines(lines);
 }

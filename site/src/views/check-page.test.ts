@@ -8,7 +8,10 @@ const baseline = { asOf: '2026-01-01', sourceName: 'Danh mục mẫu', sourceUrl
 const amending = decisionOf('qd-1', '2026-03-01', { items: [decisionItemOf('amended', code)] });
 const amended = procedureOf(code, {
   baseline,
-  versions: [versionOf('2026-01-01'), versionOf('2026-03-01', {}, { decisionKey: 'qd-1', itemId: `amended-${code}` })],
+  versions: [
+    versionOf('2026-01-01', { name: 'Tên cũ' }),
+    versionOf('2026-03-01', { name: 'Tên mới' }, { decisionKey: 'qd-1', itemId: `amended-${code}` }),
+  ],
 });
 
 function checkOn(items: SiteItems, day: string) {
@@ -19,13 +22,35 @@ function checkOn(items: SiteItems, day: string) {
 }
 
 describe('the question on a printed sheet', () => {
-  test('a sheet is right when it names the day from which the content of today applies', () => {
+  test('every content that a sheet can show has its answer: the one of today holds, an older one does not', () => {
     const view = checkOn({ procedure: [amended], decision: [amending] }, '2026-03-10');
     expect(view.validFrom).toEqual({ iso: '2026-03-01', words: '01/03/2026' });
-    expect(view.comparison).toEqual([
-      'Bản niêm yết ghi “Nội dung áp dụng từ ngày 01/03/2026”: còn đúng.',
-      'Bản ghi ngày sớm hơn: đã cũ, vì nội dung thay đổi từ ngày 01/03/2026.',
+    expect(view.sheets.map(({ anchor, holds, answer }) => [anchor, holds, answer])).toEqual([
+      ['ban-2026-03-01', true, 'Còn đúng.'],
+      ['ban-2026-01-01', false, 'Đã cũ: nội dung đang áp dụng là của ngày 01/03/2026.'],
     ]);
+  });
+
+  test('an outdated sheet is told what differs from today, old beside new', () => {
+    const [, old] = checkOn({ procedure: [amended], decision: [amending] }, '2026-03-10').sheets;
+    expect(old?.rows).toEqual([{ label: 'Tên thủ tục', before: ['Tên cũ'], after: ['Tên mới'] }]);
+  });
+
+  test('a content that is still to come is no reason to take the sheet of today down', () => {
+    const view = checkOn({ procedure: [amended], decision: [amending] }, '2026-02-10');
+    expect(view.sheets.map(({ answer }) => answer)).toEqual([
+      'Chưa: nội dung này áp dụng từ ngày 01/03/2026.',
+      'Còn đúng.',
+    ]);
+  });
+
+  test('a text that is corrected without a decision gets another mark on the same day', () => {
+    const marks = ['Tên', 'Tên đã sửa'].map((name) => {
+      const procedure = procedureOf(code, { baseline, versions: [versionOf('2026-01-01', { name })] });
+      return checkOn({ procedure: [procedure] }, '2026-02-01').sheets[0]?.mark ?? '';
+    });
+    expect(marks.map((mark) => mark.slice(0, 11))).toEqual(['2026-01-01.', '2026-01-01.']);
+    expect(marks[0]).not.toBe(marks[1]);
   });
 
   test('it tells what changed up to today and when, the newest first', () => {
@@ -36,9 +61,7 @@ describe('the question on a printed sheet', () => {
 
   test('nothing is said against a sheet that is older than the first content known here', () => {
     const procedure = procedureOf(code, { baseline, versions: [versionOf('2026-01-01')] });
-    expect(checkOn({ procedure: [procedure] }, '2026-02-01').comparison[1]).toContain(
-      'không có nội dung trước ngày 01/01/2026',
-    );
+    expect(checkOn({ procedure: [procedure] }, '2026-02-01').earlier).toContain('sớm hơn 01/01/2026');
   });
 
   test.each([
@@ -47,7 +70,7 @@ describe('the question on a printed sheet', () => {
   ] as const)('a %s procedure makes every sheet invalid', (kind, answer) => {
     const decision = decisionOf('qd-2', '2026-03-01', { items: [decisionItemOf(kind, code)] });
     const view = checkOn({ procedure: [amended], decision: [decision] }, '2026-03-10');
-    expect([view.answer, view.comparison]).toEqual([answer, []]);
+    expect([view.answer, view.earlier, view.sheets.some(({ holds }) => holds)]).toEqual([answer, null, false]);
   });
 
   test('when every decision about it fell, no sheet has a ground any more', () => {
@@ -58,7 +81,8 @@ describe('the question on a printed sheet', () => {
     });
     const view = checkOn({ procedure: [procedure], decision: [decision, annulling] }, '2026-03-10');
     expect(view.procedure.statusWord).toBe('Không còn căn cứ công bố');
-    expect([view.answer, view.comparison]).toEqual(['Không. Thủ tục này không còn căn cứ công bố.', []]);
+    expect(view.answer).toBe('Không. Thủ tục này không còn căn cứ công bố.');
+    expect(view.sheets.some(({ holds }) => holds)).toBe(false);
   });
 
   test('before its first day the answer is "not yet"', () => {

@@ -1,16 +1,33 @@
 import type { CivilDate, Procedure } from '@cchc/shared/contract';
-import type { ProcedureStatus } from '@cchc/shared/procedure';
+import { type ProcedureStatus, versionChanges, versionOn } from '@cchc/shared/procedure';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { answerAnchor, versionMark } from './posting-sheet.ts';
 import type { HistoryEntry } from './procedure-history.ts';
+import { procedureIndexOf } from './procedure-index.ts';
 import { type ProcedureView, procedureView } from './procedure-page.ts';
+import { type ChangeRow, changeRows } from './version-changes.ts';
+
+/** What is said of a sheet that shows the content of one day. */
+export interface SheetAnswer {
+  readonly anchor: string;
+  /** Day and mark of the content, as the code of the sheet carries them. */
+  readonly mark: string;
+  readonly day: { readonly iso: CivilDate; readonly words: string };
+  readonly holds: boolean;
+  readonly answer: string;
+  /** Old beside new: what such a sheet says, and what applies today. */
+  readonly rows: readonly ChangeRow[];
+}
 
 /** Answer to the question on a printed sheet: does what it says still hold? */
 export interface CheckView {
   readonly procedure: ProcedureView;
   readonly answer: string;
-  /** What to look for on the sheet, and what follows when it is not there; empty while there is nothing to compare. */
-  readonly comparison: readonly string[];
+  /** One answer for the content of each day that a sheet can have been printed from, the newest first. */
+  readonly sheets: readonly SheetAnswer[];
+  /** What is said of a sheet from before the first content known here; null when there is nothing to say. */
+  readonly earlier: string | null;
   /** Day from which the content of today applies; a valid sheet names it. */
   readonly validFrom: { readonly iso: CivilDate; readonly words: string } | null;
   readonly asOf: string;
@@ -25,7 +42,7 @@ function answerOf(status: ProcedureStatus, hasContent: boolean): string {
     case 'standardized':
     case 'listed':
       return hasContent
-        ? 'Thủ tục đang thực hiện. Hãy so ngày áp dụng ghi trên bản niêm yết với ngày dưới đây.'
+        ? 'Thủ tục đang thực hiện. Hãy xem ngày áp dụng ghi trên bản niêm yết và tìm ngày đó dưới đây.'
         : 'Thủ tục đang thực hiện; trang này chưa có nội dung để đối chiếu bản niêm yết.';
     case 'replaced':
       return 'Không. Thủ tục này đã được thay thế.';
@@ -40,24 +57,50 @@ function answerOf(status: ProcedureStatus, hasContent: boolean): string {
   }
 }
 
-/** Before the first content known here nothing can be said of a sheet, so that only a decision makes one outdated. */
-function comparisonOf({ version, inForce }: ProcedureView): readonly string[] {
-  if (version === null || !inForce) return [];
-  const day = version.validFrom;
-  return [
-    `Bản niêm yết ghi “Nội dung áp dụng từ ngày ${day}”: còn đúng.`,
-    version.decision === null
-      ? `Bản ghi ngày sớm hơn: trang này không có nội dung trước ngày ${day}; mời đối chiếu trên Cổng Dịch vụ công quốc gia.`
-      : `Bản ghi ngày sớm hơn: đã cũ, vì nội dung thay đổi từ ngày ${day}.`,
-  ];
+function sheetAnswers(procedure: Procedure, view: ProcedureView, site: SiteData): readonly SheetAnswer[] {
+  const index = procedureIndexOf(site);
+  const current = versionOn(procedure, site.asOf, index);
+  // One content may come back after another was annulled: a sheet of it is answered once.
+  const versions = new Set(versionChanges(procedure, index).flatMap(({ after }) => (after === null ? [] : [after])));
+  return [...versions]
+    .map((version): SheetAnswer => {
+      const isCurrent = version === current;
+      const isAhead = version.validFrom > site.asOf;
+      const holds = isCurrent && view.inForce;
+      const answer = !view.inForce
+        ? view.status === 'upcoming'
+          ? 'Chưa: thủ tục chưa đến ngày có hiệu lực.'
+          : 'Không: thủ tục không còn thực hiện.'
+        : isCurrent
+          ? 'Còn đúng.'
+          : isAhead
+            ? `Chưa: nội dung này áp dụng từ ngày ${formatDate(version.validFrom)}.`
+            : `Đã cũ: nội dung đang áp dụng là của ngày ${view.version?.validFrom ?? ''}.`;
+      return {
+        anchor: answerAnchor(version.validFrom),
+        mark: versionMark(version),
+        day: { iso: version.validFrom, words: formatDate(version.validFrom) },
+        holds,
+        answer,
+        rows: current === null || isCurrent || !view.inForce ? [] : changeRows(version.content, current.content),
+      };
+    })
+    .sort((a, b) => (a.day.iso < b.day.iso ? 1 : a.day.iso > b.day.iso ? -1 : Number(b.holds) - Number(a.holds)));
 }
 
 export function checkView(procedure: Procedure, site: SiteData): CheckView {
   const view = procedureView(procedure, site.asOf, site);
+  const sheets = sheetAnswers(procedure, view, site);
+  const first = sheets.at(-1);
   return {
     procedure: view,
     answer: answerOf(view.status, view.version !== null),
-    comparison: comparisonOf(view),
+    // Two contents of one day have one anchor; the one that holds goes first.
+    sheets: sheets.filter((sheet, place) => sheets.findIndex(({ anchor }) => anchor === sheet.anchor) === place),
+    earlier:
+      first === undefined || !view.inForce
+        ? null
+        : `Bản ghi ngày sớm hơn ${first.day.words}: trang này không có nội dung trước ngày đó; mời đối chiếu trên Cổng Dịch vụ công quốc gia.`,
     validFrom: view.version === null ? null : { iso: view.version.iso, words: view.version.validFrom },
     asOf: formatDate(site.asOf),
     changes: view.history.filter((entry) => !entry.isAhead),

@@ -1,5 +1,6 @@
 import type { Article, ContentPage, Unit } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
+import { shownOf } from '../data/telephone.ts';
 
 /** An entry whose English version is complete; entries without one are not in English at all. */
 export type InEnglish<T extends { readonly en: unknown }> = T & { readonly en: NonNullable<T['en']> };
@@ -45,7 +46,7 @@ export interface EnglishHome {
   readonly units: readonly { readonly name: string; readonly href: string; readonly address: string }[];
   readonly pages: readonly { readonly title: string; readonly href: string; readonly summary: string }[];
   readonly articles: readonly { readonly title: string; readonly href: string; readonly day: string }[];
-  readonly lines: readonly { readonly label: string; readonly raw: string; readonly dial: string }[];
+  readonly lines: readonly { readonly label: string; readonly shown: string; readonly dial: string }[];
 }
 
 const shownArticles = 30;
@@ -73,6 +74,6 @@ export const englishHome = (site: SiteData): EnglishHome => ({
       day: englishDay(article.firstPublishedAt),
     })),
   lines: site.channels.flatMap((channel) =>
-    channel.dial === null ? [] : [{ label: channel.label, raw: channel.raw, dial: channel.dial }],
+    channel.dial === null ? [] : [{ label: channel.label, shown: shownOf(channel), dial: channel.dial }],
   ),
 });

@@ -6,11 +6,35 @@ import { siteOf } from './site-of.ts';
 const unit = unitOf('BV-MAU-A', { slug: 'benh-vien-mau-a', name: 'Bệnh viện Mẫu A' });
 
 describe('hotlines', () => {
-  test('a number is a tel: link of its dialable form and is shown as published', () => {
+  test('a number is a tel: link, shown in the one way of writing of its kind, and kept as published', () => {
     const { phones } = hotlinesView(
       siteOf({ channel: [channelOf({ raw: '1900-9095', dial: '19009095' })] }, '2026-03-10'),
     );
-    expect(phones[0]).toMatchObject({ href: 'tel:19009095', raw: '1900-9095' });
+    expect(phones[0]).toMatchObject({ href: 'tel:19009095', raw: '1900-9095', shown: '1900 9095' });
+  });
+
+  test.each([
+    ['02583.822660', '(0258) 3822 660'],
+    ['(0259) xxx', '(0259) xxx'],
+    ['115', '115'],
+  ])('%s is shown as %s', (raw, shown) => {
+    expect(hotlinesView(siteOf({ channel: [channelOf({ raw })] }, '2026-03-10')).phones[0]?.shown).toBe(shown);
+  });
+
+  test('the caller of a 1900 line is told that it costs, in the words of the record where there are any', () => {
+    const costOf = (costNote: string | null) =>
+      hotlinesView(siteOf({ channel: [channelOf({ raw: '1900 9095', dial: '19009095', costNote })] }, '2026-03-10'))
+        .phones[0]?.costNote;
+    expect(costOf(null)).toContain('mất cước');
+    expect(costOf('1.000 đồng/phút')).toBe('1.000 đồng/phút');
+    expect(hotlinesView(siteOf({ channel: [channelOf({})] }, '2026-03-10')).phones[0]?.costNote).toBeNull();
+  });
+
+  test('a check that is older than its term is listed, and stops being listed by a new one', () => {
+    const overdueOn = (verifiedOn: string) =>
+      hotlinesView(siteOf({ channel: [channelOf({ verifiedOn })] }, '2026-09-15')).overdue.map(({ key }) => key);
+    expect(overdueOn('2026-01-01')).toHaveLength(1);
+    expect(overdueOn('2026-09-01')).toEqual([]);
   });
 
   test('a line that can no longer be dialled has no link', () => {

@@ -1,5 +1,8 @@
-import type { Channel, Unit } from '@cchc/shared/contract';
+import { verificationOn } from '@cchc/shared/channel';
+import type { Channel, CivilDate, Unit } from '@cchc/shared/contract';
+import { parsePhone } from '@cchc/shared/text';
 import type { SiteData } from '../data/open-site.ts';
+import { isTelephone, shownOf } from '../data/telephone.ts';
 import { showHours } from '../i18n/channel-words.ts';
 import { formatDate } from '../i18n/dates.ts';
 
@@ -8,7 +11,10 @@ export interface HotlineView {
   readonly kind: Channel['kind'];
   readonly label: string;
   readonly purpose: string;
+  /** As published, never tidied. */
   readonly raw: string;
+  /** As it is shown everywhere: a number in the one way of writing of its kind. */
+  readonly shown: string;
   /** `tel:`, `mailto:` or web address; null when there is only a place to go to. */
   readonly href: string | null;
   readonly opensElsewhere: boolean;
@@ -16,12 +22,15 @@ export interface HotlineView {
   readonly owner: string;
   readonly ownerHref: string | null;
   readonly hours: readonly string[];
+  readonly intervals: Channel['hours'];
   /** Machine form of the hours for the script that adds "Đang tiếp nhận": `1,2,3|07:30|11:30` per interval, `;` between. */
   readonly hoursData: string;
   readonly hoursNote: string | null;
   readonly costNote: string | null;
   readonly note: string | null;
   readonly verified: string;
+  /** The last check is older than its term. */
+  readonly isOverdue: boolean;
   readonly isUnverifiedSample: boolean;
   readonly isFeatured: boolean;
 }
@@ -30,6 +39,8 @@ export interface HotlinesView {
   readonly phones: readonly HotlineView[];
   readonly web: readonly HotlineView[];
   readonly offices: readonly HotlineView[];
+  /** Lines whose check is past its term, of every kind. */
+  readonly overdue: readonly HotlineView[];
 }
 
 /** The order set by hand stays within each half: sorting is stable. */
@@ -41,7 +52,23 @@ function hrefOf(channel: Channel): string | null {
   return channel.kind === 'email' && channel.raw.includes('@') ? `mailto:${channel.raw.trim()}` : null;
 }
 
-export function hotlineView(channel: Channel, unit: Pick<Unit, 'name' | 'slug'> | undefined): HotlineView {
+/** Lines of which the caller is told the cost, also where nobody wrote it down. */
+function costOf({ kind, raw, costNote }: Channel): string | null {
+  if (costNote !== null) return costNote;
+  const phone = isTelephone(kind) ? parsePhone(raw) : null;
+  return phone !== null && phone.kind !== 'unknown' && phone.isCharged
+    ? 'Đầu số 1900 mất cước gọi theo quy định của nhà mạng.'
+    : null;
+}
+
+const verifiedWords = (verifiedOn: CivilDate | null): string =>
+  verifiedOn === null ? 'Chưa ghi nhận ngày kiểm tra' : `Kiểm tra ngày ${formatDate(verifiedOn)}`;
+
+export function hotlineView(
+  channel: Channel,
+  unit: Pick<Unit, 'name' | 'slug'> | undefined,
+  day: CivilDate,
+): HotlineView {
   const href = hrefOf(channel);
   return {
     key: channel.key,
@@ -49,33 +76,36 @@ export function hotlineView(channel: Channel, unit: Pick<Unit, 'name' | 'slug'> 
     label: channel.label,
     purpose: channel.purpose,
     raw: channel.raw,
+    shown: shownOf(channel),
     href,
     opensElsewhere: href?.startsWith('http') ?? false,
     address: channel.address,
     owner: unit?.name ?? channel.ownerName,
     ownerHref: unit === undefined ? null : `/don-vi/${unit.slug}/`,
     hours: showHours(channel.hours),
+    intervals: channel.hours,
     hoursData: channel.hours.map((one) => `${one.days.join(',')}|${one.from}|${one.to}`).join(';'),
     hoursNote: channel.hoursNote,
-    costNote: channel.costNote,
+    costNote: costOf(channel),
     note: channel.note,
-    verified:
-      channel.verifiedOn === null ? 'Chưa ghi nhận ngày kiểm tra' : `Kiểm tra ngày ${formatDate(channel.verifiedOn)}`,
+    verified: verifiedWords(channel.verifiedOn),
+    isOverdue: verificationOn(channel, day).isOverdue,
     isUnverifiedSample: channel.isUnverifiedSample,
     isFeatured: channel.isFeatured,
   };
 }
 
 /** Channels valid on the day of the site, telephones apart because a call needs nothing else. */
-export function hotlinesView(site: Pick<SiteData, 'channels' | 'unitByCode'>): HotlinesView {
+export function hotlinesView(site: Pick<SiteData, 'channels' | 'unitByCode' | 'asOf'>): HotlinesView {
   const views = [...site.channels]
     .sort(featuredFirst)
     .map((channel) =>
-      hotlineView(channel, channel.ownerUnit === null ? undefined : site.unitByCode.get(channel.ownerUnit)),
+      hotlineView(channel, channel.ownerUnit === null ? undefined : site.unitByCode.get(channel.ownerUnit), site.asOf),
     );
   return {
-    phones: views.filter((view) => view.kind === 'phone' || view.kind === 'short_code'),
+    phones: views.filter((view) => isTelephone(view.kind)),
     web: views.filter((view) => view.kind === 'web' || view.kind === 'email' || view.kind === 'social'),
     offices: views.filter((view) => view.kind === 'office'),
+    overdue: views.filter((view) => view.isOverdue),
   };
 }

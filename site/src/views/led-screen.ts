@@ -50,7 +50,7 @@ function hotlineSlides(site: SiteData): Slide[] {
       key: 'duong-day-nong',
       kicker: 'Đường dây nóng',
       title: 'Gọi khi cần hỗ trợ, phản ánh, kiến nghị',
-      lines: featured.map((line) => `${line.label}: ${line.raw}${line.isUnverifiedSample ? ' (số mẫu)' : ''}`),
+      lines: featured.map((line) => `${line.label}: ${line.shown}${line.isUnverifiedSample ? ' (số mẫu)' : ''}`),
       isUrgent: false,
       until: first === undefined ? null : endOfDay(first),
     },

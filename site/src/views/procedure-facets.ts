@@ -161,6 +161,10 @@ const entriesByValue = lazily((site): ReadonlyMap<string, readonly ProcedureEntr
   return groups;
 });
 
+/** Every procedure with the value, of any status, in the order of their names. */
+export const entriesOfValue = (facet: FacetName, value: string, site: SiteData): readonly ProcedureEntry[] =>
+  entriesByValue(site).get(`${facet}/${value}`) ?? [];
+
 /** What a list of one value shows by default: procedures in force, or those of the status asked for. */
 const isShown = (facet: FacetName, entry: ProcedureEntry): boolean => facet === 'tinh-trang' || entry.standing.inForce;
 
@@ -181,7 +185,7 @@ export const procedureFacets = lazily((site): readonly Facet[] => {
       slug,
       name: words,
       href: facetPath(name, slug),
-      count: (entriesByValue(site).get(`${name}/${slug}`) ?? []).filter((entry) => isShown(name, entry)).length,
+      count: entriesOfValue(name, slug, site).filter((entry) => isShown(name, entry)).length,
     })),
   }));
 });
@@ -216,7 +220,7 @@ export function procedureFacetView(
   if (facet === undefined || value === undefined) return null;
   const pages = pageCount(value.count);
   if (!Number.isInteger(page) || page < 1 || page > pages) return null;
-  const entries = entriesByValue(site).get(`${facetName}/${slug}`) ?? [];
+  const entries = entriesOfValue(facetName, slug, site);
   return {
     facet,
     value,

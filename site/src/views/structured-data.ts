@@ -1,27 +1,45 @@
+import type { OpeningHours } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
 import { hotlinesView } from './hotlines.ts';
 import type { ProcedureView } from './procedure-page.ts';
 
-/** schema.org description of the department with the lines that can be dialled. */
-export function contactPoints(site: Pick<SiteData, 'channels' | 'settings' | 'siteUrl' | 'unitByCode'>): object {
+const daysOfWeek = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** 24:00 is no time of schema.org: a whole day ends one minute before it. */
+const openingHours = ({ days, from, to }: OpeningHours): object => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: days.flatMap((day) => daysOfWeek[day - 1] ?? []),
+  opens: from,
+  closes: to === '24:00' ? '23:59' : to,
+});
+
+/** schema.org description of the department with the lines that can be dialled or written to. */
+export function contactPoints(
+  site: Pick<SiteData, 'asOf' | 'channels' | 'settings' | 'siteUrl' | 'unitByCode'>,
+): object {
+  const { phones, web } = hotlinesView(site);
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
     name: site.settings.departmentName,
     url: `${site.siteUrl}/`,
-    contactPoint: hotlinesView(site).phones.flatMap((line) =>
-      line.href === null
-        ? []
-        : [
-            {
-              '@type': 'ContactPoint',
-              contactType: line.label,
-              telephone: line.href.slice('tel:'.length),
-              areaServed: site.settings.provinceName,
-              availableLanguage: 'vi',
-            },
-          ],
-    ),
+    contactPoint: [...phones, ...web].flatMap((line) => {
+      const { href } = line;
+      if (href === null) return [];
+      return [
+        {
+          '@type': 'ContactPoint',
+          contactType: line.label,
+          description: line.purpose,
+          ...(href.startsWith('tel:') ? { telephone: href.slice('tel:'.length) } : {}),
+          ...(href.startsWith('mailto:') ? { email: href.slice('mailto:'.length) } : {}),
+          ...(line.opensElsewhere ? { url: href } : {}),
+          ...(line.intervals.length === 0 ? {} : { hoursAvailable: line.intervals.map(openingHours) }),
+          areaServed: site.settings.provinceName,
+          availableLanguage: 'vi',
+        },
+      ];
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface UnitEmbedView {
     readonly date: string;
     readonly dateTime: string;
   }[];
-  readonly lines: readonly Pick<HotlineView, 'key' | 'label' | 'raw' | 'href'>[];
+  readonly lines: readonly Pick<HotlineView, 'key' | 'label' | 'shown' | 'href'>[];
 }
 
 const shownArticles = 6;
@@ -30,7 +30,7 @@ export function unitEmbedView(unit: Unit, site: SiteData): UnitEmbedView {
     })),
     lines: site.channels
       .filter((channel) => channel.ownerUnit === unit.code && channel.dial !== null)
-      .map((channel) => hotlineView(channel, unit))
-      .map(({ key, label, raw, href }) => ({ key, label, raw, href })),
+      .map((channel) => hotlineView(channel, unit, site.asOf))
+      .map(({ key, label, shown, href }) => ({ key, label, shown, href })),
   };
 }

@@ -1,21 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { printedRevision, sheetAnswer } from './sheet-answer.ts';
+import { contentAnswer, printedSheet, revisionAnswer } from './sheet-answer.ts';
 
-describe('the revision on a printed sheet', () => {
+describe('the code of a printed sheet', () => {
   test.each([
-    ['?r=12', 12],
+    ['?r=41', { kind: 'revision', revision: 41 }],
+    ['?r=2026-03-01', { kind: 'content', day: '2026-03-01', mark: '2026-03-01' }],
+    ['?r=2026-03-01.k3x9a', { kind: 'content', day: '2026-03-01', mark: '2026-03-01.k3x9a' }],
     ['', null],
     ['?r=', null],
     ['?r=-1', null],
-    ['?r=1e9', null],
-    ['?r=<b>', null],
-  ])('%j reads as %s', (query, revision) => {
-    expect(printedRevision(query)).toBe(revision);
+    ['?r=1e3', null],
+    ['?r=2026-03-01.<b>', null],
+    ['?r=1234567890123', null],
+  ])('%s', (query, sheet) => {
+    expect(printedSheet(query)).toEqual(sheet);
   });
 
-  test('equal, older and impossible revisions are told apart', () => {
-    expect(sheetAnswer(12, 12)).toContain('mới nhất');
-    expect(sheetAnswer(11, 12)).toContain('so ngày áp dụng');
-    expect(sheetAnswer(13, 12)).toContain('không khớp');
+  test.each([
+    [5, 5, 'mới nhất'],
+    [4, 5, 'in trước'],
+    [6, 5, 'không khớp'],
+  ])('revision %i of %i: %s', (printed, current, words) => {
+    expect(revisionAnswer(printed, current)).toContain(words);
+  });
+
+  const day = '2026-03-01';
+  const known = { mark: '2026-03-01.k3x9a', answer: 'Còn đúng.' };
+
+  test.each([
+    ['its own content', known.mark, known, 'Bản ghi ngày 01/03/2026: còn đúng.'],
+    ['the day alone', day, known, 'Bản ghi ngày 01/03/2026: còn đúng.'],
+    [
+      'a text that was corrected later',
+      '2026-03-01.khac',
+      known,
+      'Bản ghi ngày 01/03/2026: còn đúng. Nội dung trên trang đã được đính chính sau khi in bản này; cần in lại.',
+    ],
+    ['a day that the page does not know', day, null, 'Mã trên bản niêm yết không khớp với nội dung nào của trang này.'],
+  ])('%s', (_, mark, page, answer) => {
+    expect(contentAnswer({ day, mark }, page)).toBe(answer);
   });
 });

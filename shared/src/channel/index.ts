@@ -1,0 +1,1 @@
+export { REVERIFY_AFTER_DAYS, type Verification, verificationOn } from './verification.ts';
