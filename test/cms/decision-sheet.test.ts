@@ -319,3 +319,24 @@ describe('publishing', () => {
     });
   });
 });
+
+test('among 5,000 procedures a search answers at once', async () => {
+  const { db } = cms.strapi;
+  const data = Array.from({ length: 5000 }, (_, index) => ({
+    documentId: `thu-tuc-do-${index}`,
+    code: `8.${String(index).padStart(6, '0')}`,
+    name: `Thủ tục đo số ${index} về điều kiện hoạt động`,
+    fieldCode: 'kham-benh',
+    locale: null,
+    publishedAt: null,
+    createdAt: new Date(),
+    updatedAt: new Date(),
+  }));
+  for (let start = 0; start < data.length; start += 500) {
+    await db.query('plugin::cchc.procedure').createMany({ data: data.slice(start, start + 500) });
+  }
+  expect((await hits('do so 4321')).hits.map(({ code }) => code)).toEqual(['8.004321']);
+  const begun = performance.now();
+  expect(await hits('dieu kien hoat dong')).toMatchObject({ found: 5000, hits: { length: 20 } });
+  expect(performance.now() - begun).toBeLessThan(400);
+});

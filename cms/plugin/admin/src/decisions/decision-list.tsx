@@ -64,7 +64,9 @@ export function DecisionList({ list, onNew }: Props) {
               </Link>,
               dayOrDash(decision.issuedDate),
               dayOrDash(decision.effectiveDate ?? decision.issuedDate),
-              decision.title,
+              <Box key="title" minWidth="240px">
+                {decision.title}
+              </Box>,
               <Standing key="state" decision={decision} />,
               countsOf(decision),
             ],

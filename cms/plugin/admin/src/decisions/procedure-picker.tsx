@@ -58,10 +58,11 @@ interface Props {
 export function ProcedurePicker({ label, value, isDisabled, onPick, onCode, onCreate }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  const [isFocused, setIsFocused] = useState(false);
   const found = useFound(typed);
   const listId = useId();
   const hits = found.kind === 'found' ? found.hits.hits : [];
-  const isOpen = typed !== null && typed.trim() !== '';
+  const isOpen = isFocused && typed !== null && typed.trim() !== '';
   const close = (): void => {
     setTyped(null);
     setActive(0);
@@ -74,6 +75,7 @@ export function ProcedurePicker({ label, value, isDisabled, onPick, onCode, onCr
     else onPick(hit);
   };
   const leave = (): void => {
+    setIsFocused(false);
     const code = shortCodeOf(typed ?? '');
     // Words that chose nothing stay in the box; a code is a choice, and an emptied box takes the choice back.
     if (typed !== null && (startsAsCode.test(code) || code === '')) {
@@ -110,6 +112,9 @@ export function ProcedurePicker({ label, value, isDisabled, onPick, onCode, onCr
           setActive(0);
         }}
         onKeyDown={press}
+        onFocus={() => {
+          setIsFocused(true);
+        }}
         onBlur={leave}
       />
       {isOpen && found.kind !== 'idle' && (

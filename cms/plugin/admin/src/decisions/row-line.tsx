@@ -23,12 +23,12 @@ interface Props {
 const textOrNull = (text: string): string | null => (text === '' ? null : text);
 
 function Details({ row, place }: { readonly row: EditedRow; readonly place: string }) {
-  const { canEdit, step } = useSheetWork();
+  const { canEdit, step, names, create } = useSheetWork();
   const change = (part: Partial<SheetRow>): void => {
     step({ kind: 'row', localId: row.localId, change: part });
   };
   return (
-    <details>
+    <details open={row.predecessors.length > 0}>
       <summary>{words.more}</summary>
       <Box paddingTop={2}>
         <Textarea
@@ -52,6 +52,20 @@ function Details({ row, place }: { readonly row: EditedRow; readonly place: stri
           }}
         />
       </Box>
+      {row.kind !== 'replaced' && row.kind !== 'abolished' && (
+        <Box paddingTop={2}>
+          <CodesField
+            label={`${words.predecessors} – ${place}`}
+            codes={row.predecessors}
+            names={names}
+            isDisabled={!canEdit}
+            onCreate={create}
+            onChange={(predecessors) => {
+              change({ predecessors });
+            }}
+          />
+        </Box>
+      )}
       <Typography variant="pi" textColor="neutral600">
         {row.itemId === null ? words.unsaved : words.id(row.itemId)}
       </Typography>
@@ -176,10 +190,9 @@ export function RowLine({ row, number, isFirst, isLast, decisionDay }: Props) {
       </div>
       <div>
         <span className="label">{words.heads.document}</span>
-        <Textarea
+        <TextInput
           aria-label={`${words.document} – ${place}`}
           placeholder={words.document}
-          rows={1}
           value={row.legalDocument ?? ''}
           disabled={!canEdit}
           onChange={(event) => {
@@ -198,20 +211,6 @@ export function RowLine({ row, number, isFirst, isLast, decisionDay }: Props) {
             onCreate={create}
             onChange={(successors) => {
               change({ successors });
-            }}
-          />
-        </div>
-      )}
-      {(row.kind === 'new' || row.predecessors.length > 0) && (
-        <div className="wide">
-          <CodesField
-            label={`${words.predecessors} – ${place}`}
-            codes={row.predecessors}
-            names={names}
-            isDisabled={!canEdit}
-            onCreate={create}
-            onChange={(predecessors) => {
-              change({ predecessors });
             }}
           />
         </div>

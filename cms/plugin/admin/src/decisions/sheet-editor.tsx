@@ -66,6 +66,8 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
   const [removed, setRemoved] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const { isBusy, failure, run } = useAction();
+  /** The sheet that was refused: what is said of it holds until something is mended. */
+  const [refused, setRefused] = useState<Sheet | null>(null);
   const sheet = useMemo(() => sheetOf(state.now), [state.now]);
   const isDirty = useMemo(() => JSON.stringify(sheet) !== JSON.stringify(base), [sheet, base]);
   const canEdit = opened?.canEdit ?? list.canEdit;
@@ -90,6 +92,7 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
   };
   const store = async (publishes: boolean, reason: string | null): Promise<OpenedSheet> => {
     setNotice(null);
+    setRefused(sheet);
     const documentId = opened?.documentId ?? null;
     try {
       return await client.save(documentId, { sheet, seenVersion: opened?.version ?? null, publishes, reason });
@@ -260,8 +263,8 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
             }}
           />
         )}
-        {failure !== null && (
-          <Alert variant="danger" closeLabel={formWords.close} title={words.save.refused} role="alert">
+        {failure !== null && refused === sheet && (
+          <Alert variant="danger" closeLabel={formWords.close} title={formWords.refused} role="alert">
             {failure.message}
           </Alert>
         )}

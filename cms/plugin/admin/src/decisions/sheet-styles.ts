@@ -7,7 +7,7 @@ export const RowsFrame = styled.div`
   color: ${({ theme }) => theme.colors.neutral800};
   .row {
     display: grid;
-    grid-template-columns: 32px minmax(260px, 2.2fr) minmax(140px, 0.8fr) minmax(200px, 1.4fr) minmax(150px, auto);
+    grid-template-columns: 32px minmax(240px, 2fr) 224px minmax(180px, 1.2fr) 260px;
     gap: 8px 12px;
     align-items: start;
     padding: 12px 0;
