@@ -25,10 +25,10 @@ describe('what was sent', () => {
 
   it('is told as sent, and what of it does not count is told beside, with the reason', () => {
     expect(saysOf({ items })[1]).toBe(
-      'Trong kỳ, 02 đơn vị đã gửi 04 tin, bài; trong đó 03 tin, bài không được tính (01 bị từ chối, 01 đã trả lại để chỉnh sửa, quá thời hạn gửi lại, 01 đơn vị rút bài).',
+      'Trong kỳ, 02 đơn vị đã gửi 04 tin, bài; trong đó 03 tin, bài không được tính (01 bị từ chối; 01 đã trả lại để chỉnh sửa, quá thời hạn gửi lại; 01 đơn vị rút bài).',
     );
     expect(saysOf({ items, scope: { kind: 'unit', unit: 'BV-A' } })[1]).toBe(
-      'Trong kỳ, đơn vị đã gửi 03 tin, bài; trong đó 02 tin, bài không được tính (01 bị từ chối, 01 đã trả lại để chỉnh sửa, quá thời hạn gửi lại).',
+      'Trong kỳ, đơn vị đã gửi 03 tin, bài; trong đó 02 tin, bài không được tính (01 bị từ chối; 01 đã trả lại để chỉnh sửa, quá thời hạn gửi lại).',
     );
   });
 
@@ -75,12 +75,12 @@ describe('what was posted', () => {
 
   it('is told as posted, and what was taken down since is told beside', () => {
     expect(saysOf({ items })[0]).toBe(
-      'Trong kỳ, Chuyên trang Cải cách hành chính đã đăng 02 tin, bài (02 bài) của 01 đơn vị; sau khi đăng đã gỡ 01 tin, bài.',
+      'Trong kỳ, Chuyên trang Cải cách hành chính đã đăng 02 tin, bài (02 bài) của 01 đơn vị; trong đó 01 tin, bài đã gỡ (có sai sót).',
     );
     expect(saysOf({ items, scope: { kind: 'unit', unit: 'BV-A' } })[0]).toBe(
-      'Trong kỳ, đơn vị có 02 tin, bài được đăng trên Chuyên trang Cải cách hành chính (02 bài); sau khi đăng đã gỡ 01 tin, bài.',
+      'Trong kỳ, đơn vị có 02 tin, bài được đăng trên Chuyên trang Cải cách hành chính (02 bài); trong đó 01 tin, bài đã gỡ (có sai sót).',
     );
-    expect(report({ items }).paragraph).toContain('đã đăng 02 tin, bài (02 bài) của 01 đơn vị; sau khi đăng đã gỡ 01');
+    expect(report({ items }).paragraph).toContain('đã đăng 02 tin, bài (02 bài) của 01 đơn vị; trong đó 01');
   });
 
   it('posted again it is not gone, and belongs to the month of its first posting', () => {

@@ -4,7 +4,7 @@ import { type CountReason } from '@cchc/shared/quota';
 import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import { articleKindWords, figure, lowered } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
-import { type Happened, type Happening, isTakenDown, withinWindow } from './happenings.ts';
+import { type Happened, type Happening, type TakenDown, takenDown, withinWindow } from './happenings.ts';
 import { type ReportSources, isWithinWindow } from './report-sources.ts';
 import { writtenBlock } from './written-block.ts';
 
@@ -46,6 +46,28 @@ function areaBlocks({ settings }: ReportSources, published: readonly Happening[]
   ];
 }
 
+const takenDownWords: Readonly<Record<TakenDown, string>> = {
+  expired: 'hết thời hạn đăng',
+  replaced: 'đã có bài thay thế',
+  unit_request: 'theo đề nghị của đơn vị',
+  fault: 'có sai sót',
+};
+
+function countBy<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** `03 tin, bài đã gỡ (01 có sai sót, 02 hết thời hạn đăng)`; with one reason alone `(có sai sót)`. */
+function withReasons<T>(counts: ReadonlyMap<T, number>, what: string, words: (reason: T) => string): string {
+  const sum = [...counts.values()].reduce((total, count) => total + count, 0);
+  const reasons = [...counts].map(
+    ([reason, count]) => `${counts.size === 1 ? '' : `${figure(count)} `}${words(reason)}`,
+  );
+  return `${figure(sum)} ${what} (${reasons.join('; ')})`;
+}
+
 /** What was posted within the window, whatever became of it, as a clause that goes on inside a sentence. */
 export function postedClause(sources: ReportSources, happened: Happened): string {
   const posted = withinWindow(mineOf(happened.posted, sources), sources);
@@ -54,8 +76,9 @@ export function postedClause(sources: ReportSources, happened: Happened): string
   if (posted.length === 0)
     return isWhole ? `${site} chưa đăng tin, bài nào` : `đơn vị chưa có tin, bài được đăng trên ${site}`;
   const kinds = kindsInWords(posted.map(({ item }) => item));
-  const gone = posted.filter(({ item }) => isTakenDown(item, sources.countedAt)).length;
-  const later = gone === 0 ? '' : `; sau khi đăng đã gỡ ${figure(gone)} tin, bài`;
+  const gone = countBy(posted.flatMap(({ item }) => takenDown(item, sources.countedAt) ?? []));
+  const later =
+    gone.size === 0 ? '' : `; trong đó ${withReasons(gone, 'tin, bài đã gỡ', (why) => takenDownWords[why])}`;
   const count = `${figure(posted.length)} tin, bài`;
   return isWhole
     ? `${site} đã đăng ${count} (${kinds}) của ${figure(unitsOf(posted))} đơn vị${later}`
@@ -70,21 +93,15 @@ function ownBlocks({ scope, settings }: ReportSources, published: readonly Happe
   return [{ kind: 'computed', text }];
 }
 
-/** `01 bị từ chối`: why a sent item does not count, without the words that say so once before. */
-const lossWords = (reason: CountReason, count: number): string =>
-  `${figure(count)} ${lowered(countReasonWords[reason].replace(/^Không tính – /, ''))}`;
+/** Why a sent item does not count, without the words that say so once before. */
+const lossWords = (reason: CountReason): string => lowered(countReasonWords[reason].replace(/^Không tính – /, ''));
 
 /** What became of the items that were sent, as far as they do not count in this window. */
 function lossesOf(sent: readonly Happening[], { period }: ReportSources): string {
-  const reasons = new Map<CountReason, number>();
-  for (const { standing } of sent) {
-    if (!standing.counted) reasons.set(standing.reason, (reasons.get(standing.reason) ?? 0) + 1);
-  }
-  const lost = [...reasons.values()].reduce((sum, count) => sum + count, 0);
-  const why = [...reasons].map(([reason, count]) => lossWords(reason, count)).join(', ');
+  const lost = countBy(sent.flatMap(({ standing }) => (standing.counted ? [] : [standing.reason])));
   const later = sent.filter(({ standing }) => standing.counted && !isWithinWindow(standing.date, period)).length;
   return [
-    lost === 0 ? '' : `; trong đó ${figure(lost)} tin, bài không được tính (${why})`,
+    lost.size === 0 ? '' : `; trong đó ${withReasons(lost, 'tin, bài không được tính', lossWords)}`,
     later === 0 ? '' : `; ${figure(later)} tin, bài gửi lại sau kỳ này và tính theo ngày gửi lại`,
   ].join('');
 }

@@ -66,14 +66,19 @@ export const happenedItems = (sources: ReportSources): Happened => ({
 export const withinWindow = (all: readonly Happening[], { period }: ReportSources): readonly Happening[] =>
   all.filter(({ date }) => isWithinWindow(date, period));
 
-/** True for a posted item that has been taken down, for whatever reason. */
-export function isTakenDown({ events }: SourceItem, now: Instant): boolean {
-  let last: { readonly name: string; readonly at: Instant } | null = null;
-  for (const { event: name, at } of events) {
-    if (at > now || (name !== 'withdrawn' && !names.published.includes(name))) continue;
-    if (last === null || at >= last.at) last = { name, at };
+/** Why a posted item is not up any more; null while it is. */
+export type TakenDown = 'expired' | 'replaced' | 'unit_request' | 'fault';
+
+/** Whether a posted item has been taken down, and why: what names no other reason is a fault (Q4). */
+export function takenDown({ events }: SourceItem, now: Instant): TakenDown | null {
+  let last: SourceItem['events'][number] | null = null;
+  for (const event of events) {
+    if (event.at > now || (event.event !== 'withdrawn' && !names.published.includes(event.event))) continue;
+    if (last === null || event.at >= last.at) last = event;
   }
-  return last?.name === 'withdrawn';
+  if (last?.event !== 'withdrawn') return null;
+  const { reasonCode } = last;
+  return reasonCode === 'expired' || reasonCode === 'replaced' || reasonCode === 'unit_request' ? reasonCode : 'fault';
 }
 
 /** Items that appeared elsewhere within the window and whose evidence the office has confirmed (Q15). */

@@ -27,19 +27,29 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** Lines of one paragraph in a column of so many digits: broken between words, a longer word wherever the column ends. */
+/** Pieces of a text between which a line may end, each with the space before it, if there is one. */
+const piecesOf = (text: string): { readonly piece: string; readonly gap: number }[] =>
+  text
+    .split(' ')
+    .flatMap((word) =>
+      word.split(/(?<=[-/])/).map((piece, place) => ({ piece, gap: place === 0 ? widthOfLetter(' ') : 0 })),
+    );
+
+/**
+ * Lines of one paragraph in a column of so many digits: broken between words and behind a hyphen or a slash, a longer
+ * piece wherever the column ends.
+ */
 function linesOfParagraph(text: string, room: number): number {
   if (text.length * widest <= room) return 1;
-  const words = text.split(' ');
   let lines = 1;
   let used = 0;
-  for (const word of words) {
-    const width = widthOf(word);
-    if (used > 0 && used + widthOfLetter(' ') + width > room) {
+  for (const { piece, gap } of piecesOf(text)) {
+    const width = widthOf(piece);
+    if (used > 0 && used + gap + width > room) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? widthOfLetter(' ') : 0) + width;
+    used += (used > 0 ? gap : 0) + width;
     while (used > room) {
       lines += 1;
       used -= room;
