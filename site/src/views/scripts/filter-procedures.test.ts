@@ -64,6 +64,13 @@ describe('the filter of the list', () => {
     expect(codes(query)).toEqual(found);
   });
 
+  test('the words as one phrase stand before the same words strewn over a name', () => {
+    const strewn = rowOf('9.900000', 'Giấy tờ của hộ kinh doanh xin cấp phép', 0, 0);
+    const all = [strewn, ...catalogue.rows].map(prepareRow);
+    const found = findProcedures(all, catalogue, new URLSearchParams('q=giay phep'));
+    expect(found.map(([code]) => code)).toEqual(['9.900001', '9.900002', '9.900000']);
+  });
+
   test('an error page in place of the file is not taken for a catalogue', () => {
     expect([null, 'x', {}, { rows: 'x' }].map(isCatalogue)).toEqual([false, false, false, false]);
     expect(isCatalogue(JSON.parse(JSON.stringify(catalogue)))).toBe(true);

@@ -42,8 +42,8 @@ const isWhole = ([code, name, aliases]: CatalogueRow, words: string): boolean =>
   [code, wordsOf(name), ...aliases.split(' ')].includes(words);
 
 /**
- * Rows that hold every word of `q` and every value asked for, in the order of the catalogue. What has ended is found by
- * its status, its whole code or its whole name, and by nothing less (P6).
+ * Rows that hold every word of `q` and every value asked for, in the order of the catalogue, those with the words as
+ * one phrase first. What has ended is found by its status, its whole code or its whole name, and by nothing less (P6).
  */
 export function findProcedures(
   rows: readonly PreparedRow[],
@@ -56,12 +56,13 @@ export function findProcedures(
     return slug === '' ? [] : [[place, facets[place]?.findIndex(([known]) => known === slug) ?? -1] as const];
   });
   const isOfStatus = wanted.some(([place]) => place === status);
-  return rows
-    .filter(
-      ([row, text]) =>
-        matchesWords(text, words) &&
-        wanted.every(([place, value]) => row[3][place]?.includes(value)) &&
-        (isOfStatus || !ended.includes(statusPlace(row)) || (words !== '' && isWhole(row, words))),
-    )
-    .map(([row]) => row);
+  const found = rows.filter(
+    ([row, text]) =>
+      matchesWords(text, words) &&
+      wanted.every(([place, value]) => row[3][place]?.includes(value)) &&
+      (isOfStatus || !ended.includes(statusPlace(row)) || (words !== '' && isWhole(row, words))),
+  );
+  // The words as one phrase mean more than the same words strewn over a long name.
+  const hasPhrase = ([, text]: PreparedRow): boolean => text.includes(words);
+  return [...found.filter(hasPhrase), ...found.filter((one) => !hasPhrase(one))].map(([row]) => row);
 }
