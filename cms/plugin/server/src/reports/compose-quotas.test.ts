@@ -147,6 +147,29 @@ describe('the forecast of a running month', () => {
   });
 });
 
+describe('Q8 excused units', () => {
+  const exemptions = ['BV-A', 'BV-B'].map((of) => ({
+    ...{ key: `mien-${of.toLowerCase()}`, quotaKey: 'bai-thang', unit: of, period: '2026-02' },
+    ...{ reasonCode: 'repair', document: null },
+  }));
+  const more: Wanted = { exemptions, quotas: [unitQuota], items: [] };
+
+  it('are told as excused, in one month and over several', () => {
+    expect(linesWith('Bệnh viện Mẫu A', { ...more, code: '2026-02', scope: ofA })[1]).toBe(
+      'Bệnh viện Mẫu A được miễn trong kỳ.',
+    );
+    expect(linesWith('Bệnh viện Mẫu A', { ...more, code: '2026-Q1', scope: ofA })[1]).toBe(
+      'Bệnh viện Mẫu A đạt 00/02 kỳ đến hạn; được tính 00/02 tin, bài; được miễn: tháng 02/2026.',
+    );
+  });
+
+  it('are counted where nobody else owes anything', () => {
+    expect(linesWith('được miễn', { ...more, code: '2026-02' })[0]).toBe(
+      'Có 00 tin, bài được tính; trong kỳ không có đơn vị nào được giao số lượng; 02 đơn vị được miễn.',
+    );
+  });
+});
+
 it('a unit that was not subject to the quota is not said to have done nothing', () => {
   const young = { ...unit('BV-C', 'Bệnh viện Mẫu C', 4), activity: [{ from: '2026-03-15', to: null }] };
   const scope = { kind: 'unit', unit: 'BV-C' } as const;

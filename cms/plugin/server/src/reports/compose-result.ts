@@ -42,13 +42,14 @@ function resultOfOne(row: StandingRow, counted: CountedQuota, unitName: Namer): 
   const [first, ...others] = row.cells;
   if (first !== undefined && others.length === 0) return resultOfPeriod(row, first, name);
   const [pending, exempt] = [periodsStanding(row, 'pending', counted), periodsStanding(row, 'exempt', counted)];
-  const beside = [
-    pending === '' ? '' : `; đang thực hiện: ${pending}`,
-    exempt === '' ? '' : `; được miễn: ${exempt}`,
-  ].join('');
+  const excused = exempt === '' ? '' : `; được miễn: ${exempt}`;
   if (row.periodsDue === 0) {
-    return `${name} được tính ${figure(row.counted)} tin, bài; không được giao số lượng trong kỳ${beside}`;
+    const isOutside = row.cells.every(({ verdict }) => verdict === 'not_applicable');
+    if (isOutside && row.counted === 0) return `${name} không thuộc diện tính trong kỳ`;
+    const free = exempt === '' ? '; không được giao số lượng trong kỳ' : '';
+    return `${name} được tính ${figure(row.counted)} tin, bài${free}${excused}`;
   }
+  const beside = `${pending === '' ? '' : `; đang thực hiện: ${pending}`}${excused}`;
   const judged = row.periodsMet + row.periodsShort;
   const met = judged === 0 ? '' : `đạt ${figure(row.periodsMet)}/${figure(judged)} kỳ đến hạn; `;
   return `${name} ${met}được tính ${itemsOf(row)}${beside}`;
@@ -58,16 +59,18 @@ function resultOfOne(row: StandingRow, counted: CountedQuota, unitName: Namer): 
 function resultOfMany({ standing }: CountedQuota, unitName: Namer): string {
   const { rows } = standing;
   const counted = rows.reduce((sum, row) => sum + row.counted, 0);
+  const isLong = standing.periods.length > 1;
+  const exempt = rows.filter(({ periodsExempt }) => periodsExempt > 0).length;
+  const excused = exempt === 0 ? '' : `${figure(exempt)} đơn vị được miễn${isLong ? ' trong một hoặc nhiều kỳ' : ''}`;
   const due = rows.filter(({ periodsDue }) => periodsDue > 0);
   if (due.length === 0) {
-    return `có ${figure(counted)} tin, bài được tính; trong kỳ không có đơn vị nào được giao số lượng`;
+    const nobody = `có ${figure(counted)} tin, bài được tính; trong kỳ không có đơn vị nào được giao số lượng`;
+    return excused === '' ? nobody : `${nobody}; ${excused}`;
   }
-  const isLong = standing.periods.length > 1;
   const isRunning = standing.periods.some(({ phase }) => phase !== 'over');
   const names = (units: readonly StandingRow[]): string => namesInWords(units.map(({ unit }) => unitName(unit)));
   const short = due.filter(({ periodsShort }) => periodsShort > 0);
   const pending = due.filter(({ periodsShort, periodsPending }) => periodsShort === 0 && periodsPending > 0);
-  const exempt = rows.filter(({ periodsExempt }) => periodsExempt > 0).length;
   const met = due.length - short.length - pending.length;
   const always = isLong ? ` trong tất cả các kỳ${isRunning ? ' đã bắt đầu' : ''}` : '';
   const minimum = due.reduce((sum, row) => sum + (row.minimum ?? 0), 0);
@@ -75,7 +78,7 @@ function resultOfMany({ standing }: CountedQuota, unitName: Namer): string {
     `${figure(met)}/${figure(due.length)} đơn vị đạt hoặc vượt chỉ tiêu${always}`,
     short.length === 0 ? '' : `${figure(short.length)} đơn vị ${isLong ? 'có kỳ ' : ''}không đạt: ${names(short)}`,
     pending.length === 0 ? '' : `${figure(pending.length)} đơn vị đang thực hiện, còn thiếu: ${names(pending)}`,
-    exempt === 0 ? '' : `${figure(exempt)} đơn vị được miễn${isLong ? ' trong một hoặc nhiều kỳ' : ''}`,
+    excused,
   ].filter((part) => part !== '');
   return `có ${parts.join('; ')}. Tổng số: ${figure(counted)} tin, bài được tính, ${figure(minimum)} tin, bài được giao`;
 }
