@@ -57,6 +57,7 @@ function standingWords(duty: OwedDuty, sources: ReportSources): string[] {
       return [standing.daysLeft === 0 ? 'hết hạn trong ngày tính số liệu' : 'chưa đến hạn'];
     case 'received':
     case 'received_late':
+    case 'unrecorded':
     case 'overdue':
       return [];
   }
