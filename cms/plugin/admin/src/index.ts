@@ -1,14 +1,17 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { type ComponentType, createElement } from 'react';
+import type { ComponentType } from 'react';
 import { DeskIcon } from './desk/desk-icon';
 import { deskPath } from './desk/desk-address';
 import { Entrance } from './entrance/entrance';
 import { dutiesPath } from './duties/duties-address';
 import { DutiesIcon } from './duties/duties-icon';
 import type { FieldProps } from './fields/field-props';
-import { ReferenceCell } from './fields/reference-cell';
-import { wordsInCells } from './fields/word-cells';
+import { type EditLayout, headingType, laySections } from './edit/lay-sections';
+import { SectionHeading } from './edit/section-heading';
+import { filledFields, writesAnything, writesType } from './entrance/signed-in';
+import { cellsInWords } from './lists/cells-in-words';
+import { type TypeLink, linksOfPerson } from './menu/links-of-person';
 import { homeLabels, homeWidgets } from './home/home-widgets';
 import { OfficeIcon } from './operations/office-icon';
 import { pluginId } from './plugin-id';
@@ -62,6 +65,7 @@ export default {
       Component: () => import('./reports/reports-page'),
       position: 4,
     });
+    app.addFields({ type: headingType, Component: SectionHeading as ComponentType });
     app.widgets.register(homeWidgets);
     app.customFields.register([
       {
@@ -113,9 +117,18 @@ export default {
       readonly apis: ContentManagerPlugin['config']['apis'];
     };
     apis.addDocumentAction((actions) => withWorkflow(actions));
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', cellsInWords);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: { readonly layout: EditLayout }) =>
+      laySections(view, (uid) => ({ isWriter: writesType(uid), filled: filledFields(uid) })),
+    );
+    const worked = (links: readonly TypeLink[]): TypeLink[] => linksOfPerson(links, writesType, writesAnything());
     app.registerHook(
-      'Admin/CM/pages/ListView/inject-column-in-table',
-      wordsInCells((list, value) => createElement(ReferenceCell, { list, value })),
+      'Admin/CM/pages/App/mutate-collection-types-links',
+      (menu: { readonly ctLinks: readonly TypeLink[] }) => ({ ...menu, ctLinks: worked(menu.ctLinks) }),
+    );
+    app.registerHook(
+      'Admin/CM/pages/App/mutate-single-types-links',
+      (menu: { readonly stLinks: readonly TypeLink[] }) => ({ ...menu, stLinks: worked(menu.stLinks) }),
     );
     apis.addEditViewSidePanel((panels) => [...panels, WorkflowPanel, ReceiptPanel]);
   },

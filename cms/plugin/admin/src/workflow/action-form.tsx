@@ -9,12 +9,14 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useNotification, useQueryParams } from '@strapi/strapi/admin';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { WorkflowAction } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { type Failure, useAction } from '../api/use-action';
+import { useLoaded } from '../api/use-loaded';
 import { words } from '../words/words';
+import { FaultList } from './fault-list';
 
 const needsComment = new Set<WorkflowAction>(['return', 'refuse']);
 const needsReason = new Set<WorkflowAction>(['withdraw', 'recall']);
@@ -43,6 +45,9 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
     });
   });
   const [{ rawQuery }] = useQueryParams();
+  // Asked anew: the words of a picture are mended in the library, without a change of the article.
+  const { value: workflow } = useLoaded(useCallback(() => client.workflow(documentId), [client, documentId]));
+  const faults = action === 'submit' ? (workflow?.faults ?? []) : [];
   const [comment, setComment] = useState('');
   const [reasonCode, setReasonCode] = useState<string>(action === 'recall' ? 'unit_request' : '');
 
@@ -72,7 +77,8 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
     >
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {action === 'submit' && <Typography>{words.workflow.submitBody}</Typography>}
+          {action === 'submit' && faults.length > 0 && <FaultList title={words.workflow.faultsBody} faults={faults} />}
+          {action === 'submit' && faults.length === 0 && <Typography>{words.workflow.submitBody}</Typography>}
           {needsReason.has(action) && (
             <Field.Root name="reasonCode" required>
               <Field.Label>{words.workflow.reason}</Field.Label>
@@ -112,7 +118,9 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
           type="submit"
           loading={isBusy}
           disabled={
-            (needsComment.has(action) && comment.trim() === '') || (needsReason.has(action) && reasonCode === '')
+            faults.length > 0 ||
+            (needsComment.has(action) && comment.trim() === '') ||
+            (needsReason.has(action) && reasonCode === '')
           }
         >
           {words.workflow.confirm}
