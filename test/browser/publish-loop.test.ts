@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { signInToApi } from './admin-api.ts';
 import { launchBrowser, signIn } from './chromium.ts';
-import { openArticle, publishArticle, takeStep, writeArticle } from './newsroom.ts';
+import { openArticle, publishArticle, saveEntry, takeStep, writeArticle } from './newsroom.ts';
 import { type RunningPortal, startPortal } from './portal-process.ts';
 
 const title = 'Bệnh viện Mẫu rút ngắn thời gian chờ khám trong tháng này';
@@ -63,7 +65,49 @@ test('the first start, which draws and stores the whole sample, leaves the CMS b
   expect(portal.cmsMemory()).toBeGreaterThan(100);
 });
 
-test('a unit writes an article with a picture and sends it', async () => {
+const madeSchema = z.object({ accounts: z.array(z.object({ email: z.string(), password: z.string() })) });
+
+test('who comes with a handed-out password chooses another, and finds what a unit works with', async () => {
+  const api = await signInToApi(portal, 'admin');
+  const [made] = madeSchema.parse(await api.post('/cchc/accounts/units', {})).accounts;
+  const session = await signIn(browser, portal, {
+    role: 'unit',
+    email: made?.email ?? '',
+    password: made?.password ?? '',
+  });
+  const { page } = session;
+  await page.getByRole('heading', { name: 'Đặt mật khẩu của riêng bạn' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Viết tin, bài' }).count()).toBe(0);
+  await page.getByLabel('Mật khẩu được cấp').fill(made?.password ?? '');
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Benh-vien-2026');
+  await page.getByLabel('Nhập lại mật khẩu mới').fill('Benh-vien-2062');
+  await page.getByRole('button', { name: 'Đặt mật khẩu và bắt đầu' }).click();
+  await page.getByText('Hai lần nhập mật khẩu mới chưa giống nhau.').waitFor();
+  await page.getByLabel('Nhập lại mật khẩu mới').fill('Benh-vien-2026');
+  await page.getByRole('button', { name: 'Đặt mật khẩu và bắt đầu' }).click();
+  await page.getByRole('link', { name: 'Viết tin, bài' }).waitFor();
+  await page.getByRole('link', { name: /Bị trả lại/ }).waitFor();
+  await page.goto(`${portal.adminUrl}/content-manager`);
+  await page.waitForURL(/plugin::cchc\.article/);
+  const types = page.getByRole('navigation', { name: 'Nội dung' }).getByRole('link');
+  await types.first().waitFor();
+  expect((await types.allInnerTexts()).map((text) => text.trim())).toEqual([
+    'Tin, bài',
+    'Minh chứng đăng nơi khác',
+    'Hoạt động tuyên truyền',
+    'Thể thức văn bản',
+  ]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ['', '/content-manager/collection-types/plugin::cchc.article/create']) {
+    await page.goto(`${portal.adminUrl}${address}`);
+    await page.getByRole('heading', { name: address === '' ? /Xin chào/ : 'Nội dung', exact: true }).waitFor();
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth'), address).toBeLessThanOrEqual(360);
+  }
+  foreignCalls.push(...session.foreignCalls);
+  await session.context.close();
+});
+
+test('a unit writes an article, is told that its picture has no words, and sends it with them', async () => {
   const picture = path.join(portal.dataDir, 'picture.jpg');
   await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#7fb8a8' } })
     .jpeg()
@@ -74,10 +118,18 @@ test('a unit writes an article with a picture and sends it', async () => {
       summary: 'Bài thử đi hết đường từ đơn vị tới người đọc.',
       body: 'Người bệnh lấy số trên điện thoại, đến đúng giờ hẹn và được gọi khám theo thứ tự. '.repeat(12),
       picture,
-      pictureAlt: 'Nền màu xanh nhạt',
       reformArea: 'Cải cách thủ tục hành chính',
       category: 'Thủ tục hành chính',
     });
+    await page.getByText('Cần hoàn thiện trước khi gửi').waitFor();
+    await page.getByRole('button', { name: 'Gửi bài', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/Ảnh đại diện chưa có văn bản thay thế/).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Xác nhận', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Để sau' }).click();
+    expect(await page.locator('input[name="sourceName"]').count()).toBe(0);
+    await page.locator('input[name="coverAlt"]').fill('Nền màu xanh nhạt');
+    await saveEntry(page);
     await takeStep(page, 'Gửi bài');
     await page.getByText('Đã gửi, chờ tiếp nhận').first().waitFor();
     expect(await page.getByRole('button', { name: 'Xuất bản', exact: true }).count()).toBe(0);

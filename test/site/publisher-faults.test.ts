@@ -77,8 +77,14 @@ describe('bad input', () => {
     cms.publish(site(1, [{}]));
     const running = startPublisher();
     await until('revision 1', isLive(1));
-    await until('spare folders', () => readdirSync(releases()).filter((name) => name.startsWith('.next-')).length > 0);
-    for (const name of readdirSync(releases()).filter((one) => one.startsWith('.next-'))) {
+    const spares = (): string[] => readdirSync(releases()).filter((name) => name.startsWith('.next-'));
+    const filesIn = (name: string): number => readdirSync(path.join(releases(), name), { recursive: true }).length;
+    // One that is still being linked would be made anew, and the release would go on.
+    await until('whole spare folders', () => {
+      const whole = filesIn('current');
+      return spares().length > 0 && spares().every((name) => filesIn(name) >= whole);
+    });
+    for (const name of spares()) {
       rmSync(path.join(releases(), name), { recursive: true });
       writeFileSync(path.join(releases(), name), 'in the way');
     }

@@ -1,6 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { type ComponentType, createElement } from 'react';
+import type { ComponentType } from 'react';
 import { CreditPanel } from './credit/credit-panel';
 import { DecisionIcon } from './decisions/decision-icon';
 import { DeskIcon } from './desk/desk-icon';
@@ -9,8 +9,11 @@ import { Entrance } from './entrance/entrance';
 import { dutiesPath } from './duties/duties-address';
 import { DutiesIcon } from './duties/duties-icon';
 import type { FieldProps } from './fields/field-props';
-import { ReferenceCell } from './fields/reference-cell';
-import { wordsInCells } from './fields/word-cells';
+import { type EditLayout, headingType, laySections } from './edit/lay-sections';
+import { SectionHeading } from './edit/section-heading';
+import { filledFields, writesAnything, writesType } from './entrance/signed-in';
+import { cellsInWords } from './lists/cells-in-words';
+import { type TypeLink, linksOfPerson } from './menu/links-of-person';
 import { homeLabels, homeWidgets } from './home/home-widgets';
 import { ImportIcon } from './imports/import-icon';
 import { OfficeIcon } from './operations/office-icon';
@@ -83,6 +86,7 @@ export default {
       Component: () => import('./imports/imports-page'),
       position: 6,
     });
+    app.addFields({ type: headingType, Component: SectionHeading as ComponentType });
     app.widgets.register(homeWidgets);
     app.customFields.register([
       {
@@ -134,9 +138,18 @@ export default {
       readonly apis: ContentManagerPlugin['config']['apis'];
     };
     apis.addDocumentAction((actions) => withWorkflow(actions));
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', cellsInWords);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (view: { readonly layout: EditLayout }) =>
+      laySections(view, (uid) => ({ isWriter: writesType(uid), filled: filledFields(uid) })),
+    );
+    const worked = (links: readonly TypeLink[]): TypeLink[] => linksOfPerson(links, writesType, writesAnything());
     app.registerHook(
-      'Admin/CM/pages/ListView/inject-column-in-table',
-      wordsInCells((list, value) => createElement(ReferenceCell, { list, value })),
+      'Admin/CM/pages/App/mutate-collection-types-links',
+      (menu: { readonly ctLinks: readonly TypeLink[] }) => ({ ...menu, ctLinks: worked(menu.ctLinks) }),
+    );
+    app.registerHook(
+      'Admin/CM/pages/App/mutate-single-types-links',
+      (menu: { readonly stLinks: readonly TypeLink[] }) => ({ ...menu, stLinks: worked(menu.stLinks) }),
     );
     apis.addEditViewSidePanel((panels) => [...panels, WorkflowPanel, CreditPanel, ReceiptPanel]);
   },

@@ -57,7 +57,7 @@ export const activity: Arrangement = {
   sections: [
     {
       title: 'Hoạt động',
-      rows: [['title'], ['form', 'heldOn'], ['unitCode', 'state'], ['number', 'reach']],
+      rows: [['title'], ['form', 'heldOn'], ['number', 'reach'], ['unitCode', 'state']],
     },
     {
       title: 'Minh chứng',

@@ -27,6 +27,8 @@ export const adminCore: Readonly<Record<string, string>> = {
   'app.error.chunk.reload': 'Tải lại trang',
   'app.error.chunk.title': 'Không tải được màn hình',
   'app.components.Select.placeholder': 'Chọn',
+  'app.components.ToggleCheckbox.on-label': 'Có',
+  'app.components.ToggleCheckbox.off-label': 'Không',
   'app.components.ToggleCheckbox.enabled-label': 'Bật',
   'app.components.ToggleCheckbox.disabled-label': 'Tắt',
   'app.components.MediaLibraryBanner.button': 'Tài liệu',

@@ -32,6 +32,8 @@ export const workflowSchema = z.object({
   state: z.string(),
   actions: z.array(workflowActionSchema),
   comment: z.string().nullable(),
+  /** What has to be mended before it can be sent; empty for who cannot send it. */
+  faults: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
   /** The unit wrote it and has not sent it; this person would take it over. */
   isUnsent: z.boolean(),
 });

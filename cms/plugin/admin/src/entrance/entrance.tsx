@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { pluginId } from '../plugin-id';
 import { OwnPasswordScreen } from './own-password-screen';
-import { rememberPermissions } from './signed-in';
+import { rememberPerson } from './signed-in';
 
-const answerSchema = z.object({ isOneTime: z.boolean() });
+const answerSchema = z.object({ isOneTime: z.boolean(), unitCodes: z.array(z.string()) });
 
 /**
  * Stands before the admin of everybody who signs in, and opens it by `setPlugin`: at once, or once somebody who came
@@ -17,29 +17,26 @@ export function Entrance({ setPlugin }: { readonly setPlugin: (id: string) => vo
   const [mustChoose, setMustChoose] = useState(false);
 
   useEffect(() => {
-    rememberPermissions(permissions);
-  }, [permissions]);
-
-  useEffect(() => {
     let isGone = false;
-    const open = (isOneTime: boolean): void => {
-      if (isGone) return;
-      if (isOneTime) setMustChoose(true);
-      else setPlugin(pluginId);
-    };
-    get('/cchc/own-password').then(
+    get('/cchc/me').then(
       ({ data }) => {
-        open(answerSchema.parse(data).isOneTime);
+        if (isGone) return;
+        const { isOneTime, unitCodes } = answerSchema.parse(data);
+        rememberPerson(permissions, unitCodes);
+        if (isOneTime) setMustChoose(true);
+        else setPlugin(pluginId);
       },
       // What the server says to whatever is asked next tells more than a stopped admin.
       () => {
-        open(false);
+        if (isGone) return;
+        rememberPerson(permissions, []);
+        setPlugin(pluginId);
       },
     );
     return () => {
       isGone = true;
     };
-  }, [get, setPlugin]);
+  }, [get, permissions, setPlugin]);
 
   if (!mustChoose) return null;
   return (

@@ -6,13 +6,15 @@ interface HeldPermission {
 }
 
 let held: readonly HeldPermission[] = [];
+let units: readonly string[] = [];
 
 /**
- * Keeps what the signed-in person may do for the hooks of the Content Manager, which are no components and can ask
- * nobody. The entrance calls it before anything else of the admin is drawn.
+ * Keeps who has signed in for the hooks of the Content Manager, which are no components and can ask nobody. The entrance
+ * calls it before anything else of the admin is drawn.
  */
-export function rememberPermissions(permissions: readonly HeldPermission[]): void {
+export function rememberPerson(permissions: readonly HeldPermission[], unitCodes: readonly string[]): void {
   held = permissions;
+  units = unitCodes;
 }
 
 type Verb = 'create' | 'read' | 'update' | 'delete' | 'publish';
@@ -24,9 +26,24 @@ const permissionsTo = (verb: Verb, uid: string): readonly HeldPermission[] =>
 export const writesType = (uid: string): boolean =>
   permissionsTo('create', uid).length + permissionsTo('update', uid).length > 0;
 
+/** Units of the signed-in person. */
+export const ownUnits = (): readonly string[] => units;
+
+/** Whether the signed-in person writes anything at all. */
+export const writesAnything = (): boolean =>
+  held.some(({ action }) => /^plugin::content-manager\.explorer\.(create|update)$/.test(action));
+
+/** What is chosen only while an entry is made: for which of several units. */
+const chosenOnce = 'unitCode';
+
 /** Fields of a type that the signed-in person fills; null = any of them. */
 export function filledFields(uid: string): ReadonlySet<string> | null {
-  const granted = permissionsTo('update', uid);
-  const lists = granted.map(({ properties }) => properties?.fields);
-  return lists.some((fields) => fields === undefined) ? null : new Set(lists.flatMap((fields) => fields ?? []));
+  const fieldsTo = (verb: Verb) => permissionsTo(verb, uid).map(({ properties }) => properties?.fields);
+  const lists = fieldsTo('update');
+  if (lists.some((fields) => fields === undefined)) return null;
+  const filled = new Set(lists.flatMap((fields) => fields ?? []));
+  if (units.length > 1 && fieldsTo('create').some((fields) => fields?.includes(chosenOnce) === true)) {
+    filled.add(chosenOnce);
+  }
+  return filled;
 }

@@ -13,7 +13,9 @@ export function ReferenceInput(props: FieldProps) {
   const shown = isKnown ? choices : [{ value, label: value }, ...choices];
   return (
     <FieldFrame field={props} error={field.error}>
+      {/* The box keeps the words with which it was drawn first: once the name is known it is drawn anew. */}
       <Combobox
+        key={String(isKnown)}
         value={value}
         disabled={props.disabled ?? false}
         onChange={(next?: string) => {

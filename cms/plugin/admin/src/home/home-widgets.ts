@@ -1,27 +1,37 @@
-import { Bell, Calendar, ChartBubble } from '@strapi/icons';
+import { Bell, Calendar, ChartBubble, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { pluginId } from '../plugin-id';
+import { pluginId, uidOf } from '../plugin-id';
 import { deskHref } from '../desk/desk-address';
 import { homeWords } from '../words/home-words';
 
 const label = (name: string, defaultMessage: string) => ({ id: `${pluginId}.home.${name}`, defaultMessage });
+const articles = label('articles', homeWords.articles.title);
 const progress = label('progress', homeWords.progress.title);
 const openDesk = label('progress.all', homeWords.progress.all);
 const waiting = label('waiting', homeWords.waiting.title);
 const due = label('due', homeWords.due.title);
 
 /** Names of the widgets, for the table of translations. */
-export const homeLabels = [progress, openDesk, waiting, due] as const;
+export const homeLabels = [articles, progress, openDesk, waiting, due] as const;
 
 type Widget = Extract<Parameters<StrapiApp['widgets']['register']>[0], readonly unknown[]>[number];
 
-/** What a person sees first: who is behind, what falls due, what waits. */
+/** What a person sees first: where to write, who is behind, what waits, what falls due. */
 export const homeWidgets: Widget[] = [
+  {
+    id: 'articles',
+    pluginId,
+    icon: Pencil,
+    title: articles,
+    permissions: [{ action: 'plugin::content-manager.explorer.create', subject: uidOf('article') }],
+    component: () => import('./own-articles-widget').then((module) => module.OwnArticlesWidget),
+  },
   {
     id: 'progress',
     pluginId,
     icon: ChartBubble,
     title: progress,
+    permissions: [{ action: 'plugin::cchc.operations.read', subject: null }],
     link: {
       label: openDesk,
       href: deskHref({}),

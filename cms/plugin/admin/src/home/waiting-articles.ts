@@ -8,13 +8,13 @@ const listSchema = z.object({
 });
 export type ArticlesInState = z.infer<typeof listSchema>;
 
-const listPath = '/content-manager/collection-types/plugin::cchc.article';
+export const articlesPath = '/content-manager/collection-types/plugin::cchc.article';
 
 /** Address of the list of articles in one state of the workflow. */
 export const articlesHref = (state: string): string =>
-  `${listPath}?page=1&pageSize=10&sort=updatedAt:DESC&filters[$and][0][workflowState][$eq]=${state}`;
+  `${articlesPath}?page=1&pageSize=10&sort=updatedAt:DESC&filters[$and][0][workflowState][$eq]=${state}`;
 
-export const articleHref = (documentId: string): string => `${listPath}/${documentId}`;
+export const articleHref = (documentId: string): string => `${articlesPath}/${documentId}`;
 
 /** Reads the latest articles in a state of the workflow; a unit's person gets those of the unit. */
 export function useArticlesInState(): (state: 'submitted' | 'returned') => Promise<ArticlesInState> {

@@ -1,4 +1,5 @@
 import { reasonCodeWords } from '../../../model/desk/index.ts';
+import { exemptionReasonWords } from '../../../model/desk/exemption-words.ts';
 
 /** Vietnamese words for the codes that officers choose from, by list. */
 export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -93,6 +94,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     tl: 'Thừa lệnh (TL.)',
     tuq: 'Thừa ủy quyền (TUQ.)',
   },
+  'exemption-reasons': exemptionReasonWords,
   outcome: { counted: 'Được tính', not_counted: 'Không được tính' },
   state: { declared: 'Chờ xác nhận', confirmed: 'Đã xác nhận', rejected: 'Không chấp nhận' },
 };

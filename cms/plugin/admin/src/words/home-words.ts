@@ -1,14 +1,33 @@
 /** Words of the start page of the admin. */
 export const homeWords = {
+  articles: {
+    title: 'Bài của đơn vị',
+    write: 'Viết tin, bài',
+    all: 'Xem tất cả',
+    count: (figure: string): string => `${figure} bài`,
+    latest: 'Sửa gần đây',
+    states: 'Bài của đơn vị theo trạng thái',
+    none: 'Đơn vị chưa có bài nào.',
+    noUnit: 'Tài khoản của bạn chưa gắn với đơn vị nào. Hãy báo quản trị hệ thống.',
+    noQuota: 'Kỳ này đơn vị chưa được giao chỉ tiêu.',
+    untitled: 'Bài chưa có tiêu đề',
+    state: {
+      draft: 'Bản nháp',
+      submitted: 'Đã gửi',
+      returned: 'Bị trả lại',
+      accepted: 'Đã tiếp nhận',
+      refused: 'Bị từ chối',
+      published: 'Đã đăng',
+      withdrawn: 'Đã rút, gỡ',
+    },
+  },
   progress: {
     title: 'Tiến độ chỉ tiêu kỳ này',
-    ownTitle: 'Đơn vị của tôi',
     all: 'Mở bảng chỉ tiêu',
     behind: (count: number): string => `Còn thiếu bài: ${count} lượt đơn vị`,
     nobody: 'Mọi đơn vị đã đủ bài trong kỳ đang thực hiện.',
     more: (count: number): string => `Xem tất cả (${count})`,
     missing: (missing: number, daysLeft: number): string => `còn thiếu ${missing} bài, còn ${daysLeft} ngày`,
-    none: 'Kỳ này đơn vị chưa được giao chỉ tiêu.',
   },
   due: {
     title: 'Sắp đến hạn',

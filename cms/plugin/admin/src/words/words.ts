@@ -22,6 +22,8 @@ export const words = {
     submitTitle: 'Gửi bài cho đơn vị tiếp nhận?',
     submitBody:
       'Bài sẽ được gửi đi như bản đã lưu, và tính vào chỉ tiêu của đơn vị theo ngày gửi. Sau khi gửi, đơn vị không sửa được nữa trừ khi rút bài hoặc được trả lại.',
+    faultsTitle: 'Cần hoàn thiện trước khi gửi',
+    faultsBody: 'Bài đã lưu chưa gửi được. Hãy sửa các điểm dưới đây, lưu lại rồi gửi.',
     return: 'Trả lại để chỉnh sửa',
     refuse: 'Từ chối',
     accept: 'Nhận bài',

@@ -1,14 +1,16 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification, useQueryParams } from '@strapi/strapi/admin';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { WorkflowAction } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { type Failure, useAction } from '../api/use-action';
+import { useLoaded } from '../api/use-loaded';
 import { FaultsProvider, faultsOf, useFaults } from '../forms/form-faults';
 import { ChoiceField, TextField } from '../forms/form-fields';
 import { faultOfChoice, faultOfText } from '../forms/typed-faults';
 import { words } from '../words/words';
+import { FaultList } from './fault-list';
 
 const needsComment = new Set<WorkflowAction>(['return', 'refuse']);
 const needsReason = new Set<WorkflowAction>(['withdraw', 'recall']);
@@ -38,6 +40,9 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
     });
   });
   const [{ rawQuery }] = useQueryParams();
+  // Asked anew: the words of a picture are mended in the library, without a change of the article.
+  const { value: workflow } = useLoaded(useCallback(() => client.workflow(documentId), [client, documentId]));
+  const problems = action === 'submit' ? (workflow?.faults ?? []) : [];
   const [comment, setComment] = useState('');
   const [reasonCode, setReasonCode] = useState<string>(action === 'recall' ? 'unit_request' : '');
 
@@ -77,7 +82,10 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
       <Modal.Body>
         <FaultsProvider value={shown}>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            {action === 'submit' && <Typography>{words.workflow.submitBody}</Typography>}
+            {action === 'submit' && problems.length > 0 && (
+              <FaultList title={words.workflow.faultsBody} faults={problems} />
+            )}
+            {action === 'submit' && problems.length === 0 && <Typography>{words.workflow.submitBody}</Typography>}
             {needsReason.has(action) && (
               <ChoiceField
                 name="reasonCode"
@@ -105,7 +113,7 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
         <Button type="button" variant="tertiary" onClick={onClose}>
           {words.workflow.cancel}
         </Button>
-        <Button type="submit" loading={isBusy}>
+        <Button type="submit" loading={isBusy} disabled={problems.length > 0}>
           {words.workflow.confirm}
         </Button>
       </Modal.Footer>

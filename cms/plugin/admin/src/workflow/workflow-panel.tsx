@@ -5,6 +5,7 @@ import { ScheduleLines } from '../schedule/schedule-lines';
 import { scheduleWords } from '../schedule/schedule-words';
 import { useSchedule } from '../schedule/use-schedule';
 import { words } from '../words/words';
+import { FaultList } from './fault-list';
 import { useWorkflow } from './use-workflow';
 
 const stateWords: Readonly<Record<string, string>> = words.workflow.state;
@@ -25,6 +26,9 @@ export const WorkflowPanel: PanelComponent = ({ model, documentId, document }: P
           <Typography tag="p">
             {words.workflow.lastComment}: {workflow.comment}
           </Typography>
+        )}
+        {workflow !== null && workflow.faults.length > 0 && (
+          <FaultList title={words.workflow.faultsTitle} faults={workflow.faults} />
         )}
         <ScheduleLines schedule={schedule} />
       </Flex>

@@ -15,7 +15,7 @@ const open: ReadonlySet<string> = new Set([
   'GET /admin/init',
   'GET /admin/project-settings',
   'POST /admin/logout',
-  'GET /cchc/own-password',
+  'GET /cchc/me',
 ]);
 const passwordFields: ReadonlySet<string> = new Set(['currentPassword', 'password']);
 

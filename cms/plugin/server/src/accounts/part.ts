@@ -61,9 +61,9 @@ const controller = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { accounts: [await resetPassword(strapi, parsed.data.email)] };
   },
 
-  async ownPassword(ctx: RequestContext): Promise<void> {
-    const { id } = await personOfRequest(strapi, ctx);
-    ctx.body = { isOneTime: await holdsOneTimePassword(strapi, id) };
+  async me(ctx: RequestContext): Promise<void> {
+    const { id, unitCodes } = await personOfRequest(strapi, ctx);
+    ctx.body = { isOneTime: await holdsOneTimePassword(strapi, id), unitCodes };
   },
 });
 
@@ -89,6 +89,6 @@ export const accountsPart: PluginPart = {
     { method: 'POST', path: '/accounts/bind', handler: 'accounts.bind', config: signedIn },
     { method: 'POST', path: '/accounts/unbind', handler: 'accounts.unbind', config: signedIn },
     { method: 'POST', path: '/accounts/reset', handler: 'accounts.reset', config: signedIn },
-    { method: 'GET', path: '/own-password', handler: 'accounts.ownPassword', config: signedIn },
+    { method: 'GET', path: '/me', handler: 'accounts.me', config: signedIn },
   ],
 };

@@ -14,6 +14,7 @@ export const rightsPart: PluginPart = {
   bootstrap: ({ strapi }: { strapi: Core.Strapi }) => registerRights(strapi),
   controllers: { workflow: workflowController },
   adminRoutes: [
+    { method: 'GET', path: '/articles/own', handler: 'workflow.own', config: signedIn },
     { method: 'GET', path: '/articles/:documentId/workflow', handler: 'workflow.view', config: signedIn },
     { method: 'POST', path: '/articles/:documentId/:step', handler: 'workflow.take', config: signedIn },
   ],

@@ -8,6 +8,11 @@ import { isUnsent } from './is-unsent.ts';
 import type { ArticleStanding, WorkflowState } from './steps.ts';
 import type { Submission } from './submission-rules.ts';
 
+export const workflowStateSchema = z.enum(['draft', 'submitted', 'returned', 'refused', 'accepted']);
+
+/** What people are told: also `published` and `withdrawn`, which are not states of the draft. */
+export type ShownState = WorkflowState | 'published' | 'withdrawn';
+
 const articleSchema = z.object({
   kind: z.string().nullish(),
   title: z.string().nullish(),
@@ -16,7 +21,7 @@ const articleSchema = z.object({
   cover: z.unknown(),
   videoUrl: z.string().nullish(),
   unitCode: z.string().nullish(),
-  workflowState: z.enum(['draft', 'submitted', 'returned', 'refused', 'accepted']).nullish(),
+  workflowState: workflowStateSchema.nullish(),
   returnComment: z.string().nullish(),
   mark: z.string().nullish(),
   markApproved: z.boolean().nullish(),
@@ -28,8 +33,7 @@ const articleSchema = z.object({
 export interface ArticleView {
   readonly documentId: string;
   readonly standing: ArticleStanding;
-  /** What people are told: also `published` and `withdrawn`, which are not states of the draft. */
-  readonly shownState: WorkflowState | 'published' | 'withdrawn';
+  readonly shownState: ShownState;
   readonly comment: string | null;
   /** True once the article was sent, whatever happened afterwards. */
   readonly wasSent: boolean;
@@ -51,7 +55,8 @@ const leavingEvents = new Set(['withdrawn', 'unit_withdrawn']);
 const sentEvents = new Set(['submitted', 'resubmitted']);
 const eventsSchema = z.array(ledgerRowSchema.pick({ event: true, origin: true, reasonText: true }));
 
-function shownStateOf(state: WorkflowState, isPublished: boolean, lastEvent: string | undefined) {
+/** Where an article stands for people, by the state of its draft and its latest event. */
+export function shownStateOf(state: WorkflowState, isPublished: boolean, lastEvent: string | undefined): ShownState {
   if (isPublished) return 'published';
   return state === 'draft' && lastEvent !== undefined && leavingEvents.has(lastEvent) ? 'withdrawn' : state;
 }

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { personOf } from '../actor.ts';
 import { isStepName } from './steps.ts';
+import { summariseArticles } from './summarise-articles.ts';
 import { type StepInput, stepInputSchema, takeStep, viewWorkflow } from './take-step.ts';
 
 interface RequestContext {
@@ -29,6 +30,10 @@ export const workflowController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId } = paramsSchema.parse(ctx.params);
     const person = await personOf(strapi, stateSchema.parse(ctx.state).user);
     ctx.body = await viewWorkflow(strapi, person, documentId);
+  },
+
+  async own(ctx: RequestContext): Promise<void> {
+    ctx.body = await summariseArticles(strapi, await personOf(strapi, stateSchema.parse(ctx.state).user));
   },
 
   async take(ctx: RequestContext): Promise<void> {
