@@ -74,6 +74,25 @@ describe('the calendar of a plan', () => {
     ]);
   });
 
+  test('what fell due before the portal was first started is held against nobody, and reminded of to nobody', async () => {
+    const due = await dueOf('tchc', 'bao-cao-thang', '2026-02');
+    expect(due.units).toMatchObject([
+      {
+        code: 'TT-KSBT',
+        standing: 'unrecorded',
+        words: 'Đến hạn trước khi hệ thống ghi nhận; không tính quá hạn',
+        // Whoever has it on paper may still write it down.
+        isOpen: true,
+      },
+    ]);
+    const about = { kind: 'deadline', deadlineKey: 'bao-cao-thang', month: '2026-02' };
+    expect(await codeOf('tchc', 'POST', '/reminders', { about, units: ['TT-KSBT'], way: 'message' })).toBe(
+      'E_REMINDER_NOTHING',
+    );
+    const { overdue } = await answer(dutiesHomeSchema, 'tchc', 'GET', '/duties/home');
+    expect(overdue.map(({ title }) => title)).toEqual(['Gửi kế hoạch của đơn vị: còn 4 đơn vị chưa gửi']);
+  });
+
   test('the office that receives, a part of another unit and a dissolved unit owe nothing', async () => {
     const due = await dueOf('tchc', 'ke-hoach-don-vi');
     const codes = due.units.map(({ code }) => code);
@@ -341,9 +360,14 @@ describe('the home page', () => {
   test('a unit is told of its own duties, an office how many units are missing', async () => {
     const own = await answer(dutiesHomeSchema, 'unit', 'GET', '/duties/home');
     expect(own.due.map(({ title, daysLeft }) => [title, daysLeft])).toEqual([['Báo cáo quý I', 10]]);
+    expect(own).toMatchObject({ overdue: [], overdueCount: 0 });
     const office = await answer(dutiesHomeSchema, 'tchc', 'GET', '/duties/home');
+    // What falls due next comes first; what is overdue stands apart from it.
+    expect(office.overdue.map(({ title, daysLeft }) => [title, daysLeft])).toEqual([
+      ['Gửi kế hoạch của đơn vị: còn 2 đơn vị chưa gửi', -1],
+    ]);
+    expect(office.overdueCount).toBe(1);
     expect(office.due.map(({ title }) => title)).toEqual([
-      'Gửi kế hoạch của đơn vị: còn 2 đơn vị chưa gửi',
       'Báo cáo tháng của Trung tâm, tháng 03/2026: còn 1 đơn vị chưa gửi',
       'Báo cáo quý I: còn 4 đơn vị chưa gửi',
     ]);

@@ -1,8 +1,27 @@
 import type { Core } from '@strapi/strapi';
+import { appendRows } from '../../cms/plugin/server/src/ledger/append-rows.ts';
+import type { TransactionScope } from '../../cms/plugin/server/src/repositories/database.ts';
 import { settingsData, unitData, write } from './content.ts';
+
+/** Day of the first start: what fell due before it was never kept here. */
+const firstStart = '2026-03-01T02:00:00.000Z';
+
+async function beginLedger(strapi: Core.Strapi): Promise<void> {
+  const subject = { subjectType: 'settings', subjectId: 'lan-dau', subjectKey: null, subjectKind: null };
+  const actor = { origin: 'system', actorRole: 'system', actorId: null } as const;
+  const rest = { unitCode: null, payloadHash: null, reasonCode: null, reasonText: null, occurredAt: null };
+  await strapi.db.transaction(({ trx }: TransactionScope) =>
+    appendRows(trx, [{ event: 'reconciled', ...subject, ...actor, ...rest }], {
+      now: firstStart,
+      revision: 0,
+      isSimulated: true,
+    }),
+  );
+}
 
 /** A department with two plans, one of them not issued yet, on 10/03/2026. */
 export async function writeDutyGround(strapi: Core.Strapi): Promise<void> {
+  await beginLedger(strapi);
   const create = (type: string, data: Readonly<Record<string, unknown>>) => write(strapi, type, 'create', { data });
   await create('settings', {
     ...settingsData,

@@ -99,6 +99,27 @@ describe('Q13 standing of a duty', () => {
     expect(dutyStanding(due, receivedOn, today, calendar)).toEqual(standing);
   });
 
+  it.each([
+    // First start, whether anybody's receipt of this due date is there, received, standing. Due on 18/03/2024.
+    ['2024-03-18', false, null, 'overdue'],
+    ['2024-03-19', false, null, 'unrecorded'],
+    ['2024-03-19', true, null, 'overdue'],
+    ['2024-03-19', true, '2024-03-18', 'received'],
+    ['2024-03-19', true, '2024-03-22', 'received_late'],
+    [null, false, null, 'overdue'],
+  ] as const)(
+    'Q13 with the portal started on %s and a receipt of the same due date there (%s), received %s: %s',
+    (recordsFrom, hasReceipt, receivedOn, status) => {
+      const standing = dutyStanding(due, receivedOn, '2024-03-25', calendar, { recordsFrom, hasReceipt });
+      expect(standing.status).toBe(status);
+    },
+  );
+
+  it('Q13 what falls due after the first start is due, whatever was recorded', () => {
+    const records = { recordsFrom: '2024-03-19', hasReceipt: false };
+    expect(dutyStanding(due, null, '2024-03-18', calendar, records)).toEqual({ status: 'due', daysLeft: 0 });
+  });
+
   it('Q13 received on a Saturday after a Friday is late by no working day', () => {
     const friday = first({ kind: 'on', date: '2024-03-15' });
     if (friday === undefined) throw new Error('a fixed date is one due date');

@@ -27,7 +27,15 @@ export const receiptViewSchema = z.object({
 });
 export type ReceiptView = z.infer<typeof receiptViewSchema>;
 
-export const standingCodeSchema = z.enum(['received', 'received_late', 'due', 'overdue', 'no_date', 'not_determined']);
+export const standingCodeSchema = z.enum([
+  'received',
+  'received_late',
+  'due',
+  'overdue',
+  'no_date',
+  'not_determined',
+  'unrecorded',
+]);
 export type StandingCode = z.infer<typeof standingCodeSchema>;
 
 export const unitStandingSchema = z.object({

@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
+import { styled } from 'styled-components';
 import type { CalendarAnswer } from '../../../model/duties/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
 import { useLoaded } from '../api/use-loaded';
@@ -8,7 +9,7 @@ import { ChoiceField } from '../forms/form-fields';
 import { MonthRange } from '../forms/month-range';
 import { monthsToChoose } from '../forms/months-to-choose';
 import { dutiesWords } from '../words/duties-words';
-import { type CalendarEntry, entriesByMonth, entryKey } from './calendar-entries';
+import { type CalendarEntry, type CalendarGroups, type EntryMonth, entryKey, groupEntries } from './calendar-entries';
 import { DueEntry } from './due-entry';
 import type { DutiesAddress } from './duties-address';
 import { MonthGrid } from './month-grid';
@@ -44,16 +45,117 @@ interface BodyProps extends ViewProps {
   readonly answer: CalendarAnswer;
 }
 
+const Folded = styled.details`
+  > summary {
+    padding: 8px 0;
+    cursor: pointer;
+  }
+  > summary > h2 {
+    display: inline;
+  }
+  > summary:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
+type Draw = (entry: CalendarEntry) => ReactNode;
+
+const Entries = ({ entries, draw }: { readonly entries: readonly CalendarEntry[]; readonly draw: Draw }) => (
+  <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+    {entries.map(draw)}
+  </Flex>
+);
+
+const Months = ({ months, draw }: { readonly months: readonly EntryMonth[]; readonly draw: Draw }) =>
+  months.map(({ month, entries }) => (
+    <section key={month} aria-label={periodNames(month).full}>
+      <Typography variant="delta" tag="h3">
+        {periodNames(month).full}
+      </Typography>
+      <Entries entries={entries} draw={draw} />
+    </section>
+  ));
+
+interface FoldProps {
+  readonly title: string;
+  readonly isDanger?: boolean;
+  /** Open from the beginning, because the address leads to something within. */
+  readonly isOpened: boolean;
+  readonly children: ReactNode;
+}
+
+function Fold({ title, isDanger = false, isOpened, children }: FoldProps) {
+  return (
+    <Folded open={isOpened}>
+      <summary>
+        <Typography variant="delta" tag="h2" textColor={isDanger ? 'danger700' : 'neutral800'}>
+          {isDanger && <span aria-hidden="true">▲ </span>}
+          {title}
+        </Typography>
+      </summary>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {children}
+      </Flex>
+    </Folded>
+  );
+}
+
+const entriesOf = (months: readonly EntryMonth[]): CalendarEntry[] => months.flatMap(({ entries }) => [...entries]);
+
+/** What falls due next first; what is overdue and what has passed are folded away under their numbers. */
+function CalendarList({ groups, opened, draw }: { groups: CalendarGroups; opened: string | null; draw: Draw }) {
+  const { upcoming, overdue, past, undated } = groups;
+  const holdsOpened = (entries: readonly CalendarEntry[]): boolean => entries.some(({ key }) => key === opened);
+  return (
+    <>
+      {upcoming.length === 0 && <Typography>{words.nothingAhead}</Typography>}
+      <Months months={upcoming} draw={draw} />
+      {overdue.length > 0 && (
+        <Fold title={words.overdue(overdue.length)} isDanger isOpened={holdsOpened(overdue)}>
+          <Entries entries={overdue} draw={draw} />
+        </Fold>
+      )}
+      {past.length > 0 && (
+        <Fold title={words.past(entriesOf(past).length)} isOpened={holdsOpened(entriesOf(past))}>
+          <Months months={past} draw={draw} />
+        </Fold>
+      )}
+      {undated.length > 0 && (
+        <section aria-label={words.undated}>
+          <Typography variant="delta" tag="h2">
+            {words.undated}
+          </Typography>
+          <Entries entries={undated} draw={draw} />
+        </section>
+      )}
+    </>
+  );
+}
+
 function CalendarBody({ answer, address, change, tell, remind }: BodyProps) {
   const [grid, setGrid] = useState<string | null>(null);
-  const groups = entriesByMonth(answer.duties);
-  const entries = groups.flatMap((group) => group.entries);
+  const groups = groupEntries(answer.duties, answer.today);
+  const { upcoming, overdue, past, undated } = groups;
+  const entries = [...entriesOf(upcoming), ...overdue, ...entriesOf(past), ...undated];
   const opened = address.duty === null ? null : entryKey(address.duty, address.month);
   const open = ({ duty, due }: CalendarEntry): void => {
     setGrid(null);
     change({ duty: duty.key, month: due.month });
   };
   if (answer.plan === null) return <Typography>{words.noPlan}</Typography>;
+  const draw: Draw = (entry) => (
+    <DueEntry
+      key={entry.key}
+      entry={entry}
+      isOpened={entry.key === opened}
+      today={answer.today}
+      canJudge={answer.person.canJudge}
+      onChanged={tell}
+      onRemind={({ duty, due }, units) => {
+        remind({ about: { kind: 'deadline', deadlineKey: duty.key, month: due.month }, units });
+      }}
+    />
+  );
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <PlanWarnings answer={answer} />
@@ -88,29 +190,7 @@ function CalendarBody({ answer, address, change, tell, remind }: BodyProps) {
         <MonthGrid month={grid} today={answer.today} entries={entries} onMonth={setGrid} onOpen={open} />
       )}
       {grid === null && entries.length === 0 && <Typography>{words.noDuty}</Typography>}
-      {grid === null &&
-        groups.map(({ month, entries: ofMonth }) => (
-          <section key={month ?? 'undated'} aria-label={month === null ? words.undated : periodNames(month).full}>
-            <Typography variant="delta" tag="h2">
-              {month === null ? words.undated : periodNames(month).full}
-            </Typography>
-            <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-              {ofMonth.map((entry) => (
-                <DueEntry
-                  key={entry.key}
-                  entry={entry}
-                  isOpened={entry.key === opened}
-                  today={answer.today}
-                  canJudge={answer.person.canJudge}
-                  onChanged={tell}
-                  onRemind={({ duty, due }, units) => {
-                    remind({ about: { kind: 'deadline', deadlineKey: duty.key, month: due.month }, units });
-                  }}
-                />
-              ))}
-            </Flex>
-          </section>
-        ))}
+      {grid === null && entries.length > 0 && <CalendarList groups={groups} opened={opened} draw={draw} />}
     </Flex>
   );
 }

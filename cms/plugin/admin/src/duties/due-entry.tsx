@@ -67,7 +67,7 @@ interface Props {
 }
 
 function Summary({ entry: { duty, due } }: { readonly entry: CalendarEntry }) {
-  const { received, late, open, overdue } = countStandings(due);
+  const counts = countStandings(due);
   const [only = null] = due.units.length === 1 ? due.units : [];
   const title =
     due.month === null ? duty.title : `${duty.title}, ${periodNames(due.month).full.toLocaleLowerCase('vi')}`;
@@ -84,9 +84,9 @@ function Summary({ entry: { duty, due } }: { readonly entry: CalendarEntry }) {
       )}
       {only !== null && <StandingMark standing={only.standing} words={only.words} />}
       {due.units.length > 1 && (
-        <Typography tag="span" variant="pi" textColor={overdue > 0 ? 'danger700' : 'neutral600'}>
-          {overdue > 0 && <span aria-hidden="true">▲ </span>}
-          {words.counts(received, late, open, overdue)}
+        <Typography tag="span" variant="pi" textColor={counts.overdue > 0 ? 'danger700' : 'neutral600'}>
+          {counts.overdue > 0 && <span aria-hidden="true">▲ </span>}
+          {words.counts(counts)}
         </Typography>
       )}
       {due.notes.length > 0 && (

@@ -8,6 +8,7 @@ const marks: Readonly<Record<StandingCode, string>> = {
   overdue: '▲',
   no_date: '–',
   not_determined: '?',
+  unrecorded: '–',
 };
 
 const tones: Readonly<Record<StandingCode, 'success' | 'warning' | 'danger' | 'neutral'>> = {
@@ -17,6 +18,7 @@ const tones: Readonly<Record<StandingCode, 'success' | 'warning' | 'danger' | 'n
   overdue: 'danger',
   no_date: 'neutral',
   not_determined: 'neutral',
+  unrecorded: 'neutral',
 };
 
 const Chip = styled.span<{ readonly $tone: 'success' | 'warning' | 'danger' | 'neutral' }>`

@@ -1,3 +1,5 @@
+import type { EntryCounts } from '../duties/calendar-entries';
+
 /** Words of the page of deadlines, activities, forwarding and reminders. */
 export const dutiesWords = {
   menu: 'Thời hạn và đôn đốc',
@@ -39,13 +41,17 @@ export const dutiesWords = {
     rule: 'Cách tính hạn',
     whole: 'Việc chung của ngành, không theo dõi theo từng đơn vị.',
     nobody: 'Không có đơn vị nào thuộc diện thực hiện vào hạn này.',
-    counts: (received: number, late: number, open: number, overdue: number): string =>
+    counts: ({ received, late, open, overdue, unrecorded }: EntryCounts): string =>
       [
         ...(received > 0 ? [`đã nhận ${received}`] : []),
         ...(late > 0 ? [`nhận muộn ${late}`] : []),
         ...(open > 0 ? [`chưa nhận ${open}`] : []),
         ...(overdue > 0 ? [`trong đó quá hạn ${overdue}`] : []),
+        ...(unrecorded > 0 ? [`${unrecorded} đơn vị: đến hạn trước khi hệ thống ghi nhận`] : []),
       ].join(', '),
+    nothingAhead: 'Không còn hạn nào phía trước trong khoảng đã chọn.',
+    overdue: (count: number): string => `Đã quá hạn, còn đơn vị chưa gửi (${count})`,
+    past: (count: number): string => `Đã qua (${count})`,
     daysLeft: (days: number): string =>
       days === 0 ? 'hôm nay' : days > 0 ? `còn ${days} ngày` : `đã qua ${-days} ngày`,
     previous: 'Tháng trước',

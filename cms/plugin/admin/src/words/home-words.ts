@@ -18,6 +18,8 @@ export const homeWords = {
     today: 'hôm nay',
     left: (days: number): string => `còn ${days} ngày`,
     late: (days: number): string => `quá hạn ${days} ngày`,
+    overdue: (count: number): string => `Đã quá hạn (${count})`,
+    more: (count: number): string => `Xem tất cả (${count})`,
   },
   waiting: {
     title: 'Chờ tôi xử lý',

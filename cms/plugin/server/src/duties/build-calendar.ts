@@ -17,6 +17,8 @@ export interface CalendarFacts {
   readonly ground: DutyGround;
   readonly receipts: readonly HeldReceipt[];
   readonly today: CivilDate;
+  /** Day of the first row of the ledger; null = every due date counts as kept. */
+  readonly recordsFrom: CivilDate | null;
 }
 
 export const monthOfDue = (due: DueDate): string | null => (due.status === 'due' ? due.month : null);
@@ -39,16 +41,18 @@ export function receiptFor<T extends ReceiptOfDuty>(
   return first;
 }
 
-const openStandings = new Set(['due', 'overdue', 'no_date', 'not_determined']);
+const openStandings = new Set(['due', 'overdue', 'no_date', 'not_determined', 'unrecorded']);
 
 function unitStanding(
   unit: Unit,
   owes: boolean,
   due: DueDate,
   held: HeldReceipt | null,
-  { ground, today }: CalendarFacts,
+  hasReceipt: boolean,
+  { ground, today, recordsFrom }: CalendarFacts,
 ): UnitStanding {
-  const standing = dutyStanding(due, held?.receivedOn ?? null, today, ground.calendar);
+  const records = { recordsFrom, hasReceipt };
+  const standing = dutyStanding(due, held?.receivedOn ?? null, today, ground.calendar, records);
   return {
     code: unit.code,
     name: unit.name,
@@ -74,10 +78,13 @@ function unitStanding(
 export function unitStandings(deadline: Deadline, plan: Plan, due: DueDate, facts: CalendarFacts): UnitStanding[] {
   const { ground, receipts, today } = facts;
   const offices = ground.settings ?? { publishingUnit: null, adminOfficeUnit: null };
+  const hasReceipt = receipts.some(
+    ({ deadlineKey, period }) => deadlineKey === deadline.key && period === monthOfDue(due),
+  );
   return ground.units.flatMap((unit) => {
     const owes = isDutyOf(deadline.subject, unit, offices) && owesOn(unit, due, plan, today);
     const held = receiptFor(receipts, deadline.key, monthOfDue(due), unit.code);
-    return owes || held !== null ? [unitStanding(unit, owes, due, held, facts)] : [];
+    return owes || held !== null ? [unitStanding(unit, owes, due, held, hasReceipt, facts)] : [];
   });
 }
 

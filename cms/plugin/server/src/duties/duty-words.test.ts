@@ -28,6 +28,7 @@ test.each<readonly [DutyStanding, string]>([
   [{ status: 'due', daysLeft: 0 }, 'Chưa đến hạn (hôm nay là ngày cuối)'],
   [{ status: 'overdue', workingDays: 1 }, 'Quá hạn 01 ngày làm việc'],
   [{ status: 'overdue', workingDays: 0 }, 'Quá hạn, chưa quá 01 ngày làm việc'],
+  [{ status: 'unrecorded' }, 'Đến hạn trước khi hệ thống ghi nhận; không tính quá hạn'],
   [{ status: 'no_date', receivedOn: null }, 'Chưa nhận; không ấn định ngày nên không tính quá hạn'],
   [{ status: 'not_determined', receivedOn: null }, 'Chưa xác định được hạn'],
   [{ status: 'not_determined', receivedOn: '2026-03-02' }, 'Đã nhận ngày 02/03/2026; chưa xác định được hạn'],

@@ -94,6 +94,8 @@ export function standingWords(standing: DutyStanding): string {
       return standing.workingDays === 0
         ? 'Quá hạn, chưa quá 01 ngày làm việc'
         : `Quá hạn ${twoDigits(standing.workingDays)} ngày làm việc`;
+    case 'unrecorded':
+      return 'Đến hạn trước khi hệ thống ghi nhận; không tính quá hạn';
     case 'no_date':
       return standing.receivedOn === null
         ? 'Chưa nhận; không ấn định ngày nên không tính quá hạn'

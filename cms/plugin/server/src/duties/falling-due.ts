@@ -1,12 +1,13 @@
 import { daysBetween } from '@cchc/shared/period';
 import { dueDates } from '@cchc/shared/deadline';
-import type { DutiesHome } from '../../../model/duties/index.ts';
+import type { DutiesHome, FallingDue } from '../../../model/duties/index.ts';
 import { type CalendarFacts, unitStandings } from './build-calendar.ts';
-
-export type FallingDue = DutiesHome['due'][number];
 
 /** Days before the last day in time from which a unit, and an office, is told of a duty. */
 const ahead = { unit: 30, office: 14 } as const;
+
+/** How many of the overdue ones are listed. */
+const listedOverdue = 5;
 
 export const dutiesPage = '/plugins/cchc-duties';
 
@@ -15,10 +16,13 @@ export const titleOfDue = (title: string, month: string | null): string =>
   month === null ? title : `${title}, tháng ${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
 /**
- * What falls due soon or is overdue, soonest first. `unitCodes` null = the view of an office over all units; else what
- * these units themselves have not handed in.
+ * What falls due soon, soonest first, and apart from it what is overdue, the latest first. `unitCodes` null = the view
+ * of an office over all units; else what these units themselves have not handed in.
  */
-export function fallingDue(facts: CalendarFacts, unitCodes: readonly string[] | null): FallingDue[] {
+export function fallingDue(
+  facts: CalendarFacts,
+  unitCodes: readonly string[] | null,
+): Pick<DutiesHome, 'due' | 'overdue' | 'overdueCount'> {
   const { ground, today } = facts;
   const found: FallingDue[] = [];
   for (const deadline of ground.deadlines) {
@@ -30,7 +34,8 @@ export function fallingDue(facts: CalendarFacts, unitCodes: readonly string[] | 
       const daysLeft = daysBetween(today, due.date);
       if (daysLeft > (unitCodes === null ? ahead.office : ahead.unit)) continue;
       const open = unitStandings(deadline, plan, due, facts).filter(
-        ({ isOpen, code }) => isOpen && (unitCodes === null || unitCodes.includes(code)),
+        ({ isOpen, standing, code }) =>
+          isOpen && standing !== 'unrecorded' && (unitCodes === null || unitCodes.includes(code)),
       );
       // A duty of the whole department cannot be ticked off, so it is not told once its day has passed.
       const isWhole = deadline.subject === 'other' && unitCodes === null && daysLeft >= 0;
@@ -44,5 +49,11 @@ export function fallingDue(facts: CalendarFacts, unitCodes: readonly string[] | 
       });
     }
   }
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const overdue = found.filter(({ daysLeft }) => daysLeft < 0).reverse();
+  return {
+    due: found.filter(({ daysLeft }) => daysLeft >= 0),
+    overdue: overdue.slice(0, listedOverdue),
+    overdueCount: overdue.length,
+  };
 }

@@ -52,7 +52,9 @@ export async function recordReceipts(strapi: Core.Strapi, person: Person, reques
       );
     }
     const owing = new Set(
-      unitStandings(deadline, plan, due, { ground, receipts, today }).flatMap(({ code, owes }) => (owes ? [code] : [])),
+      unitStandings(deadline, plan, due, { ground, receipts, today, recordsFrom: null }).flatMap(({ code, owes }) =>
+        owes ? [code] : [],
+      ),
     );
     const foreign = units.filter(({ code }) => !owing.has(code));
     if (foreign.length > 0) {

@@ -8,6 +8,7 @@ import { dutyPersonOf, seesUnit } from './duty-person.ts';
 import { planWarnings } from './duty-words.ts';
 import { readGround } from './read-ground.ts';
 import { readReceipts } from './read-receipts.ts';
+import { readRecordsFrom } from './records-from.ts';
 
 /** The plan to begin with: the one that runs, else the one that ended last. */
 function currentPlan<P extends { readonly periodFrom: string; readonly periodTo: string }>(
@@ -20,7 +21,12 @@ function currentPlan<P extends { readonly periodFrom: string; readonly periodTo:
 /** Everything that follows from the plans' dates on the day of asking. */
 export async function readFacts(strapi: Core.Strapi): Promise<CalendarFacts> {
   const ground = await readGround(strapi.db);
-  return { ground, receipts: await readReceipts(strapi.db), today: todayOf(strapi) };
+  return {
+    ground,
+    receipts: await readReceipts(strapi.db),
+    today: todayOf(strapi),
+    recordsFrom: await readRecordsFrom(strapi.db),
+  };
 }
 
 export const feedAddress = (strapi: Core.Strapi): string | null => {

@@ -20,7 +20,7 @@ export async function viewHome(strapi: Core.Strapi, asking: Person): Promise<Dut
       ? []
       : await readReminders(strapi.db, { unitCode: { $in: person.unitCodes }, remindedAt: { $gte: since } });
   return {
-    due: fallingDue(facts, person.seesAll ? null : person.unitCodes),
+    ...fallingDue(facts, person.seesAll ? null : person.unitCodes),
     reminders: own.map(({ id, title, missingWords, remindedAt }) => ({
       title,
       missingWords,

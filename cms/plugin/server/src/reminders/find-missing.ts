@@ -10,6 +10,7 @@ import { siteStateOf } from '../revision/site-state.ts';
 import { knownUnits } from '../duties/known-units.ts';
 import type { DutyGround } from '../duties/read-ground.ts';
 import { readReceipts } from '../duties/read-receipts.ts';
+import { readRecordsFrom } from '../duties/records-from.ts';
 import { refusal } from '../http/refusal.ts';
 import type { Sender } from './compose-message.ts';
 import { missingOfDeadline } from './missing-of-deadline.ts';
@@ -25,7 +26,8 @@ export async function findMissing(
 ): Promise<Missing> {
   if (about.kind === 'deadline') {
     const receipts = await readReceipts(strapi.db, { deadlineKeys: [about.deadlineKey] });
-    return missingOfDeadline({ ground, receipts, today: todayOf(strapi) }, about.deadlineKey, about.month, codes);
+    const facts = { ground, receipts, today: todayOf(strapi), recordsFrom: await readRecordsFrom(strapi.db) };
+    return missingOfDeadline(facts, about.deadlineKey, about.month, codes);
   }
   const units = knownUnits(ground.units, codes);
   // The count that the quota desk shows, open flags and quotas for the house alone included.

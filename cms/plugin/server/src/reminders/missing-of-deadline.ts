@@ -31,7 +31,9 @@ export function missingOfDeadline(
     units: units.map((unit) => {
       const standing = standings.get(unit.code);
       if (standing === undefined) return { unit, words: 'không thuộc diện thực hiện', isMissing: false };
-      if (!standing.isOpen) return { unit, words: lowered(standing.words), isMissing: false };
+      // Nobody is reminded of what may have been handed in on paper before anything was kept here.
+      const isOpen = standing.isOpen && standing.standing !== 'unrecorded';
+      if (!isOpen) return { unit, words: lowered(standing.words), isMissing: false };
       const isPlain = standing.standing === 'no_date' || standing.standing === 'not_determined';
       return { unit, words: isPlain ? 'chưa gửi' : `chưa gửi; ${lowered(standing.words)}`, isMissing: true };
     }),
