@@ -29,6 +29,7 @@ export const words = {
     recall: 'Rút bài',
     approveMark: 'Duyệt dấu biểu dương, phê phán',
     comment: 'Nội dung gửi đơn vị',
+    commentMissing: 'Hãy ghi rõ ý kiến để đơn vị biết cần sửa gì hoặc vì sao không nhận.',
     commentHint: 'Đơn vị sẽ đọc được nội dung này. Không hiển thị trên trang công khai.',
     reason: 'Lý do gỡ',
     confirm: 'Xác nhận',

@@ -1,24 +1,19 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Modal,
-  SingleSelect,
-  SingleSelectOption,
-  Textarea,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification, useQueryParams } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { WorkflowAction } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { type Failure, useAction } from '../api/use-action';
+import { FaultsProvider, faultsOf, useFaults } from '../forms/form-faults';
+import { ChoiceField, TextField } from '../forms/form-fields';
+import { faultOfChoice, faultOfText } from '../forms/typed-faults';
 import { words } from '../words/words';
 
 const needsComment = new Set<WorkflowAction>(['return', 'refuse']);
 const needsReason = new Set<WorkflowAction>(['withdraw', 'recall']);
 const reasonCodes = ['fault', 'expired', 'replaced', 'unit_request', 'other'] as const;
+const reasons = reasonCodes.map((value) => ({ value, label: words.reasons[value] }));
 
 interface Props {
   readonly action: WorkflowAction;
@@ -63,58 +58,54 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
       },
     );
 
+  const { form, shown, isComplete } = useFaults(
+    faultsOf({
+      reasonCode: needsReason.has(action) ? faultOfChoice(reasonCode) : null,
+      comment: needsComment.has(action) ? faultOfText(comment, words.workflow.commentMissing) : null,
+    }),
+  );
+
   return (
     <form
+      ref={form}
+      noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void send();
+        if (isComplete()) void send();
       }}
     >
       <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={4}>
-          {action === 'submit' && <Typography>{words.workflow.submitBody}</Typography>}
-          {needsReason.has(action) && (
-            <Field.Root name="reasonCode" required>
-              <Field.Label>{words.workflow.reason}</Field.Label>
-              <SingleSelect
+        <FaultsProvider value={shown}>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {action === 'submit' && <Typography>{words.workflow.submitBody}</Typography>}
+            {needsReason.has(action) && (
+              <ChoiceField
+                name="reasonCode"
+                label={words.workflow.reason}
+                isRequired
                 value={reasonCode}
-                onChange={(value: string | number) => {
-                  setReasonCode(String(value));
-                }}
-              >
-                {reasonCodes.map((code) => (
-                  <SingleSelectOption key={code} value={code}>
-                    {words.reasons[code]}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-          )}
-          {action !== 'submit' && (
-            <Field.Root name="comment" required={needsComment.has(action)} hint={words.workflow.commentHint}>
-              <Field.Label>{words.workflow.comment}</Field.Label>
-              <Textarea
-                value={comment}
-                onChange={(event) => {
-                  setComment(event.target.value);
-                }}
+                onChange={setReasonCode}
+                choices={reasons}
               />
-              <Field.Hint />
-            </Field.Root>
-          )}
-        </Flex>
+            )}
+            {action !== 'submit' && (
+              <TextField
+                name="comment"
+                label={words.workflow.comment}
+                hint={words.workflow.commentHint}
+                isRequired={needsComment.has(action)}
+                value={comment}
+                onChange={setComment}
+              />
+            )}
+          </Flex>
+        </FaultsProvider>
       </Modal.Body>
       <Modal.Footer>
         <Button type="button" variant="tertiary" onClick={onClose}>
           {words.workflow.cancel}
         </Button>
-        <Button
-          type="submit"
-          loading={isBusy}
-          disabled={
-            (needsComment.has(action) && comment.trim() === '') || (needsReason.has(action) && reasonCode === '')
-          }
-        >
+        <Button type="submit" loading={isBusy}>
           {words.workflow.confirm}
         </Button>
       </Modal.Footer>
