@@ -1,8 +1,17 @@
 import { Alert, Box, Button } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { deskWords } from '../words/desk-words';
 import { formWords } from '../words/form-words';
 import type { Deed } from './desk-context';
+import { OnScreen } from './print-parts';
+
+/** Stays in sight over whatever is open; on paper it has no use. */
+const Notice = styled(OnScreen)`
+  position: sticky;
+  top: 8px;
+  z-index: 11;
+`;
 
 interface Props {
   readonly deed: Deed | null;
@@ -15,7 +24,7 @@ export function DeedNotice({ deed, onUndone, onClose }: Props) {
   const { isBusy, run } = useAction(useFailureNotice());
   const undo = deed?.undo ?? null;
   return (
-    <Box role="status" aria-live="polite" position="sticky" top="8px" zIndex={5}>
+    <Notice role="status" aria-live="polite">
       {deed !== null && (
         <Box paddingBottom={4}>
           <Alert
@@ -35,6 +44,6 @@ export function DeedNotice({ deed, onUndone, onClose }: Props) {
           </Alert>
         </Box>
       )}
-    </Box>
+    </Notice>
   );
 }

@@ -16,6 +16,7 @@ import { DeedNotice } from './deed-notice';
 import { LinksView } from './links-view';
 import { MatrixView } from './matrix-view';
 import { placeId } from './place-id';
+import { OnScreen } from './print-parts';
 import { WaitingView } from './waiting-view';
 
 const subtitleOf = ({ person }: Matrix): string => {
@@ -82,30 +83,34 @@ function DeskBody({ desk, matrix, isLoading }: { desk: Desk; matrix: Matrix; isL
   return (
     <DeskProvider value={desk}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Warnings matrix={matrix} />
-        <Flex gap={3} wrap="wrap" justifyContent="space-between">
-          <ViewTabs
-            label={deskWords.viewsLabel}
-            views={deskViews.map((view) => ({
-              view,
-              title: view === 'waiting' ? deskWords.waitingView(waitingCount) : deskWords.views[view],
-            }))}
-            current={address.view}
-            onChange={(view) => {
-              change({ view, open: null });
-            }}
-          />
-          {person.canDeclare && (
-            <Button
-              variant={person.canJudge ? 'tertiary' : 'default'}
-              onClick={() => {
-                setIsDeclaring(true);
+        <OnScreen>
+          <Warnings matrix={matrix} />
+        </OnScreen>
+        <OnScreen>
+          <Flex gap={3} wrap="wrap" justifyContent="space-between">
+            <ViewTabs
+              label={deskWords.viewsLabel}
+              views={deskViews.map((view) => ({
+                view,
+                title: view === 'waiting' ? deskWords.waitingView(waitingCount) : deskWords.views[view],
+              }))}
+              current={address.view}
+              onChange={(view) => {
+                change({ view, open: null });
               }}
-            >
-              {deskWords.evidence.declare}
-            </Button>
-          )}
-        </Flex>
+            />
+            {person.canDeclare && (
+              <Button
+                variant={person.canJudge ? 'tertiary' : 'default'}
+                onClick={() => {
+                  setIsDeclaring(true);
+                }}
+              >
+                {deskWords.evidence.declare}
+              </Button>
+            )}
+          </Flex>
+        </OnScreen>
         {address.view === 'matrix' && (
           <MatrixView
             matrix={matrix}

@@ -17,6 +17,12 @@ const Line = styled(VerdictColours)`
   .verdict {
     padding: 1px 6px;
   }
+  @media print {
+    font-size: 7.5pt;
+    .keys {
+      display: none;
+    }
+  }
 `;
 
 /** What each mark means. Colour is never needed to read the table. */
@@ -37,7 +43,7 @@ export function Legend() {
       <span>
         {correctedMark} {deskWords.legend.corrected}
       </span>
-      <span>{deskWords.legend.keys}</span>
+      <span className="keys">{deskWords.legend.keys}</span>
     </Line>
   );
 }

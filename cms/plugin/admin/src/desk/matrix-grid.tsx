@@ -150,11 +150,13 @@ interface Props {
   readonly rows: DeskQuota['rows'];
   readonly units: ReadonlyMap<string, DeskUnit>;
   readonly open: OpenPlace | null;
+  /** A panel stands beside the table. */
+  readonly isCompact: boolean;
   readonly onOpen: (place: OpenPlace) => void;
 }
 
 /** Units by periods. Arrow keys move, Enter opens; one place of the grid is a stop of the Tab key. */
-export function MatrixGrid({ quota, rows, units, open, onOpen }: Props) {
+export function MatrixGrid({ quota, rows, units, open, isCompact, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { periods } = quota;
   const running = periods.findIndex(({ phase }) => phase === 'running');
@@ -191,6 +193,7 @@ export function MatrixGrid({ quota, rows, units, open, onOpen }: Props) {
   return (
     <MatrixFrame
       ref={frame}
+      data-compact={isCompact}
       onKeyDown={move}
       onClick={(event) => {
         const place = placeOf(event.target);

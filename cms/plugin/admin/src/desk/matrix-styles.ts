@@ -47,6 +47,8 @@ export const VerdictColours = styled.div`
 /** A wide table that scrolls within itself, with its names kept in sight. One element styles all cells of it. */
 export const MatrixFrame = styled(VerdictColours)`
   overflow: auto;
+  /* What stands still within stays below the bar of the page. */
+  isolation: isolate;
   max-height: calc(100vh - 120px);
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: 4px;
@@ -173,15 +175,99 @@ export const MatrixFrame = styled(VerdictColours)`
     box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.primary600};
   }
 
+  /* Beside the panel figures and marks alone are shown, so that a whole year stays in sight; the words are read aloud
+     and stand in the panel. */
+  @media screen and (min-width: 1200px) {
+    &[data-compact='true'] {
+      scroll-padding: 76px 110px 60px 140px;
+      .word,
+      .outlook {
+        display: none;
+      }
+      .cell {
+        min-width: 40px;
+        min-height: 36px;
+        padding: 2px;
+      }
+      th,
+      td {
+        padding: 2px;
+      }
+      .name {
+        min-width: 116px;
+        max-width: 150px;
+        padding: 4px 8px;
+      }
+      .sum {
+        min-width: 44px;
+        max-width: 60px;
+        font-size: 1.1rem;
+      }
+      .period {
+        padding: 2px;
+        font-size: 1.1rem;
+      }
+      .period small {
+        font-size: 1rem;
+        line-height: 1.2;
+      }
+    }
+  }
+
   @media print {
     overflow: visible;
     max-height: none;
     border: 0;
+    table {
+      font-size: 8.5pt;
+      color: #000;
+    }
     thead th,
     tfoot th,
     tfoot td,
     .name {
       position: static;
+      background: transparent;
+    }
+    th,
+    td {
+      padding: 1px 2px;
+      background: transparent;
+      border: 0.5pt solid #999;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    /* The sums stand once, at the end, and not below each page of a long table. */
+    tfoot {
+      display: table-row-group;
+    }
+    /* A button is not drawn again at the head of the next page; what it holds is. */
+    .period {
+      display: contents;
+    }
+    .period span,
+    .period small {
+      display: block;
+    }
+    .cell {
+      min-width: 0;
+      min-height: 0;
+      border: 0;
+      background: transparent;
+    }
+    .word,
+    .outlook,
+    .period small {
+      font-size: 7pt;
+      min-width: 0;
+    }
+    .name {
+      min-width: 90px;
+      padding: 1px 4px;
+    }
+    .sum {
+      min-width: 0;
     }
   }
 `;

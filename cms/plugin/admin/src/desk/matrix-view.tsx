@@ -8,6 +8,7 @@ import { FilterBar } from './filter-bar';
 import { Legend } from './legend';
 import { isBehind } from './matrix-totals';
 import { PeriodPanel } from './period-panel';
+import { OnScreen, PaperStyle, PrintHead } from './print-parts';
 import { QuotaSection } from './quota-section';
 import { useNarrow } from './use-narrow';
 
@@ -24,12 +25,6 @@ const Split = styled.div`
   }
   .tables[data-stale='true'] {
     opacity: 0.6;
-  }
-`;
-
-const NotPrinted = styled.div`
-  @media print {
-    display: none;
   }
 `;
 
@@ -75,7 +70,9 @@ export function MatrixView({ matrix, address, isLoading, onChange, onOpen, onClo
   );
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <NotPrinted>
+      <PaperStyle />
+      <PrintHead matrix={matrix} address={address} />
+      <OnScreen>
         {isNarrow ? (
           <details>
             <summary>
@@ -86,7 +83,7 @@ export function MatrixView({ matrix, address, isLoading, onChange, onOpen, onClo
         ) : (
           filters
         )}
-      </NotPrinted>
+      </OnScreen>
       {!isNarrow && <Legend />}
       <Split>
         <div className="tables" data-stale={isLoading}>

@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import type { DeskQuota } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
 import { deskWords } from '../words/desk-words';
@@ -9,18 +10,8 @@ import type { OpenPlace } from './desk-address';
 import { useDesk } from './desk-context';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixList } from './matrix-list';
-
-/** The running period in one sentence: who has reached it, who is behind, who is likely to miss it. */
-function runningSentence(quota: DeskQuota, rows: DeskQuota['rows']): string | null {
-  const column = quota.periods.findIndex(({ phase }) => phase === 'running');
-  const period = quota.periods[column];
-  const cells = rows.flatMap((row) => row.cells[column] ?? []);
-  const reached = cells.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded').length;
-  const behind = cells.filter(({ verdict }) => verdict === 'pending').length;
-  const atRisk = cells.filter(({ verdict, forecast }) => verdict === 'pending' && forecast?.outlook === 'at_risk');
-  if (period === undefined || reached + behind < 2) return null;
-  return deskWords.quota.summary(periodNames(period.code).full, reached, behind, atRisk.length);
-}
+import { OnScreen } from './print-parts';
+import { runningSentence } from './running-sentence';
 
 /** Periods that are over and wait for their closing; one without a figure to judge is not named. */
 function periodsToClose(quota: DeskQuota): readonly string[] {
@@ -36,6 +27,14 @@ function periodsToClose(quota: DeskQuota): readonly string[] {
     .map(({ code }) => periodNames(code).short);
 }
 
+/** On paper a heading is not left behind at the foot of a page; the table below it may go on over several. */
+const Heading = styled.div`
+  @media print {
+    break-inside: avoid;
+    break-after: avoid;
+  }
+`;
+
 interface Props {
   readonly quota: DeskQuota;
   readonly rows: DeskQuota['rows'];
@@ -49,51 +48,55 @@ export function QuotaSection({ quota, rows, open, isNarrow, onOpen }: Props) {
   const { person, units } = useDesk();
   const [isSwitching, setIsSwitching] = useState(false);
   const reading = quota.readings.find(({ id }) => id === quota.chosenReading);
-  const running = runningSentence(quota, rows);
+  const running = runningSentence(quota, rows, (unit) => units.get(unit)?.shortName ?? unit);
   const toClose = person.canJudge ? periodsToClose(quota) : [];
   const heading = `cchc-quota-${quota.key}`;
   return (
-    <Box tag="section" aria-labelledby={heading}>
-      <Flex
-        direction={isNarrow ? 'column' : 'row'}
-        justifyContent="space-between"
-        alignItems="flex-start"
-        gap={isNarrow ? 2 : 4}
-      >
-        <Box flex="1" minWidth={0}>
-          <Typography variant="beta" tag="h2" id={heading}>
-            {quota.title}
-          </Typography>
-          <Typography variant="pi" textColor="neutral600" tag="p">
-            {[
-              ...(quota.clause === '' ? [] : [`${deskWords.quota.count}: ${quota.clause}`]),
-              ...(reading === undefined ? [] : [`${deskWords.quota.reading}: ${reading.label}`]),
-              deskWords.quota.visibility[quota.visibility],
-            ].join(' · ')}
-          </Typography>
-          {running !== null && (
-            <Typography tag="p" fontWeight="semiBold">
-              {running}
+    <section aria-labelledby={heading}>
+      <Heading>
+        <Flex
+          direction={isNarrow ? 'column' : 'row'}
+          justifyContent="space-between"
+          alignItems="flex-start"
+          gap={isNarrow ? 2 : 4}
+        >
+          <Box flex="1" minWidth={0}>
+            <Typography variant="beta" tag="h2" id={heading}>
+              {quota.title}
             </Typography>
-          )}
-          {toClose.length > 0 && (
-            <Typography tag="p" textColor="warning700">
-              {deskWords.quota.toClose(toClose.join(', '))}
+            <Typography variant="pi" textColor="neutral600" tag="p">
+              {[
+                ...(quota.clause === '' ? [] : [`${deskWords.quota.count}: ${quota.clause}`]),
+                ...(reading === undefined ? [] : [`${deskWords.quota.reading}: ${reading.label}`]),
+                deskWords.quota.visibility[quota.visibility],
+              ].join(' · ')}
             </Typography>
+            {running !== null && (
+              <Typography tag="p" fontWeight="semiBold">
+                {running}
+              </Typography>
+            )}
+            {toClose.length > 0 && (
+              <Typography tag="p" textColor="warning700">
+                {deskWords.quota.toClose(toClose.join(', '))}
+              </Typography>
+            )}
+          </Box>
+          {person.canJudge && quota.readings.length > 1 && (
+            <OnScreen>
+              <Button
+                size="S"
+                variant="tertiary"
+                onClick={() => {
+                  setIsSwitching(true);
+                }}
+              >
+                {deskWords.quota.switchReading}
+              </Button>
+            </OnScreen>
           )}
-        </Box>
-        {person.canJudge && quota.readings.length > 1 && (
-          <Button
-            size="S"
-            variant="tertiary"
-            onClick={() => {
-              setIsSwitching(true);
-            }}
-          >
-            {deskWords.quota.switchReading}
-          </Button>
-        )}
-      </Flex>
+        </Flex>
+      </Heading>
       <Box paddingTop={3}>
         {rows.length === 0 && <Typography textColor="neutral600">{deskWords.grid.noUnits}</Typography>}
         {rows.length > 0 && quota.periods.length === 0 && (
@@ -104,7 +107,7 @@ export function QuotaSection({ quota, rows, open, isNarrow, onOpen }: Props) {
           (isNarrow ? (
             <MatrixList quota={quota} rows={rows} units={units} onOpen={onOpen} />
           ) : (
-            <MatrixGrid quota={quota} rows={rows} units={units} open={open} onOpen={onOpen} />
+            <MatrixGrid quota={quota} rows={rows} units={units} open={open} isCompact={open !== null} onOpen={onOpen} />
           ))}
       </Box>
       {isSwitching && (
@@ -115,6 +118,6 @@ export function QuotaSection({ quota, rows, open, isNarrow, onOpen }: Props) {
           }}
         />
       )}
-    </Box>
+    </section>
   );
 }

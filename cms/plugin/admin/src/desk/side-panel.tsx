@@ -4,12 +4,15 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { deskWords } from '../words/desk-words';
 
+/** Height of the bar that the page's heading becomes once it is scrolled away: the panel stays below it. */
+const barHeight = '64px';
+
 /** Beside the table where there is room for both, over the whole screen of a phone. */
 const Frame = styled.aside`
-  flex: 0 0 520px;
+  flex: 0 0 clamp(360px, 29vw, 520px);
   position: sticky;
-  top: 16px;
-  max-height: calc(100vh - 32px);
+  top: calc(${barHeight} + 8px);
+  max-height: calc(100vh - ${barHeight} - 24px);
   overflow: auto;
   background: ${({ theme }) => theme.colors.neutral0};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
@@ -20,16 +23,15 @@ const Frame = styled.aside`
   }
   @media (max-width: 1199px) {
     position: fixed;
-    z-index: 4;
+    /* Above the bar and the menu, which stand still as well. */
+    z-index: 10;
     inset: 0 0 0 auto;
     width: min(100vw, 560px);
     max-height: none;
     border-radius: 0;
   }
   @media print {
-    position: static;
-    max-height: none;
-    box-shadow: none;
+    display: none;
   }
 `;
 

@@ -18,7 +18,6 @@ export const deskWords = {
   refreshing: 'Đang cập nhật…',
   undo: 'Hoàn tác',
   done: 'Đã thực hiện',
-  sample: 'Dữ liệu mẫu',
   warnings: 'Cần xem lại',
   outlook: 'Cần biết trước',
 
@@ -30,7 +29,7 @@ export const deskWords = {
     allPlans: 'Mọi kế hoạch',
     quota: 'Chỉ tiêu',
     allQuotas: 'Mọi chỉ tiêu',
-    onlyBehind: 'Chỉ đơn vị còn thiếu',
+    onlyBehind: 'Chỉ đơn vị có kỳ không đạt, hoặc kỳ này còn thiếu bài',
     clear: 'Bỏ lọc',
   },
 
@@ -73,6 +72,9 @@ export const deskWords = {
     summary: (name: string, reached: number, behind: number, atRisk: number): string =>
       `${name}: ${reached} đơn vị đã đạt, ${behind} đơn vị còn thiếu` +
       (atRisk > 0 ? `, trong đó ${atRisk} có nguy cơ không đạt.` : '.'),
+    single: (name: string, unit: string, figure: string, standing: string): string =>
+      `${name}: ${unit} ${figure} bài. ${standing}.`,
+    free: (name: string, count: number): string => `${name}: ${count} bài được tính; kế hoạch không giao số.`,
     toClose: (names: string): string => `Chưa chốt số liệu: ${names}.`,
   },
 
@@ -107,6 +109,14 @@ export const deskWords = {
     duplicate: (title: string, likeness: number): string => `Nghi trùng ${likeness}% với “${title}”`,
     duplicateElsewhere: (likeness: number): string => `Nghi trùng ${likeness}% với bài của đơn vị khác`,
     veryShort: (words: number): string => `Bài rất ngắn: ${words} chữ`,
+  },
+
+  print: {
+    sample: 'DỮ LIỆU MẪU – không phải trang của cơ quan nhà nước',
+    title: 'Bảng theo dõi chỉ tiêu tin, bài',
+    window: (from: string, to: string): string => `Từ tháng ${from} đến tháng ${to}.`,
+    countedAt: (time: string, day: string): string => `Số liệu tính đến ${time} ngày ${day}.`,
+    filters: (names: string): string => `Chỉ gồm: ${names}.`,
   },
 
   steps: {

@@ -79,7 +79,8 @@ export function stepsOfRows(rows: readonly StepRow[], names: StepNames): ItemSte
       steps.push({
         seq: row.seq,
         kind,
-        at: row.recordedAt,
+        // A date from evidence was entered later than it is about; anything else happened when it happened.
+        at: kind === 'attested' ? row.recordedAt : row.occurredAt,
         words: wordsOf(kind, row, unit, names),
         reasonText: row.reasonText === '' ? null : row.reasonText,
         by: names.actor(row),
