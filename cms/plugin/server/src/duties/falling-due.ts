@@ -16,8 +16,8 @@ export const titleOfDue = (title: string, month: string | null): string =>
   month === null ? title : `${title}, tháng ${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
 /**
- * What falls due soon, soonest first, and apart from it what is overdue, the latest first. `unitCodes` null = the view of an office over all units; else what
- * these units themselves have not handed in.
+ * What falls due soon, soonest first, and apart from it what is overdue, the latest first. `unitCodes` null = the view
+ * of an office over all units; else what these units themselves have not handed in.
  */
 export function fallingDue(
   facts: CalendarFacts,
