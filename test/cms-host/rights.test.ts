@@ -140,6 +140,32 @@ test('a unit is told before it sends what would stop the publication, each thing
   expect(await step('unit', id, 'submit')).toBe('ok');
 });
 
+test('the start page counts the articles of the own unit by where they stand, and names the latest', async () => {
+  const summarySchema = z.object({
+    counts: z.record(z.string(), z.number()),
+    latest: z.array(z.object({ documentId: z.string(), title: z.string(), state: z.string() })),
+  });
+  const summary = async (who: string) =>
+    summarySchema.parse(await (await people.call(who, 'GET', '/cchc/articles/own')).json());
+  const before = await summary('unit');
+  const { documentId: id } = await create('unit', draft('Bài được đếm'));
+  const written = await summary('unit');
+  expect(written.latest[0]).toEqual({ documentId: id, title: 'Bài được đếm', state: 'draft' });
+  const more = (state: string, than: typeof before) => (than.counts[state] ?? 0) + 1;
+  expect(written.counts['draft']).toBe(more('draft', before));
+  expect(await step('unit', id, 'submit')).toBe('ok');
+  expect(await step('cdc', id, 'return', { comment: 'Bổ sung.' })).toBe('ok');
+  expect((await summary('unit')).counts['returned']).toBe(more('returned', before));
+  expect(await step('unit', id, 'submit')).toBe('ok');
+  expect(await step('unit', id, 'recall')).toBe('ok');
+  const recalled = await summary('unit');
+  expect(recalled.counts['withdrawn']).toBe(more('withdrawn', before));
+  expect(recalled.counts['draft']).toBe(before.counts['draft']);
+  const all = await list('unit', 'article');
+  expect(Object.values(recalled.counts).reduce((sum, count) => sum + count, 0)).toBe(all.length);
+  expect(await summary('leader')).toEqual({ counts: {}, latest: [] });
+});
+
 test('whoever writes for two units says for which, and for no third one', async () => {
   const bindings = z.object({ accounts: z.array(z.object({ id: z.number(), email: z.string() })) });
   const listed = bindings.parse(await (await people.call('admin', 'GET', '/cchc/accounts')).json());

@@ -6,6 +6,7 @@ const change = { currentPassword: 'Duoc-cap-2026', password: 'Tu-chon-2026' };
 test.each<[string, string, string, unknown, RequestVerdict]>([
   ['who one is', 'GET', '/admin/users/me', undefined, 'open'],
   ['who one is, with a slash', 'GET', '/admin/users/me/', undefined, 'open'],
+  ['what one would be allowed', 'POST', '/admin/permissions/check', {}, 'open'],
   ['leaving', 'POST', '/admin/logout', {}, 'open'],
   ['another password', 'PUT', '/admin/users/me', change, 'open'],
   [

@@ -11,6 +11,7 @@ export type RequestVerdict = 'open' | 'closed' | 'same_password';
 const open: ReadonlySet<string> = new Set([
   'GET /admin/users/me',
   'GET /admin/users/me/permissions',
+  'POST /admin/permissions/check',
   'GET /admin/information',
   'GET /admin/init',
   'GET /admin/project-settings',
