@@ -138,7 +138,9 @@ test('it exempts the unit: a refused form keeps what was typed, and what was don
   const period = dialog(tchc).getByLabel(/Kỳ được miễn/);
   await period.fill('tháng chín');
   await dialog(tchc).getByRole('button', { name: 'Miễn chỉ tiêu', exact: true }).click();
-  await dialog(tchc).getByText(/Kỳ miễn chưa đúng/).waitFor();
+  await dialog(tchc)
+    .getByText(/Kỳ miễn chưa đúng/)
+    .waitFor();
   expect(await approval.inputValue()).toBe('15/QĐ-SYT ngày 05/9/2026');
   await period.fill('2026-09');
   await confirm(tchc, 'Miễn chỉ tiêu', /Đã miễn chỉ tiêu cho .*Tháng 09\/2026/);
