@@ -131,6 +131,17 @@ describe('what the public may see', () => {
     expect(behind({ ...base, quota: [never] }, 'A', '2026-02-20')).toBeNull();
   });
 
+  test('leads to the periods of the unit only where its own page tells of any', () => {
+    const hrefOf = (unit: string): string | null | undefined => {
+      const later = unitOf('B', { activity: [{ from: '2026-05-01', to: null }] });
+      const site = siteOf({ ...base, unit: [unitOf('A'), later] }, '2026-02-20');
+      const known = site.unitByCode.get(unit);
+      return known === undefined ? undefined : quotaUnitPeriodView(periodOf('2026-02'), known, site)?.periodsHref;
+    };
+    expect(hrefOf('A')).toBe('/don-vi/a/#chi-tieu');
+    expect(hrefOf('B')).toBeNull();
+  });
+
   test('a unit that the closing did not list has a page that names what was added', () => {
     const items = { ...base, quotaItem: [quotaItemOf('bai-1', 'A', february), quotaItemOf('bai-2', 'B', february)] };
     const figure = behind({ ...items, closing: [closing] }, 'B', '2026-03-04');

@@ -43,6 +43,8 @@ export interface UnitFigureView extends VerdictView {
 export interface QuotaUnitPeriodView {
   readonly unit: string;
   readonly unitHref: string;
+  /** Where the page of the unit tells of its periods; null for a unit of which it may tell none. */
+  readonly periodsHref: string | null;
   readonly period: PeriodLink;
   readonly nameInside: string;
   readonly span: string;
@@ -114,18 +116,26 @@ function figureOf(one: ShownResult, unit: Unit, site: SiteData): UnitFigureView[
   return [seen.closing === null ? view : { ...view, word: unlistedWords }];
 }
 
+/** True when the page of the unit lists this very period, and so has a part about periods. */
+const isListedBy = ({ seen }: ShownResult, unit: Unit): boolean =>
+  seen.visibility === 'full' &&
+  seen.rows.some((row) => row.unit === unit.code && (row.verdict !== 'not_applicable' || hasItems(row)));
+
 /**
  * Everything behind the figures of one unit in one period, a nought and a dash included; null for a unit that no quota
  * names there.
  */
 export function quotaUnitPeriodView(period: Period, unit: Unit, site: SiteData): QuotaUnitPeriodView | null {
   if (unitsOfPeriods(site).get(period.code)?.has(unit) !== true) return null;
+  const results = resultsOfPeriod(period.code, site);
+  const unitHref = `/don-vi/${unit.slug}/`;
   return {
     unit: unit.name,
-    unitHref: `/don-vi/${unit.slug}/`,
+    unitHref,
+    periodsHref: results.some((one) => isListedBy(one, unit)) ? `${unitHref}#chi-tieu` : null,
     period: periodLink(period),
     nameInside: periodNameInside(period),
     span: fromToWords(period),
-    figures: resultsOfPeriod(period.code, site).flatMap((one) => figureOf(one, unit, site)),
+    figures: results.flatMap((one) => figureOf(one, unit, site)),
   };
 }
