@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { type NewEvent, appendRows } from '../ledger/append-rows.ts';
 import { keepFingerprints } from '../quota-desk/fingerprints/keep-fingerprints.ts';
@@ -47,7 +48,10 @@ function inTurn<T>(trx: Transaction, work: () => Promise<T>): Promise<T> {
  * Runs `write` in one transaction that holds the revision lock from its first statement on, so that the order of
  * revisions is the order of commits. Documents, ledger rows and public items are written together or not at all.
  */
-export function inRevision<T>(strapi: Core.Strapi, write: (scope: RevisionScope) => Promise<T>): Promise<T> {
+export async function inRevision<T>(strapi: Core.Strapi, write: (scope: RevisionScope) => Promise<T>): Promise<T> {
+  // Nothing that SQLite does lets the event loop turn, and only then are prepared statements let go of that nobody
+  // holds any more: a long run of writes took 0.7 MB for each of them.
+  await setImmediate();
   const { db } = strapi;
   const site = siteStateOf(strapi);
   const written = db.transaction(async ({ trx, onCommit }: TransactionScope) => {
