@@ -29,6 +29,8 @@ export interface Settled {
 
 export interface RevisionScope {
   readonly trx: Transaction;
+  /** Has something done once all of it is committed. */
+  onCommit(work: () => void): void;
   /** Writes ledger rows and public items of what has been written so far. */
   settle(settlement: Settlement): Promise<Settled>;
 }
@@ -59,6 +61,7 @@ export async function inRevision<T>(strapi: Core.Strapi, write: (scope: Revision
     let hasSettled = false;
     const scope: RevisionScope = {
       trx,
+      onCommit,
       settle: (settlement) =>
         inTurn(trx, async () => {
           const settled = await settle(strapi, trx, settlement);
