@@ -73,18 +73,22 @@ await runCommand(async () => {
   const work = mkdtempSync(path.join(path.dirname(out), '.backup-'));
   try {
     console.error('Copying the database …');
-    // The database first: files are never changed and seldom removed, so every file it names is still there after it.
+    // The database first: files are never changed, so what it names is there after it, but for a file that somebody
+    // deleted meanwhile.
     const database = await dumpDatabase(settings, work);
     const draft = path.join(work, 'archive.tar');
     const archive = new TarWriter(draft);
-    const files: ArchivedFile[] = [archive.addFile(database.name, database.file)];
-    for (const name of ['secrets.json', 'site-token']) {
-      const file = path.join(settings.dataDir, name);
-      if (existsSync(file)) files.push(archive.addFile(name, file));
-    }
+    const files: ArchivedFile[] = [];
+    const add = (name: string, file: string): ArchivedFile | null => {
+      const added = archive.addFile(name, file);
+      if (added !== null) files.push(added);
+      return added;
+    };
+    if (add(database.name, database.file) === null) throw new Error(`${database.file} vanished.`);
+    for (const name of ['secrets.json', 'site-token']) add(name, path.join(settings.dataDir, name));
     for (const folder of ['media', 'private', 'public/uploads']) {
       for (const name of filesBelow(settings.dataDir, folder)) {
-        files.push(archive.addFile(name, path.join(settings.dataDir, name)));
+        add(name, path.join(settings.dataDir, name));
         if (files.length % 500 === 0) console.error(`${files.length} files …`);
       }
     }

@@ -39,6 +39,16 @@ test('a file keeps its bytes and its digest', () => {
   expect(unpackTar(file, path.join(folder, 'out'))).toEqual([written]);
 });
 
+test('a file that is gone by then leaves nothing in the archive', () => {
+  const file = path.join(folder, 'a.tar');
+  const archive = new TarWriter(file);
+  const before = archive.addBytes('before', Buffer.from('x'));
+  expect(archive.addFile('gone', path.join(folder, 'gone'))).toBeNull();
+  const after = archive.addBytes('after', Buffer.from('y'));
+  archive.close();
+  expect(unpackTar(file, path.join(folder, 'out'))).toEqual([before, after]);
+});
+
 test('an archive that ends early is refused', () => {
   const file = writeArchive(['a', 'b']);
   truncateSync(file, 1100);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 
 const block = 512;
 const chunk = 1 << 20;
@@ -28,6 +28,15 @@ function header(name: string, size: number, kind: 'file' | 'long-name'): Buffer 
   return bytes;
 }
 
+function openIfThere(file: string): number | null {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** Digest of one file of an archive. */
 export interface ArchivedFile {
   readonly name: string;
@@ -51,12 +60,14 @@ export class TarWriter {
     return { name, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
   }
 
-  addFile(name: string, source: string): ArchivedFile {
-    const { size } = statSync(source);
-    this.#begin(name, size);
+  /** Adds a file. Returns null, and adds nothing, when it is gone: one that is open stays readable to its end. */
+  addFile(name: string, source: string): ArchivedFile | null {
+    const descriptor = openIfThere(source);
+    if (descriptor === null) return null;
+    const { size } = fstatSync(descriptor);
     const hash = createHash('sha256');
-    const descriptor = openSync(source, 'r');
     try {
+      this.#begin(name, size);
       const buffer = Buffer.alloc(chunk);
       for (let done = 0; done < size;) {
         const read = readSync(descriptor, buffer, 0, Math.min(chunk, size - done), done);

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFile, link, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -28,6 +29,20 @@ export function replaceFile(file: string, bytes: Uint8Array | string): void {
     writeFileSync(temporary, bytes);
   }
   renameSync(temporary, file);
+}
+
+/** Links a file, or copies it where the folders lie on different disks. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  const temporary = temporaryBeside(to);
+  try {
+    await link(from, temporary);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK') throw error;
+    await copyFile(from, temporary);
+  }
+  await rename(temporary, to);
+  await rm(temporary, { force: true });
 }
 
 /** Writes files into places where nothing stands yet. Remembers the folders it made. */

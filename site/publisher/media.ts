@@ -1,7 +1,7 @@
-import { copyFile, link, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ContractError, type Instant, type Snapshot, type SnapshotItem, isTombstone } from '@cchc/shared/contract';
-import { replaceFile, temporaryBeside } from './lay-file.ts';
+import { linkOrCopy, replaceFile } from './lay-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** A file that a published item refers to: its name in the media folder and its name on the site. */
@@ -70,20 +70,6 @@ const exists = async (file: string): Promise<boolean> => {
   }
 };
 
-/** Links a file, or copies it where the folders lie on different disks. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  const temporary = temporaryBeside(to);
-  try {
-    await link(from, temporary);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK') throw error;
-    await copyFile(from, temporary);
-  }
-  await rename(temporary, to);
-  await rm(temporary, { force: true });
-}
-
 export interface MediaPlacing {
   readonly mediaDir: string | null;
   readonly assetsDir: string;
@@ -125,12 +111,11 @@ async function bringMedia(file: MediaFile, item: SnapshotItem, target: string, p
       );
     }
     if (sha256(bytes) !== file.sha256) throw missing(`The file ${file.stored} has other bytes than its name says.`);
-    if (source === null) {
-      replaceFile(target, bytes);
-      return;
-    }
-    replaceFile(source, bytes);
-  } else if (sha256(await readFile(source)) !== file.sha256) {
+    // The media folder is the CMS's: what it removes there does not come back by this way.
+    replaceFile(target, bytes);
+    return;
+  }
+  if (sha256(await readFile(source)) !== file.sha256) {
     throw missing(`The file ${file.stored} has other bytes than its name says.`);
   }
   await linkOrCopy(source, target);

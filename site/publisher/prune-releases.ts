@@ -1,10 +1,15 @@
-import { renameSync, rmSync } from 'node:fs';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { passFailpoint } from './failpoint.ts';
 import { releaseFile } from './finish-release.ts';
+import { linkOrCopy } from './lay-file.ts';
 import { type Release, type ReleaseState, readRelease } from './release-json.ts';
 import { currentRelease, releaseNames } from './swap.ts';
+import { findWithdrawn, withdrawFile } from './withdrawn-files.ts';
+
+/** A file that a build is laying into the shared folder, or that a crash left there. */
+const isBeingLaid = (name: string): boolean => name.startsWith('.');
 
 /** Removes a release so that a crash in between leaves a name that the next start clears away. */
 export async function trashRelease(releasesDir: string, name: string): Promise<void> {
@@ -21,6 +26,8 @@ export async function removeLeftovers(releasesDir: string): Promise<void> {
       await rm(path.join(releasesDir, name), { recursive: true, force: true });
     }
   }
+  const shared = path.join(releasesDir, '_a');
+  for (const name of await readdir(shared)) if (isBeingLaid(name)) await rm(path.join(shared, name), { force: true });
 }
 
 export async function removeNeverLive(releasesDir: string, live: Release | null): Promise<void> {
@@ -47,21 +54,35 @@ export function surplusReleases(
     .flatMap(({ name }) => (kept.has(name) ? [] : [name]));
 }
 
-/** Removes every shared file that `isUsed` does not know. */
-export async function pruneAssets(releasesDir: string, isUsed: (name: string) => boolean): Promise<void> {
+/**
+ * Takes every shared file that `isUsed` does not know away from readers. It is kept aside for a rollback to
+ * `lastRelease`, the one before the live release, or removed when there is none.
+ */
+export async function pruneAssets(
+  releasesDir: string,
+  isUsed: (name: string) => boolean,
+  lastRelease: string | null,
+): Promise<void> {
   const dir = path.join(releasesDir, '_a');
   for (const name of await readdir(dir)) {
     // Looked up and removed in one go, so that a build cannot find the file in between.
-    if (!isUsed(name)) rmSync(path.join(dir, name), { recursive: true, force: true });
+    if (isUsed(name) || isBeingLaid(name)) continue;
+    if (lastRelease === null) rmSync(path.join(dir, name), { recursive: true, force: true });
+    else withdrawFile(releasesDir, name, lastRelease);
   }
 }
 
 /** Puts the pictures and files of an earlier release back to where its pages look for them. */
 export async function bringBackMedia(releasesDir: string, mediaDir: string, state: ReleaseState): Promise<void> {
   const stored = await readdir(mediaDir).catch(() => []);
+  const inMedia = (name: string): string | null => {
+    const file = stored.find((one) => one.startsWith(name.slice(0, 20)) && path.extname(one) === path.extname(name));
+    return file === undefined ? null : path.join(mediaDir, file);
+  };
   for (const name of state.media) {
-    const source = stored.find((one) => one.startsWith(name.slice(0, 20)) && path.extname(one) === path.extname(name));
-    if (source === undefined) continue;
-    await cp(path.join(mediaDir, source), path.join(releasesDir, '_a', name), { force: false });
+    const target = path.join(releasesDir, '_a', name);
+    if (existsSync(target)) continue;
+    const source = findWithdrawn(releasesDir, name) ?? inMedia(name);
+    if (source !== null) await linkOrCopy(source, target);
   }
 }

@@ -38,6 +38,7 @@ import {
 } from './release-json.ts';
 import { SpareFolders } from './spare-folders.ts';
 import { currentRelease, mayReplace, pinName, readCurrent, releaseNames, swapCurrent } from './swap.ts';
+import { forgetWithdrawn } from './withdrawn-files.ts';
 
 export interface DeskOptions {
   readonly releasesDir: string;
@@ -246,7 +247,10 @@ export class ReleaseDesk {
     }
     // Pictures of what was taken down go at once; code assets stay as long as a kept release uses them.
     const code = new Set([...this.#client.assets.map((file) => file.slice('_a/'.length)), ...this.#keptAssets()]);
-    await pruneAssets(releasesDir, (name) => code.has(name) || this.#placed.has(name) || this.#wanted.has(name));
+    const kept = new Set(releaseNames(releasesDir));
+    const last = live.previous !== null && kept.has(live.previous) ? live.previous : null;
+    await pruneAssets(releasesDir, (name) => code.has(name) || this.#placed.has(name) || this.#wanted.has(name), last);
+    await forgetWithdrawn(releasesDir, kept);
     await this.#spares.prepare(live.releaseId, spareCount);
   }
 

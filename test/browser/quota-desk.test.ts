@@ -73,7 +73,7 @@ async function sendTwice(): Promise<void> {
 }
 
 beforeAll(async () => {
-  portal = await startPortal({ environment: { CCHC_NOW: now } });
+  portal = await startPortal({ environment: { CCHC_NOW: now, CCHC_SAMPLE_PICTURE_WIDTH: '160' } });
   [browser, api] = await Promise.all([launchBrowser(), signInToApi(portal, 'tchc')]);
   await addQuota();
   await sendTwice();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { endHosts, failureOf, startHost } from './host-process.ts';
-import { type Place, copyHost, countRows, makePlace } from './place.ts';
+import { type Place, copyHost, copyPlace, countRows } from './place.ts';
 
 /** One portal that was started once. Each test starts a host that is wrong for it, and looks at what is left. */
 let place: Place;
@@ -10,10 +10,7 @@ let before: Readonly<Record<string, number>>;
 let copy: ReturnType<typeof copyHost>;
 
 beforeAll(async () => {
-  place = await makePlace();
-  const host = await startHost(place.dataDir, place.environment);
-  expect(await host.settled(), host.output()).toBeNull();
-  expect(await host.end()).toBe(0);
+  place = await copyPlace('empty');
   before = await countRows(place);
   expect(before['cchc_ledger'], 'rows of the ledger').toBeGreaterThan(0);
   expect(Object.keys(before).length, 'tables').toBeGreaterThan(20);

@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import knex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import { projectRoot } from '../../scripts/settings.ts';
-import { makeDataDir, removeDataDir } from './host-process.ts';
+import { type Ground, copyTemplate } from '../database/template.ts';
+import { asking, databaseUrl, dropDatabase } from '../database/test-server.ts';
+import { makeDataDir, removeDataDir, startHost } from './host-process.ts';
 
-/** A data folder and an empty database: SQLite in the folder, or a new one on the server of TEST_DATABASE_URL. */
+/** A data folder and its database: SQLite in the folder, or one on the server of TEST_DATABASE_URL. */
 export interface Place {
   readonly dataDir: string;
   readonly isPostgres: boolean;
@@ -18,52 +19,43 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-const serverUrl = (): string | null => {
-  const given = process.env['TEST_DATABASE_URL'];
-  return given === undefined || given === '' ? null : given;
-};
-
-async function using<T>(options: Knex.Config, question: (database: Knex) => Promise<T>): Promise<T> {
-  const database = knex(options);
-  try {
-    return await question(database);
-  } finally {
-    await database.destroy();
-  }
-}
-
-export async function makePlace(): Promise<Place> {
-  const dataDir = makeDataDir();
-  const server = serverUrl();
-  if (server === null) {
-    const connection = { filename: path.join(dataDir, 'db.sqlite') };
-    return {
-      dataDir,
-      isPostgres: false,
-      environment: { CCHC_DATA_DIR: dataDir },
-      ask: (question) => using({ client: 'better-sqlite3', connection, useNullAsDefault: true }, question),
-      remove: () => {
-        removeDataDir(dataDir);
-        return Promise.resolve();
-      },
-    };
-  }
-  const name = `cchc_${randomUUID().replaceAll('-', '')}`;
-  await using({ client: 'pg', connection: server }, (database) => database.raw(`CREATE DATABASE ${name}`));
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+function placeAt({ dataDir, database }: Ground): Place {
+  const connection: Knex.Config =
+    database === null
+      ? { client: 'better-sqlite3', connection: { filename: path.join(dataDir, 'db.sqlite') }, useNullAsDefault: true }
+      : { client: 'pg', connection: databaseUrl(database) };
   return {
     dataDir,
-    isPostgres: true,
-    environment: { CCHC_DATA_DIR: dataDir, DATABASE_URL: url.href },
-    ask: (question) => using({ client: 'pg', connection: url.href }, question),
-    remove: async () => {
+    isPostgres: database !== null,
+    environment: {
+      CCHC_DATA_DIR: dataDir,
+      ...(database === null ? {} : { DATABASE_URL: databaseUrl(database) }),
+    },
+    ask: (question) => asking(connection, question),
+    async remove() {
       removeDataDir(dataDir);
-      await using({ client: 'pg', connection: server }, (database) =>
-        database.raw(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-      );
+      if (database !== null) await dropDatabase(database);
     },
   };
+}
+
+/** What a first start is given for each beginning that places can be copied from. */
+const beginnings = {
+  /** Empty settings and the first accounts, under a clock that stands before those of the tests. */
+  empty: { CCHC_EMPTY: '1', CCHC_NOW: '2026-03-01T09:00:00+07:00' },
+  /** The sample of the default profile, under the real clock. */
+  sample: { CCHC_EMPTY: '0', CCHC_SAMPLE_PICTURE_WIDTH: '160' },
+} as const;
+
+/** A place where a CMS was started once and ended. */
+export async function copyPlace(beginning: keyof typeof beginnings): Promise<Place> {
+  const prepare = async (ground: Ground): Promise<void> => {
+    const host = await startHost(ground.dataDir, { ...placeAt(ground).environment, ...beginnings[beginning] });
+    const exit = await host.settled();
+    if (exit !== null) throw new Error(`The CMS did not start:\n${host.output()}`);
+    await host.end();
+  };
+  return placeAt(await copyTemplate(`host-${beginning}`, makeDataDir(), prepare));
 }
 
 const namesSchema = z.array(z.object({ name: z.string() }));

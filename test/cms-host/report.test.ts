@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runVerb } from './commands.ts';
 import { endHosts, startHost } from './host-process.ts';
-import { type Place, makePlace } from './place.ts';
+import { type Place, copyPlace } from './place.ts';
 
 /** Commands that ask the CMS, without one beside them and with one; on an empty portal, because their doors are tried. */
 let place: Place;
@@ -13,7 +13,7 @@ const report = (...args: readonly string[]) => runVerb('report', args, environme
 const file = (name: string): string => path.join(place.dataDir, name);
 
 beforeAll(async () => {
-  place = await makePlace();
+  place = await copyPlace('empty');
   environment = { ...place.environment, CCHC_NOW: '2026-03-20T09:00:00+07:00', CCHC_EMPTY: '1' };
   const host = await startHost(place.dataDir, environment);
   expect(await host.settled(), host.output()).toBeNull();

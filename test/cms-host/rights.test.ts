@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type HostProcess, endHosts, startHost } from './host-process.ts';
 import { type People, codeOf, peopleOf } from './people.ts';
 import { pictureOf } from './picture.ts';
-import { type Place, makePlace } from './place.ts';
+import { type Place, copyPlace } from './place.ts';
 import { readSnapshot, readToken, valuesOf } from './site-reader.ts';
 import { enterUnits } from './two-units.ts';
 
@@ -13,13 +13,8 @@ let host: HostProcess;
 let people: People;
 
 beforeAll(async () => {
-  place = await makePlace();
-  host = await startHost(place.dataDir, {
-    ...place.environment,
-    CCHC_EMPTY: '0',
-    CCHC_NOW: '2026-03-20T09:00:00+07:00',
-    CCHC_SAMPLE_PICTURE_WIDTH: '160',
-  });
+  place = await copyPlace('sample');
+  host = await startHost(place.dataDir, { ...place.environment, CCHC_EMPTY: '0' });
   expect(await host.settled(), host.output()).toBeNull();
   people = peopleOf(host);
 }, 300_000);
@@ -215,7 +210,7 @@ test('what a unit wrote and has not sent is published only after an office put o
   expect(await publish('cdc', id)).toBe('E_UNSENT_DRAFT');
   const bulk = await people.call('tchc', 'POST', `${articles}/actions/bulkPublish`, { documentIds: [id] });
   expect(await codeOf(bulk)).toBe('E_UNSENT_DRAFT');
-  const at = '2026-03-21T08:00:00+07:00';
+  const at = new Date(Date.now() + 86_400_000).toISOString();
   expect(await codeOf(await people.call('cdc', 'PUT', `/cchc/schedules/article/${id}`, { at }))).toBe('E_UNSENT_DRAFT');
   const view: unknown = await (await people.call('cdc', 'GET', `/cchc/articles/${id}/workflow`)).json();
   expect(view).toMatchObject({ state: 'draft', isUnsent: true, actions: ['accept'] });

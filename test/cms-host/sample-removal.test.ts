@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { runVerb } from './commands.ts';
 import { type HostProcess, endHosts, freePort, makeDataDir, startHost } from './host-process.ts';
 import { type People, codeOf, peopleOf } from './people.ts';
-import { type Place, countRows, makePlace } from './place.ts';
+import { type Place, copyPlace, countRows } from './place.ts';
 import { askAsSite, readFaults, readSnapshot, readToken, valuesOf } from './site-reader.ts';
 
 /**
@@ -21,7 +21,7 @@ let shown: Snapshot;
 let archive = '';
 
 beforeAll(async () => {
-  place = await makePlace();
+  place = await copyPlace('sample');
   archive = path.join(makeDataDir(), 'backup.tar');
   const port = String(await freePort());
   environment = { ...place.environment, CMS_PORT: port, CCHC_EMPTY: '0', CCHC_SAMPLE_PICTURE_WIDTH: '160' };

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { z } from 'zod';
-import { type HostProcess, startHost } from './host-process.ts';
+import { type HostProcess, endHosts, startHost } from './host-process.ts';
 import { type People, codeOf, peopleOf } from './people.ts';
-import { type Place, makePlace } from './place.ts';
+import { type Place, copyPlace } from './place.ts';
 
 const content = '/content-manager/collection-types/plugin::cchc.';
 const documentSchema = z.looseObject({ documentId: z.string() });
@@ -56,8 +56,8 @@ export async function enterUnits(people: People, made: Response): Promise<readon
   return accounts.map(({ unitCode }) => unitCode);
 }
 
-export async function startTwoUnits(): Promise<TwoUnits> {
-  const place = await makePlace();
+async function startTwoUnits(): Promise<TwoUnits> {
+  const place = await copyPlace('empty');
   // What a form sends lies here while the request is answered.
   const wayFolder = path.join(place.dataDir, 'on-the-way');
   mkdirSync(wayFolder);
@@ -67,7 +67,7 @@ export async function startTwoUnits(): Promise<TwoUnits> {
   const people = peopleOf(host);
   const act = async (who: string, address: string, body: object = {}): Promise<string> =>
     codeOf(await people.call(who, 'POST', address, body));
-  const units: TwoUnits = {
+  const made: TwoUnits = {
     place,
     host,
     people,
@@ -97,8 +97,22 @@ export async function startTwoUnits(): Promise<TwoUnits> {
   };
   for (const code of ['BV-MAU-A', 'BV-MAU-B']) {
     const unit = { code, name: `Bệnh viện ${code}`, shortName: code, kind: 'hospital', sortOrder: 1 };
-    await units.create('admin', 'unit', { ...unit, activity: [{ from: '2020-01-01', to: null }] });
+    await made.create('admin', 'unit', { ...unit, activity: [{ from: '2020-01-01', to: null }] });
   }
   await enterUnits(people, await people.call('admin', 'POST', '/cchc/accounts/units', {}));
-  return units;
+  return made;
+}
+
+/** The portal of the file that runs. */
+export let units: TwoUnits;
+
+/** Starts the portal before the tests of the calling file, and ends it behind them. */
+export function useTwoUnits(): void {
+  beforeAll(async () => {
+    units = await startTwoUnits();
+  }, 300_000);
+  afterAll(async () => {
+    await endHosts();
+    await units.place.remove();
+  });
 }

@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type * as Strapi from '@strapi/strapi';
-import knex from 'knex';
+import { z } from 'zod';
 import { projectRoot } from '../../scripts/settings.ts';
+import { type Ground, copyTemplate } from '../database/template.ts';
+import { createDatabase, databaseUrl, dropDatabase, isPostgresTested } from '../database/test-server.ts';
 
 export const siteToken = 'test-site-token-0123456789-0123456789';
 
@@ -29,33 +30,12 @@ export interface CmsOptions {
   readonly now: string | null;
   /** Mail server for reminders; absent = none. */
   readonly smtpUrl?: string;
+  /** Has the setup run as a host does, with the sample of this profile or of the default one; absent = no setup. */
+  readonly setup?: { readonly profile: string | null };
 }
 
-interface Place {
+interface Place extends Ground {
   readonly app: string;
-  readonly dataDir: string;
-  /** Name of the database on the server of TEST_DATABASE_URL; null = SQLite. */
-  readonly database: string | null;
-}
-
-const serverUrl = (): string | null => {
-  const given = process.env['TEST_DATABASE_URL'];
-  return given === undefined || given === '' ? null : given;
-};
-
-async function onServer(statement: string): Promise<void> {
-  const server = knex({ client: 'pg', connection: serverUrl() ?? '' });
-  try {
-    await server.raw(statement);
-  } finally {
-    await server.destroy();
-  }
-}
-
-function databaseUrl(name: string): string {
-  const url = new URL(serverUrl() ?? '');
-  url.pathname = `/${name}`;
-  return url.href;
 }
 
 /** Configuration of a bare host, as a person would write it who adds the plugin to an empty Strapi. */
@@ -92,7 +72,7 @@ function writeHost(place: Place, options: CmsOptions): void {
   );
   const middlewares = ['errors', 'security', 'cors', 'query', 'body', 'session', 'favicon', 'public'];
   write('middlewares', JSON.stringify(middlewares.map((name) => `strapi::${name}`)));
-  write('api', '{}');
+  write('api', '{ documents: { strictParams: true, strictRelations: true } }');
   write(
     'plugins',
     JSON.stringify({
@@ -104,26 +84,52 @@ function writeHost(place: Place, options: CmsOptions): void {
           siteToken,
           now: options.now,
           smtpUrl: options.smtpUrl ?? null,
+          profile: options.setup?.profile ?? null,
+          samplePictureWidth: 160,
         },
       },
     }),
   );
 }
 
-async function makePlace(): Promise<Place> {
+/** A folder with a bare host, and the data folder that it works in. */
+function makeFolders(): { readonly app: string; readonly dataDir: string } {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-cms-'));
   const app = path.join(folder, 'app');
   const dataDir = path.join(folder, 'data');
-  mkdirSync(path.join(dataDir, 'public', 'uploads'), { recursive: true });
-  mkdirSync(path.join(dataDir, 'media'), { recursive: true });
   mkdirSync(app);
+  mkdirSync(dataDir);
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(app, 'node_modules'));
   const dependencies = { '@strapi/strapi': '*', 'strapi-plugin-cchc': '*' };
   writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'bare-host', version: '0.0.0', dependencies }));
-  if (serverUrl() === null) return { app, dataDir, database: null };
-  const database = `cchc_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${database}`);
-  return { app, dataDir, database };
+  return { app, dataDir };
+}
+
+function makeDataFolders(dataDir: string): void {
+  mkdirSync(path.join(dataDir, 'public', 'uploads'), { recursive: true });
+  mkdirSync(path.join(dataDir, 'media'), { recursive: true });
+}
+
+/** Earlier than every test begins, because no row of the ledger is older than the one before it. */
+const templateOptions: CmsOptions = { now: '2026-01-01T00:00:00+07:00' };
+
+/** What one start leaves in an empty database: every table, and nothing in those of the plugin. */
+async function prepareTemplate(ground: Ground): Promise<void> {
+  makeDataFolders(ground.dataDir);
+  const { app } = makeFolders();
+  try {
+    await (await start({ app, ...ground }, templateOptions)).halt();
+  } finally {
+    rmSync(path.dirname(app), { recursive: true, force: true });
+  }
+}
+
+async function makePlace(options: CmsOptions): Promise<Place> {
+  const { app, dataDir } = makeFolders();
+  // A database that was made under a simulated clock says so for ever.
+  if (options.now !== null) return { app, ...(await copyTemplate('bare', dataDir, prepareTemplate)) };
+  makeDataFolders(dataDir);
+  return { app, dataDir, database: isPostgresTested() ? await createDatabase() : null };
 }
 
 const load = createRequire(path.join(projectRoot, 'cms', 'package.json'));
@@ -166,12 +172,15 @@ async function loadStrapi(place: Place): Promise<Strapi.Core.Strapi> {
   }
 }
 
+const setupSchema = z.object({ run: z.custom<() => Promise<void>>((value) => typeof value === 'function') });
+
 async function start(place: Place, options: CmsOptions): Promise<Cms> {
   process.env['NODE_ENV'] = 'test';
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
   process.env['STRAPI_DISABLE_EE'] = 'true';
   writeHost(place, options);
   const strapi = await loadStrapi(place);
+  if (options.setup !== undefined) await setupSchema.parse(strapi.plugin('cchc').service('setup')).run();
   strapi.server.mount();
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', () => {
@@ -196,17 +205,18 @@ async function start(place: Place, options: CmsOptions): Promise<Cms> {
     },
     stop: async () => {
       await halt();
-      if (place.database !== null) await onServer(`DROP DATABASE IF EXISTS ${place.database} WITH (FORCE)`);
+      if (place.database !== null) await dropDatabase(place.database);
       rmSync(path.dirname(place.app), { recursive: true, force: true });
     },
   };
 }
 
 /** Starts an empty CMS. Its clock runs on from `now`. */
-export async function startCms(options: Partial<CmsOptions> = {}): Promise<Cms> {
+export async function startCms(change: Partial<CmsOptions> = {}): Promise<Cms> {
   const built = path.join(projectRoot, 'cms', 'plugin', 'dist', 'server', 'index.js');
   if (!existsSync(built)) throw new Error('The plugin is not built. Build it with: npm run build');
-  return start(await makePlace(), { now: '2026-03-10T09:00:00+07:00', ...options });
+  const options: CmsOptions = { now: '2026-03-10T09:00:00+07:00', ...change };
+  return start(await makePlace(options), options);
 }
 
 /** Asks the CMS as the publisher does. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { releaseNames } from '../../site/publisher/swap.ts';
@@ -66,7 +66,7 @@ describe('publishing', () => {
     startPublisher();
     await until('revision 1', isLive(1));
     expect(readFileSync(placed, 'utf8')).toBe('picture');
-    expect(existsSync(path.join(dataDir, 'media', `${sha256}.jpg`))).toBe(true);
+    expect(existsSync(path.join(dataDir, 'media', `${sha256}.jpg`)), 'the folder is the CMS’s').toBe(false);
     cms.publish(site(2, [{}], ['a1']));
     await until('revision 2', isLive(2));
     expect(existsSync(path.join(releases(), 'current/tin-tuc/bai-a1'))).toBe(false);
@@ -244,6 +244,33 @@ describe('publishing', () => {
     await until('revision 3', isLive(3));
     expect(live('index.html')).toContain('Bản thứ ba');
   });
+});
+
+test('a rollback shows a picture that was taken down and is gone from the CMS; it goes with the last release that had it', async () => {
+  const { media, sha256, placed } = pictureOf('picture');
+  const withdrawn = path.join(releases(), '.withdrawn');
+  const isGone = (): boolean => !existsSync(placed);
+  cms.publish(site(1, [{}, { cover: media }]));
+  startPublisher();
+  await until('revision 1', isLive(1));
+  const first = liveRelease()?.releaseId ?? '';
+  cms.publish(site(2, [{}], ['a1']));
+  await until('revision 2', isLive(2));
+  await until('the picture to go', isGone);
+  cms.media.delete(sha256);
+  writeFileSync(path.join(releases(), 'pin'), `${first}\n`);
+  await until('the pinned release', isLive(1));
+  expect(readFileSync(placed, 'utf8')).toBe('picture');
+  rmSync(path.join(releases(), 'pin'));
+  await until('revision 2 again', isLive(2));
+  await until('the picture to go again', isGone);
+  expect(readdirSync(withdrawn)).toContain(first);
+  for (let revision = 3; existsSync(path.join(releases(), first)); revision += 1) {
+    cms.publish(site(revision, [{ title: `Bản ${revision}` }]));
+    await until(`revision ${revision}`, isLive(revision));
+    expect(revision, 'ten releases are kept').toBeLessThan(15);
+  }
+  await until('the last copy to go', () => !existsSync(path.join(withdrawn, first)));
 });
 
 describe('time', () => {

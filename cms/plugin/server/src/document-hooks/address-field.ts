@@ -2,7 +2,7 @@ import { decisionKey, slugify, uniqueSlug } from '@cchc/shared/text';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { Database } from '../repositories/database.ts';
-import { readRows } from '../repositories/read-documents.ts';
+import { uidFor } from '../repositories/read-documents.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -59,15 +59,15 @@ const addressFields: Readonly<Record<string, AddressField>> = {
 /** Name of the field that is the public key of a type, or null when the documentId is. */
 export const addressFieldOf = (singular: string): string | null => addressFields[singular]?.field ?? null;
 
-const addressSchema = z.record(z.string(), z.unknown());
+const addressSchema = z.array(z.record(z.string(), z.unknown()));
 
-async function takenAddresses(db: Database, singular: string, field: string, start: string, own: string | null) {
-  const rows = await readRows(db, singular, { [field]: { $startsWith: start } });
-  const taken = new Set<string>();
-  for (const row of rows.map((value) => addressSchema.parse(value))) {
-    if (row['documentId'] !== own) taken.add(word(row, field));
-  }
-  return taken;
+async function takenAddresses(db: Database, singular: string, field: string, like: unknown, own: string | null) {
+  // Whole rows hold whole texts; only what an index of the addresses holds is read.
+  const rows: unknown = await db
+    .query(uidFor(singular))
+    .findMany({ where: { [field]: like }, select: ['documentId', field] });
+  const others = addressSchema.parse(rows).filter((row) => row['documentId'] !== own);
+  return new Set(others.map((row) => word(row, field)));
 }
 
 async function makeAddress(
@@ -78,7 +78,11 @@ async function makeAddress(
 ): Promise<string | null> {
   const start = slugify(address.words);
   if (start === '') return null;
-  return uniqueSlug(address.words, await takenAddresses(db, singular, address.field, start, own));
+  // Most titles are the first of their kind, and one look into the index says so, however many there are.
+  const same = await takenAddresses(db, singular, address.field, start, own);
+  if (!same.has(start)) return start;
+  const numbered = await takenAddresses(db, singular, address.field, { $startsWith: `${start}-` }, own);
+  return uniqueSlug(address.words, numbered.add(start));
 }
 
 function refuseMove(field: string, fixed: string): never {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readSourcesUsingFile } from '../public-items/item-store.ts';
 import { parseStoredFile } from '../repositories/stored-file.ts';
 import { judgeFileChange } from '../uploads/judge-file-change.ts';
+import { mediaSweeperOf } from '../uploads/media-sweeper.ts';
 import { type RevisionScope, inRevision } from '../writing/in-revision.ts';
 
 const eventSchema = z.object({
@@ -75,9 +76,19 @@ export function recordFileChanges(strapi: Core.Strapi): void {
     if (params.data !== undefined) await refuseEmptyWords(strapi, params.data, digests);
   };
   const present = async (event: unknown): Promise<void> => {
-    const digests = heldSchema.safeParse(eventSchema.parse(event).state['cchc']);
+    const { params, state } = eventSchema.parse(event);
+    const digests = heldSchema.safeParse(state['cchc']);
     if (!digests.success || digests.data.length === 0) return;
-    await inRevision(strapi, (scope) => presentUsers(strapi, scope, digests.data));
+    // A change of words leaves the bytes alone; a replacement brings a new name for them.
+    const leavesBytes = params.data === undefined || Object.hasOwn(params.data, 'hash');
+    await inRevision(strapi, async (scope) => {
+      await presentUsers(strapi, scope, digests.data);
+      if (leavesBytes) {
+        scope.onCommit(() => {
+          mediaSweeperOf(strapi).call();
+        });
+      }
+    });
   };
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],

@@ -102,6 +102,11 @@ export class ItemIndex {
     return counts;
   }
 
+  /** Names in the media folder of every file that a live item names. */
+  *fileNames(): Iterable<string> {
+    for (const files of this.#files.values()) for (const [digest, ending] of files) yield `${digest}${ending}`;
+  }
+
   endingOf(digest: string): string | null {
     for (const files of this.#files.values()) {
       const ending = files.get(digest);

@@ -116,6 +116,11 @@ export class SiteState {
     return this.#set.counts();
   }
 
+  /** Names in the media folder of every file that a live item names. */
+  fileNames(): Iterable<string> {
+    return this.#set.fileNames();
+  }
+
   /** Ending of a file that a live item names; null for every other file. */
   endingOf(digest: string): string | null {
     return this.#set.endingOf(digest);

@@ -1,12 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { readConfiguration } from '../configuration/read-configuration.ts';
-import { dataDirOf } from '../uploads/data-folder.ts';
 import { isFilePublic } from '../uploads/judge-file-change.ts';
-import { openMediaFolder } from '../uploads/media-folder.ts';
-import { storedMediaOf, variantExt } from '../uploads/stored-media.ts';
+import { sweepMedia } from '../uploads/sweep-media.ts';
 
 const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: 'cchc', key: 'sample-files' });
 const idsSchema = z.array(z.number());
@@ -29,7 +24,6 @@ const serviceSchema = z.custom<UploadService>(
   (value) => typeof value === 'object' && value !== null && 'remove' in value && typeof value.remove === 'function',
 );
 const usedSchema = z.looseObject({ related: z.array(z.unknown()).nullish() });
-const metadataSchema = z.array(z.object({ provider_metadata: z.unknown() }));
 
 /** Removes the files of the sample that nothing else uses, then the bytes that no file of the library names. */
 export async function removeSampleFiles(strapi: Core.Strapi): Promise<void> {
@@ -42,19 +36,5 @@ export async function removeSampleFiles(strapi: Core.Strapi): Promise<void> {
     await serviceSchema.parse(uploads).remove(file);
   }
   await storeOf(strapi).set({ value: [] });
-  await sweepMedia(strapi);
-}
-
-/** Removes stored bytes that no file of the library names. Releases hold their own copies. */
-async function sweepMedia(strapi: Core.Strapi): Promise<void> {
-  const rows: unknown = await strapi.db.query('plugin::upload.file').findMany({ select: ['provider_metadata'] });
-  const named = new Set<string>();
-  for (const row of metadataSchema.parse(rows)) {
-    const media = storedMediaOf(row.provider_metadata);
-    if (media === null) continue;
-    named.add(`${media.sha256}${media.ext}`);
-    for (const variant of media.variants) named.add(`${variant.sha256}${variantExt(variant.format)}`);
-  }
-  const { root } = openMediaFolder(dataDirOf(strapi, readConfiguration(strapi)));
-  for (const name of await readdir(root)) if (!named.has(name)) await rm(path.join(root, name), { force: true });
+  await sweepMedia(strapi, { now: Date.now(), spareMs: 0 });
 }

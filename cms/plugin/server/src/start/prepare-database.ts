@@ -7,7 +7,7 @@ import { PLUGIN_SCHEMA, prepareState, writePluginSchema } from '../revision/stat
 import { inRevision } from '../writing/in-revision.ts';
 
 /** Addresses of published rows are unique; drafts and published rows of one document share theirs. */
-const uniqueAddresses = [
+const addresses = [
   ['cchc_articles', 'slug'],
   ['cchc_pages', 'slug'],
   ['cchc_channels', 'key'],
@@ -19,9 +19,13 @@ const uniqueAddresses = [
 ] as const;
 
 async function indexAddresses(strapi: Core.Strapi): Promise<void> {
-  for (const [table, column] of uniqueAddresses) {
+  for (const [table, column] of addresses) {
     await strapi.db.connection.raw(
       `CREATE UNIQUE INDEX IF NOT EXISTS ${table}_${column}_published ON ${table} ("${column}") WHERE published_at IS NOT NULL`,
+    );
+    // Every new document asks whether its address is taken.
+    await strapi.db.connection.raw(
+      `CREATE INDEX IF NOT EXISTS ${table}_${column}_taken ON ${table} ("${column}", document_id)`,
     );
   }
   // Search by words inside the value is rare and small; by source it is every write.

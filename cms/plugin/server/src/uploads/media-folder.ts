@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Files named by the SHA-256 of their bytes, written once and never changed. */
@@ -8,8 +8,20 @@ export interface MediaFolder {
   readonly root: string;
   pathOf(sha256: string, ext: string): string;
   has(sha256: string, ext: string): boolean;
-  /** Writes the bytes unless they are there, and returns their digest. Whole or not at all. */
+  /** Writes the bytes, or marks them as asked for where they are there, and returns their digest. Whole or not at all. */
   write(bytes: Uint8Array, ext: string): Promise<string>;
+}
+
+/** Marks a file as asked for, so that no sweep takes it before a row names it. Returns whether it is there. */
+async function touch(file: string): Promise<boolean> {
+  const now = new Date();
+  try {
+    await utimes(file, now, now);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 export function openMediaFolder(dataDir: string): MediaFolder {
@@ -22,7 +34,7 @@ export function openMediaFolder(dataDir: string): MediaFolder {
     async write(bytes, ext) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const file = pathOf(sha256, ext);
-      if (existsSync(file)) return sha256;
+      if (await touch(file)) return sha256;
       await mkdir(root, { recursive: true, mode: 0o700 });
       const draft = path.join(root, `.${randomUUID()}`);
       try {

@@ -7,6 +7,7 @@ import { dropReceivedFiles } from './drop-received-files.ts';
 import { UploadGuard } from './guard-uploads.ts';
 import { guardPreviews } from './guard-previews.ts';
 import { keepLibraryOrder, keepsLibrary } from './keep-library-order.ts';
+import { mediaSweeperOf } from './media-sweeper.ts';
 import { openUploadSettings } from './open-upload-settings.ts';
 import { dataDirOf } from './data-folder.ts';
 
@@ -32,7 +33,14 @@ export const uploadsPart: PluginPart = {
     await strapi
       .store({ type: 'plugin', name: 'upload', key: 'settings' })
       .set({ value: { sizeOptimization: false, autoOrientation: false, responsiveDimensions: false } });
+    const sweeper = mediaSweeperOf(strapi);
+    // A command that only loads Strapi leaves the folder as it is.
+    strapi.server.httpServer.once('listening', () => {
+      sweeper.start();
+    });
   },
+  destroy: ({ strapi }) => mediaSweeperOf(strapi).stop(),
+  services: { mediaSweeper: ({ strapi }) => ({ run: () => mediaSweeperOf(strapi).run() }) },
   policies: { 'keeps-library': keepsLibrary },
   controllers: { privateFiles: privateController },
   adminRoutes: [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/settings.ts';
-import { makeDataDir, removeDataDir } from './host-process.ts';
+import { makeDataDir, removeDataDir } from '../cms-host/host-process.ts';
 
 const epoch = '3f0f4a52-6c55-4d0e-9d0b-0f6f5d0c1a2b';
 

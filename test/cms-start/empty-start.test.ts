@@ -2,7 +2,14 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type HostProcess, accountsOf, failureOf, makeDataDir, removeDataDir, startHost } from './host-process.ts';
+import {
+  type HostProcess,
+  accountsOf,
+  failureOf,
+  makeDataDir,
+  removeDataDir,
+  startHost,
+} from '../cms-host/host-process.ts';
 
 /** One empty portal, started once; the tests run in order. */
 let dataDir = '';

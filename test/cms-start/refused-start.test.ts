@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/settings.ts';
-import { failureOf, freePort, makeDataDir, removeDataDir, startHost } from './host-process.ts';
+import { failureOf, freePort, makeDataDir, removeDataDir, startHost } from '../cms-host/host-process.ts';
 
 let dataDir = '';
 beforeEach(() => {

@@ -85,7 +85,7 @@ beforeAll(async () => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      path.join(projectRoot, 'test', 'cms-host', 'use-packed-plugin.cjs'),
+      path.join(projectRoot, 'test', 'cms-start', 'use-packed-plugin.cjs'),
       app,
       path.join(projectRoot, 'cms', 'package.json'),
       token,

@@ -1,28 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { accountsOf, endHosts, startHost } from './host-process.ts';
-import { type Place, makePlace } from './place.ts';
-import { readFaults, readSnapshot, valuesOf } from './site-reader.ts';
+import { accountsOf } from '../cms-host/host-process.ts';
+import { valuesOf } from '../cms-host/site-reader.ts';
+import { readSnapshot, verify } from './ledger-reader.ts';
+import { type Cms, startCms } from './strapi-harness.ts';
 
-let place: Place;
-beforeEach(async () => {
-  place = await makePlace();
-});
-afterEach(async () => {
-  await endHosts();
-  await place.remove();
-});
+let cms: Cms;
+afterEach(() => cms.stop());
 
 const currentMonth = '2026-03';
-const sampleOf = (profile: string | null) => ({
-  ...place.environment,
-  CCHC_EMPTY: '0',
-  ...(profile === null ? {} : { CCHC_PROFILE: profile }),
-  CCHC_NOW: '2026-03-20T09:00:00+07:00',
-  CCHC_SAMPLE_PICTURE_WIDTH: '160',
-});
 
 interface Plan {
   readonly profile: string;
@@ -66,20 +54,16 @@ const plans: readonly Plan[] = [
 ];
 
 const keysSchema = z.array(z.object({ key: z.string() }));
-const quotasInTheHouse = (): Promise<readonly string[]> =>
-  place.ask(async (database) =>
-    keysSchema
-      .parse(await database('cchc_quotas').where({ visibility: 'internal' }).select('key'))
-      .map(({ key }) => key),
-  );
+const quotasInTheHouse = async (): Promise<readonly string[]> =>
+  keysSchema
+    .parse(await cms.strapi.db.query('plugin::cchc.quota').findMany({ where: { visibility: 'internal' } }))
+    .map(({ key }) => key);
 
 test.each(plans)(
   'the profile $profile fills an empty database with its own quotas, and a second start changes nothing',
   async ({ profile, isDefault, quotas, internal }) => {
-    const environment = sampleOf(isDefault ? null : profile);
-    const first = await startHost(place.dataDir, environment);
-    expect(await first.settled(), first.output()).toBeNull();
-    const before = await readSnapshot(first);
+    cms = await startCms({ now: '2026-03-20T09:00:00+07:00', setup: { profile: isDefault ? null : profile } });
+    const before = await readSnapshot(cms);
 
     const demanded = valuesOf(before, 'quota').map(({ key, period, startDay, readings, chosenReading }) => {
       const chosen = readings.find(({ id }) => id === chosenReading);
@@ -107,20 +91,17 @@ test.each(plans)(
       'something happens in the current month',
     ).toBe(true);
     expect(valuesOf(before, 'settings').map((settings) => settings.isDemonstration)).toEqual([true]);
-    expect(await readFaults(first)).toEqual([]);
+    expect((await verify(cms.strapi)).faults).toEqual([]);
 
-    expect(accountsOf(place.dataDir).map(({ role }) => role)).toEqual(['admin', 'cdc', 'tchc', 'unit', 'leader']);
-    const accountsFile = path.join(place.dataDir, 'accounts.json');
+    expect(accountsOf(cms.dataDir).map(({ role }) => role)).toEqual(['admin', 'cdc', 'tchc', 'unit', 'leader']);
+    const accountsFile = path.join(cms.dataDir, 'accounts.json');
     expect(statSync(accountsFile).mode & 0o777).toBe(0o600);
     const accounts = readFileSync(accountsFile, 'utf8');
 
-    expect(await first.end()).toBe(0);
-    const second = await startHost(place.dataDir, environment);
-    expect(await second.settled(), second.output()).toBeNull();
-    const after = await readSnapshot(second);
+    cms = await cms.restart();
+    const after = await readSnapshot(cms);
     expect([after.epoch, after.revision, after.digest]).toEqual([before.epoch, before.revision, before.digest]);
     expect(readFileSync(accountsFile, 'utf8')).toBe(accounts);
-    expect(await second.end()).toBe(0);
   },
   400_000,
 );
