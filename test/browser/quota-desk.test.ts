@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { cellSchema, matrixSchema } from '../../cms/plugin/model/desk/index.ts';
 import { type AdminApi, signInToApi } from './admin-api.ts';
+import { wordText } from '../cms/word-text.ts';
 import { launchBrowser, signIn } from './chromium.ts';
 import { openArticle, takeStep } from './newsroom.ts';
 import { type RunningPortal, startPortal } from './portal-process.ts';
@@ -12,7 +14,8 @@ const now = '2026-11-20T09:00:00+07:00';
 const lastMonth = '2026-10';
 const quotaTitle = 'Tin, bài của bệnh viện: 01 bài/tháng';
 const quotaKey = 'tin-bai-benh-vien';
-const duplicateTitle = 'Bệnh viện nhận kết quả xét nghiệm qua điện thoại, bản gửi lại';
+const sentTitle = 'Bệnh viện nhận kết quả xét nghiệm qua điện thoại';
+const duplicateTitle = `${sentTitle}, bản gửi lại`;
 const evidenceTitle = 'Phóng sự về lấy số trực tuyến trên đài địa phương';
 const articles = '/content-manager/collection-types/plugin::cchc.article';
 
@@ -59,7 +62,7 @@ async function addQuota(): Promise<void> {
 async function sendTwice(): Promise<void> {
   const unit = await signInToApi(portal, 'unit');
   const words = Array.from({ length: 160 }, (_, index) => `tiếng${(index * 7919) % 997}`).join(' ');
-  for (const title of ['Bệnh viện nhận kết quả xét nghiệm qua điện thoại', duplicateTitle]) {
+  for (const title of [sentTitle, duplicateTitle]) {
     const created = await unit.post(articles, {
       title,
       kind: 'article',
@@ -99,9 +102,14 @@ const choose = async (page: Page, label: RegExp, option: string): Promise<void> 
   await dialog(page).getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
 };
+const told = (page: Page, done: RegExp): Promise<void> => page.getByRole('status').getByText(done).first().waitFor();
 const confirm = async (page: Page, button: string, done: RegExp): Promise<void> => {
   await dialog(page).getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('status').getByText(done).waitFor();
+  await told(page, done);
+};
+const undo = async (page: Page, done: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await told(page, done);
 };
 
 test('TCHC drills into a short unit with the keyboard, and comes back to where it was', async () => {
@@ -129,7 +137,7 @@ test('the view stands in the address, and the back button leads to the one befor
   expect(new URL(tchc.url()).search).toBe('?kind=hospital');
 });
 
-test('it exempts the unit: a refused form keeps what was typed, and what was done could be taken back at once', async () => {
+test('it exempts the unit: a form that lacks something says so and keeps what was typed, and the deed is taken back at once', async () => {
   await cell(tchc, 'Bệnh viện YDCT Mẫu', '09').click();
   await panel(tchc).getByRole('button', { name: 'Miễn chỉ tiêu' }).click();
   await choose(tchc, /Lý do/, 'Đang sửa chữa, tạm dừng hoạt động');
@@ -148,7 +156,11 @@ test('it exempts the unit: a refused form keeps what was typed, and what was don
     .getByRole('button', { name: /^Bệnh viện YDCT Mẫu, Tháng 09\/2026: Được miễn/ })
     .first()
     .waitFor();
-  expect(await tchc.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(1);
+  await undo(tchc, /Đã bỏ miễn chỉ tiêu/);
+  await tchc
+    .getByRole('button', { name: /^Bệnh viện YDCT Mẫu, Tháng 09\/2026: Không đạt/ })
+    .first()
+    .waitFor();
 });
 
 test('it rules on a duplicate', async () => {
@@ -160,6 +172,38 @@ test('it rules on a duplicate', async () => {
   await dialog(tchc).getByRole('textbox').fill('Trùng nguyên văn bài đã gửi cùng ngày.');
   await confirm(tchc, 'Ghi kết luận', /Đã kết luận .*Không được tính/);
   await item.waitFor({ state: 'detached' });
+});
+
+test('it takes the day of an item from evidence, warned of the closed month, and takes that back', async () => {
+  await openDesk(tchc);
+  await cell(tchc, 'Bệnh viện Mẫu A', '11').click();
+  const item = panel(tchc)
+    .getByRole('listitem')
+    .filter({ has: tchc.getByText(sentTitle, { exact: true }) });
+  await item.getByRole('button', { name: 'Ghi nhận ngày theo minh chứng' }).click();
+  await dialog(tchc)
+    .getByLabel(/Ngày thực tế/)
+    .fill('2026-10-15');
+  await choose(tchc, /Căn cứ/, 'Thư điện tử đơn vị đã gửi');
+  await dialog(tchc)
+    .getByLabel(/Chi tiết căn cứ/)
+    .fill('Thư ngày 15/10/2026.');
+  // October of the sample's own quota is closed.
+  await dialog(tchc)
+    .getByText(/đã chốt số liệu\. Bài thêm vào kỳ này sẽ hiện thành điều chỉnh/)
+    .waitFor();
+  await confirm(tchc, 'Ghi nhận', /Đã ghi nhận ngày 15\/10\/2026/);
+  await item.waitFor({ state: 'detached' });
+  await undo(tchc, /Đã rút ghi nhận/);
+  await item.waitFor();
+});
+
+test('it ticks a link that it saw on the site of a unit', async () => {
+  await openDesk(tchc, '?view=links');
+  const name = 'Bệnh viện Mẫu A: đã thấy liên kết Cổng Dịch vụ công quốc gia';
+  await tchc.getByRole('checkbox', { name, checked: false }).click();
+  await told(tchc, /Đã đánh dấu: Bệnh viện Mẫu A có liên kết/);
+  await tchc.getByRole('checkbox', { name, checked: true }).waitFor();
 });
 
 test('a unit declares evidence, and TCHC confirms it', async () => {
@@ -188,12 +232,23 @@ test('a unit declares evidence, and TCHC confirms it', async () => {
   await confirm(tchc, 'Xác nhận', /Đã xác nhận minh chứng/);
 });
 
-const openPeriod = async (page: Page): Promise<void> => {
+const openPeriod = async (page: Page, month = '10'): Promise<void> => {
   await grid(page)
-    .getByRole('button', { name: /^Tháng 10\/2026: / })
+    .getByRole('button', { name: new RegExp(`^Tháng ${month}/2026: `) })
     .click();
-  await panel(page).getByRole('heading', { name: 'Tháng 10/2026' }).waitFor();
+  await panel(page)
+    .getByRole('heading', { name: `Tháng ${month}/2026` })
+    .waitFor();
 };
+
+test('it reminds the two units that still lack an item this month', async () => {
+  await openDesk(tchc);
+  await openPeriod(tchc, '11');
+  await panel(tchc).getByRole('button', { name: 'Đôn đốc đơn vị còn thiếu (2)' }).click();
+  await dialog(tchc).getByText('Đơn vị được đôn đốc (2)').waitFor();
+  await dialog(tchc).getByRole('button', { name: 'Ghi đã nhắn tin' }).click();
+  await tchc.getByText(/Đã ghi đôn đốc 2 đơn vị/).waitFor();
+});
 
 test('it closes last month after a preview', async () => {
   await openDesk(tchc);
@@ -245,6 +300,16 @@ test('it reopens the month with a reason and closes it again: "chốt lần 2", 
       .getByText(/^Chốt lần 1, ngày/)
       .count(),
   ).toBeGreaterThan(0);
+});
+
+test('the report of the closed month is downloaded as a Word document that names it', async () => {
+  await tchc.goto(`${portal.adminUrl}/plugins/cchc-reports?period=${lastMonth}`);
+  const button = tchc.getByRole('button', { name: 'Văn bản (DOCX)' });
+  await button.waitFor();
+  const [download] = await Promise.all([tchc.waitForEvent('download'), button.click()]);
+  const words = wordText(readFileSync(await download.path()));
+  expect(words).toMatch(/tháng 10 năm 2026|tháng 10\/2026/i);
+  expect(words).toContain(quotaTitle.split(':')[0]);
 });
 
 test('the public page says the same', async () => {

@@ -15,6 +15,7 @@ const entrySchema = z.object({
   subjectId: z.string(),
   subjectKey: z.string().nullable(),
   reasonCode: z.string().nullable(),
+  reasonText: z.string().nullable(),
   unitCode: z.string().nullable(),
   actorRole: z.string().nullable(),
   recordedAt: z.string(),

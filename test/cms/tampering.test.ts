@@ -49,7 +49,13 @@ test('an article published by the query engine, past the plugin, is found at the
   expect(await codes()).toEqual(['E_CONTRACT']);
   cms = await cms.restart();
   const last = (await readLedger(cms.strapi)).at(-1);
-  expect(last).toMatchObject({ event: 'published', origin: 'system', subjectId: 'thang1', actorRole: 'system' });
+  expect(last).toMatchObject({
+    event: 'published',
+    origin: 'system',
+    subjectId: 'thang1',
+    actorRole: 'system',
+    reasonText: 'Hệ thống thấy khi khởi động: mục này đã được ghi ngoài phần mềm.',
+  });
   expect(valueOf(await readSnapshot(cms), 'article', 'thang1')).toMatchObject({ slug: 'bai-ghi-thang' });
   expect(await codes()).toEqual([]);
 });
@@ -61,6 +67,8 @@ test('a row removed with SQL, past the plugin, is found at the next start as a w
     event: 'withdrawn',
     origin: 'system',
     subjectId: 'thang1',
+    // People read it beside the article.
+    reasonText: 'Hệ thống thấy khi khởi động: mục này đã bị gỡ ngoài phần mềm.',
   });
   expect(valueOf(await readSnapshot(cms), 'article', 'thang1')).toBe('gone');
   expect(await codes()).toEqual([]);

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { deskWords } from '../words/desk-words';
 import { formWords } from '../words/form-words';
+import { useDeskClient } from './desk-client';
 import type { Deed } from './desk-context';
 import { OnScreen } from './print-parts';
 
@@ -21,6 +22,7 @@ interface Props {
 
 /** Says what was done, and keeps the way back beside it until something else happens. */
 export function DeedNotice({ deed, onUndone, onClose }: Props) {
+  const client = useDeskClient();
   const { isBusy, run } = useAction(useFailureNotice());
   const undo = deed?.undo ?? null;
   return (
@@ -34,7 +36,7 @@ export function DeedNotice({ deed, onUndone, onClose }: Props) {
             title={deskWords.done}
             action={
               undo !== null && (
-                <Button size="S" variant="tertiary" loading={isBusy} onClick={() => void run(undo, onUndone)}>
+                <Button size="S" variant="tertiary" loading={isBusy} onClick={() => void run(() => undo(client), onUndone)}>
                   {deskWords.undo}
                 </Button>
               )

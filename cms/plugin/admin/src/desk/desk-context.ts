@@ -1,10 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { DeskPerson, DeskUnit } from '../../../model/desk/index.ts';
+import type { DeskClient } from './desk-client';
+
+/**
+ * The way back from a deed; it answers with what was undone. It is given a client to ask by: that of the dialog in which
+ * the deed was done ends with the dialog.
+ */
+export type Undo = (client: DeskClient) => Promise<string>;
 
 /** What has just been done, with the way back where the server offers one. */
 export interface Deed {
   readonly words: string;
-  readonly undo: (() => Promise<string>) | null;
+  readonly undo: Undo | null;
 }
 
 /** What every part of the desk page knows. */
@@ -16,7 +23,7 @@ export interface Desk {
   readonly siteUrl: string | null;
   readonly units: ReadonlyMap<string, DeskUnit>;
   /** Tells what was done, and has every figure on the page read again. */
-  readonly tell: (words: string, undo?: () => Promise<string>) => void;
+  readonly tell: (words: string, undo?: Undo) => void;
   /** Has every figure on the page read again: somebody else has changed them. */
   readonly refresh: () => void;
   /** Rises with every deed: what is on the page is read again. */

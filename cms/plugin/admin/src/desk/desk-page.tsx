@@ -11,7 +11,7 @@ import { formWords } from '../words/form-words';
 import { DeclareDialog } from './acts/declare-dialog';
 import { type DeskAddress, type OpenPlace, deskViews, readAddress, writeAddress } from './desk-address';
 import { useDeskClient } from './desk-client';
-import { type Deed, type Desk, DeskProvider } from './desk-context';
+import { type Deed, type Desk, DeskProvider, type Undo } from './desk-context';
 import { DeedNotice } from './deed-notice';
 import { LinksView } from './links-view';
 import { MatrixView } from './matrix-view';
@@ -146,7 +146,7 @@ export function DeskPage() {
   // Every deed on the page has the figures read again.
   const read = useCallback(() => client.matrix({ from, to }), [client, from, to, round]);
   const { value: matrix, failure, isLoading, reload } = useLoaded(read);
-  const tell = useCallback((words: string, undo?: () => Promise<string>): void => {
+  const tell = useCallback((words: string, undo?: Undo): void => {
     setDeed({ words, undo: undo ?? null });
     setRound((before) => before + 1);
   }, []);

@@ -64,7 +64,7 @@ async function missedEvents(strapi: Core.Strapi, trx: Transaction, singular: str
       unitCode: textOfRow(row, 'unitCode'),
       subjectKind: textOfRow(row, 'kind'),
       payloadHash: null,
-      reasonText: 'Found at start: written outside the plugin.',
+      reasonText: 'Hệ thống thấy khi khởi động: mục này đã được ghi ngoài phần mềm.',
     });
   }
   for (const [documentId, { rows: said }] of facts) {
@@ -80,7 +80,7 @@ async function missedEvents(strapi: Core.Strapi, trx: Transaction, singular: str
       unitCode: known.unitCode,
       subjectKind: known.subjectKind,
       payloadHash: null,
-      reasonText: 'Found at start: removed outside the plugin.',
+      reasonText: 'Hệ thống thấy khi khởi động: mục này đã bị gỡ ngoài phần mềm.',
     });
   }
   return events;

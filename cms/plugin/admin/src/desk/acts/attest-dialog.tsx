@@ -37,8 +37,8 @@ export function AttestDialog({ item, onClose }: ActProps) {
       onClose={onClose}
       work={() => client.attest({ ...moment, basis: basisCode ?? 'other', basisText: text })}
       whenDone={() => {
-        tell(words.done(item.title, formatDate(day)), async () => {
-          await client.withdrawAttestation(item.itemId, { reasonText: words.undoReason });
+        tell(words.done(item.title, formatDate(day)), async (kept) => {
+          await kept.withdrawAttestation(item.itemId, { reasonText: words.undoReason });
           return words.undone(item.title);
         });
       }}

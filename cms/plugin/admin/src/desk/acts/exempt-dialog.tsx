@@ -5,7 +5,7 @@ import { ActionDialog } from '../../forms/action-dialog';
 import { ChoiceField, LineField } from '../../forms/form-fields';
 import { deskWords } from '../../words/desk-words';
 import { useDeskClient } from '../desk-client';
-import { useDesk } from '../desk-context';
+import { type Undo, useDesk } from '../desk-context';
 import { exemptFaults } from './exempt-faults';
 import { ReasonFields } from './reason-fields';
 
@@ -46,8 +46,8 @@ export function ExemptDialog({ cell, onClose }: { readonly cell: Cell; readonly 
         })
       }
       whenDone={({ documentId }) => {
-        const undo = async (): Promise<string> => {
-          await client.revokeExemption(documentId ?? '', { reasonText: deskWords.exempt.undoReason });
+        const undo: Undo = async (kept) => {
+          await kept.revokeExemption(documentId ?? '', { reasonText: deskWords.exempt.undoReason });
           return deskWords.exempt.revoked(unit, periodName);
         };
         tell(deskWords.exempt.done(unit, periodName), documentId === null ? undefined : undo);
