@@ -308,6 +308,41 @@ describe('publishing', () => {
     expect((await verify(cms.strapi)).faults).toEqual([]);
   });
 
+  test('published once more, a row of another day and a text mended since are corrected, and the first text is kept', async () => {
+    const methods = oldMethods.map((method) => ({ ...method, fee: '275.000 đồng' }));
+    const compared = await contentOf('9.900101', '2026-03-11');
+    const mended = { seenVersion: compared.version, content: { ...compared.draft, methods } };
+    const sent = await people.call('tchc', 'PUT', `${root}/contents/${compared.documentId}`, mended);
+    expect(await refusalOf(sent)).toEqual({ code: 'ok', message: '' });
+    const rows = opened.sheet.rows.map((row) =>
+      row.kind === 'amended' ? { ...row, effectiveDate: '2026-03-25' } : row,
+    );
+    // Another decision may be what the text was prepared for: until it has taken its own, the text is left to it.
+    const other = await openedOf(
+      await save('tchc', null, sheetOf('MẪU-32/QĐ-UBND', [blankRow('amended', { procedureCode: '9.900101' })])),
+    );
+    const publish = async (reason: string) => {
+      opened = await openedOf(await save('tchc', opened, { ...opened.sheet, rows }, { publishes: true, reason }));
+      return valueOf(await readSnapshot(cms), 'procedure', '9.900101');
+    };
+    expect(await publish('Gõ nhầm ngày')).toMatchObject({
+      versions: [{}, { validFrom: '2026-03-25', itemId: '3', content: { methods: [{ fee: '250.000 đồng' }] } }],
+    });
+    await openedOf(await save('tchc', other, { ...other.sheet, rows: [] }));
+    expect(await publish('Gõ nhầm lệ phí')).toMatchObject({
+      versions: [{}, { validFrom: '2026-03-25', itemId: '3', content: { methods: [{ fee: '275.000 đồng' }] } }],
+    });
+    const kept = await cms.strapi.db.query('plugin::cchc.procedure-version').findMany({
+      where: { procedureCode: '9.900101', itemId: '3' },
+      orderBy: { correction: 'asc' },
+    });
+    expect(kept).toMatchObject([
+      { correction: 0, validFrom: '2026-03-11', content: { methods: [{ fee: '250.000 đồng' }] } },
+      { correction: 1, validFrom: '2026-03-25', content: { methods: [{ fee: '250.000 đồng' }] } },
+      { correction: 2, validFrom: '2026-03-25', content: { methods: [{ fee: '275.000 đồng' }] } },
+    ]);
+  });
+
   test('a decision that annuls another, without rows and not complete, is kept and marked', async () => {
     const act = { kind: 'annuls' as const, decisionKey: key, itemId: null, effectiveDate: null };
     const sheet = sheetOf('MẪU-31/QĐ-UBND', [], { isComplete: false, acts: [act] });

@@ -3,32 +3,23 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { judgeRequest } from './judge-request.ts';
 
-const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: 'cchc', key: 'one-time-passwords' });
-
-async function readHolders(strapi: Core.Strapi): Promise<readonly number[]> {
-  const value: unknown = await storeOf(strapi).get({});
-  const parsed = z.array(z.number()).safeParse(value);
-  return parsed.success ? parsed.data : [];
-}
+/** One entry for each account, so that changes for two accounts at the same moment know nothing of each other. */
+const entryOf = (strapi: Core.Strapi, adminUserId: number) =>
+  strapi.store({ type: 'plugin', name: 'cchc', key: `one-time-password-${adminUserId}` });
 
 /** Notes that accounts were given a password to be used once. */
 export async function noteOneTimePassword(strapi: Core.Strapi, adminUserIds: readonly number[]): Promise<void> {
-  const held = await readHolders(strapi);
-  const added = adminUserIds.filter((id) => !held.includes(id));
-  if (added.length > 0) await storeOf(strapi).set({ value: [...held, ...added] });
+  for (const id of adminUserIds) await entryOf(strapi, id).set({ value: true });
 }
 
 /** Forgets that an account's password is for one use, or the account itself. */
 export async function forgetOneTimePassword(strapi: Core.Strapi, adminUserId: number): Promise<void> {
-  const held = await readHolders(strapi);
-  if (held.includes(adminUserId)) {
-    await storeOf(strapi).set({ value: held.filter((holder) => holder !== adminUserId) });
-  }
+  await entryOf(strapi, adminUserId).delete({});
 }
 
 /** Whether an account still uses a password that somebody else handed out. */
 export const holdsOneTimePassword = async (strapi: Core.Strapi, adminUserId: number): Promise<boolean> =>
-  (await readHolders(strapi)).includes(adminUserId);
+  (await entryOf(strapi, adminUserId).get({})) === true;
 
 const refusals = {
   closed: {

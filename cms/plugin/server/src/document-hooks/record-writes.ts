@@ -26,7 +26,8 @@ import { refuseInUse } from './refuse-in-use.ts';
 import { procedureSubjects, relatedSubjects } from './related-subjects.ts';
 import { startOfCopy } from './start-of-copy.ts';
 import { clearWithdrawal } from './clear-withdrawal.ts';
-import { writeDecisionVersions, writeProcedureVersions } from './write-versions.ts';
+import { writeDecisionVersions } from './write-decision-versions.ts';
+import { writeProcedureVersions } from './write-procedure-versions.ts';
 
 type Covered = Extract<Coverage, { kind: 'covered' }>;
 

@@ -6,7 +6,7 @@ import { currentActor, writingContext } from '../writing/writing-context.ts';
 import { checkPublication } from './check-publication.ts';
 import { type HeldDocument, payloadHash, readHeldDocument, textOfRow } from './held-document.ts';
 import { procedureSubjects } from './related-subjects.ts';
-import { writeDecisionVersions } from './write-versions.ts';
+import { writeDecisionVersions } from './write-decision-versions.ts';
 
 /** A row of a published decision is part of what the decision says: its write is a correction of the decision. */
 export async function settleItemOfDecision(

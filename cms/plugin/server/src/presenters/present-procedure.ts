@@ -1,3 +1,4 @@
+import { currentVersions } from '../repositories/current-versions.ts';
 import type {
   StoredDecision,
   StoredDecisionItem,
@@ -32,18 +33,6 @@ export const procedureContent = (procedure: StoredProcedure): unknown =>
     keywords: procedure.keywords,
     description: procedure.description,
   });
-
-/** Each version once, in the words of its latest correction, oldest first. */
-function currentVersions(versions: readonly StoredVersion[]): StoredVersion[] {
-  const latest = new Map<string, StoredVersion>();
-  for (const version of versions) {
-    const held = latest.get(version.versionId);
-    if (held === undefined || held.correction < version.correction) latest.set(version.versionId, version);
-  }
-  return [...latest.values()].sort((a, b) =>
-    a.validFrom === b.validFrom ? (a.versionId < b.versionId ? -1 : 1) : a.validFrom < b.validFrom ? -1 : 1,
-  );
-}
 
 export const presentProcedure = (
   procedure: StoredProcedure,
