@@ -6,4 +6,3 @@ export * from './foretell.ts';
 export * from './list.ts';
 export * from './procedures.ts';
 export * from './sheet.ts';
-export * from './typed-date.ts';

@@ -4,7 +4,7 @@ import { cleanText, judgeColumn } from './clean-column.ts';
 import type { ColumnDefinition } from './columns.ts';
 import { type Doubt, type DoubtCode, makeDoubt } from './doubt.ts';
 import { type FoundTable, bodyRows } from './find-table.ts';
-import { parseDate } from './parse-date.ts';
+import { readTypedDate } from '../typed-date.ts';
 import { type Cell, type SheetRow, isEmptyCell, textOfCell } from './sheet.ts';
 
 /** How a source says that it has nothing to say. */
@@ -131,7 +131,7 @@ export function readRows(
         if (cell.content.kind === 'date') return cell.content.date;
         const text = block(key);
         if (text === null) return null;
-        const date = parseDate(text);
+        const date = readTypedDate(text);
         if (date !== null && civilDateSchema.safeParse(date).success) return date;
         report('date_invalid', key, text);
         return null;

@@ -1,6 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { readTypedDate, showTypedDate } from '../../../model/decisions/index.ts';
+import { readTypedDate, showTypedDate } from '../../../model/typed-date.ts';
 import { decisionWords } from '../words/decision-words';
 
 interface Props {

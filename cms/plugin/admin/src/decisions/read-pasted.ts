@@ -1,5 +1,6 @@
 import { toNfc } from '@cchc/shared/text';
-import { type SheetRow, readTypedDate, shortCodeOf } from '../../../model/decisions/index.ts';
+import { type SheetRow, shortCodeOf } from '../../../model/decisions/index.ts';
+import { readTypedDate } from '../../../model/typed-date.ts';
 
 /** A line of what was pasted, and what in it has to be looked at. */
 export interface PastedRow {

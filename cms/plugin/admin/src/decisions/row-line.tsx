@@ -1,6 +1,7 @@
 import { Box, Button, TextInput, Textarea, Typography } from '@strapi/design-system';
 import type { KeyboardEvent } from 'react';
-import { type SheetRow, showTypedDate } from '../../../model/decisions/index.ts';
+import type { SheetRow } from '../../../model/decisions/index.ts';
+import { showTypedDate } from '../../../model/typed-date.ts';
 import { decisionWords } from '../words/decision-words';
 import { CodesField } from './codes-field';
 import { DayBox } from './day-box';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@cchc/shared/contract';
 import { slugify } from '@cchc/shared/text';
-import { parseDate } from '../parse-date.ts';
+import { readTypedDate } from '../../typed-date.ts';
 
 /** What the text around the tables says of the decision. */
 export interface DecisionFacts {
@@ -63,8 +63,8 @@ export function findFacts(lines: readonly string[]): DecisionFacts {
   const effectText = effect.exec(text)?.[1] ?? '';
   return {
     number: tidy(annex?.[1] ?? own.exec(head)?.[1]),
-    issuedDate: parseDate(issuedText),
-    effectiveDate: parseDate(effectText),
+    issuedDate: readTypedDate(issuedText),
+    effectiveDate: readTypedDate(effectText),
     issuer: tidy(annex?.[3])?.replace(/[-,;]\s*$/u, '') ?? issuerIn(composed),
     title: titleIn(composed),
   };

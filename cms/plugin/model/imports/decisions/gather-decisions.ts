@@ -3,7 +3,7 @@ import { decisionKey, foldDocumentNumber } from '@cchc/shared/text';
 import type { PlanBuilder } from '../build-plan.ts';
 import { makeDoubt } from '../doubt.ts';
 import type { ImportOptions } from '../plan.ts';
-import { parseDate } from '../parse-date.ts';
+import { readTypedDate } from '../../typed-date.ts';
 import type { RowReader } from '../read-rows.ts';
 import type { ReadTable } from '../read-tables.ts';
 import { type Sheet, textOfCell } from '../sheet.ts';
@@ -80,7 +80,7 @@ const optionOf = (text: string): string | null => (text.trim() === '' ? null : t
 function mergeFacts(row: OwnFacts, document: DecisionFacts, options: ImportOptions): OwnFacts {
   return {
     number: row.number ?? optionOf(options.decisionNumber) ?? document.number,
-    issuedDate: row.issuedDate ?? parseDate(options.decisionDate) ?? document.issuedDate,
+    issuedDate: row.issuedDate ?? readTypedDate(options.decisionDate) ?? document.issuedDate,
     effectiveDate: row.effectiveDate ?? document.effectiveDate,
     issuer: row.issuer ?? optionOf(options.decisionIssuer) ?? document.issuer,
     title: row.title ?? document.title,

@@ -6,7 +6,7 @@ import type { ImportOptions } from '../plan.ts';
 import type { RowReader } from '../read-rows.ts';
 import { readTables } from '../read-tables.ts';
 import type { FileTables } from '../sheet.ts';
-import { parseDate } from '../parse-date.ts';
+import { readTypedDate } from '../../typed-date.ts';
 import { procedureColumns } from './columns.ts';
 import { type ParsedCode, parseCode } from './parse-code.ts';
 import { hasMethod, readMethods } from './read-methods.ts';
@@ -171,7 +171,7 @@ function readBaseline(
     if (given !== null && given !== held) reader.report('baseline_fixed', 'baselineAsOf', held);
     return {};
   }
-  const asOf = given ?? parseDate(options.baselineAsOf);
+  const asOf = given ?? readTypedDate(options.baselineAsOf);
   const source =
     reader.text('baselineSource') ?? (options.baselineSource.trim() === '' ? null : options.baselineSource.trim());
   if (asOf === null || source === null) return {};
