@@ -36,7 +36,12 @@ export function DeedNotice({ deed, onUndone, onClose }: Props) {
             title={deskWords.done}
             action={
               undo !== null && (
-                <Button size="S" variant="tertiary" loading={isBusy} onClick={() => void run(() => undo(client), onUndone)}>
+                <Button
+                  size="S"
+                  variant="tertiary"
+                  loading={isBusy}
+                  onClick={() => void run(() => undo(client), onUndone)}
+                >
                   {deskWords.undo}
                 </Button>
               )
