@@ -5,14 +5,16 @@ import { ReleaseSource, type SourceOptions } from './release-source.ts';
 /** Node's own parser refuses longer heads with 431. */
 const largestHead = 16_384;
 
+/** What a stream says when the reader went away: in the middle of a download, or before its first byte. */
+const readerGone = new Set<unknown>(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'ECONNRESET']);
+
 /** The HTTP server of the site. A fault in one answer ends that answer, never the server. */
 export function makeSiteServer(options: SourceOptions, report: (line: string) => void): Server {
   const answerer = new Answerer(new ReleaseSource(options));
   const server = createServer({ maxHeaderSize: largestHead, requestTimeout: 30_000 }, (request, response) => {
     answerer.answer(request, response).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? error.code : '';
-      // The reader went away in the middle of a download.
-      if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') return;
+      if (readerGone.has(code)) return;
       report(`${request.method ?? ''} ${request.url ?? ''}: ${error instanceof Error ? error.message : String(error)}`);
       if (response.headersSent) {
         response.destroy();

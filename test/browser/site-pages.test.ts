@@ -27,6 +27,8 @@ let origin = '';
 let server: Server;
 let browser: Browser;
 let pages: readonly string[] = [];
+/** What the server reports while it answers: read at the end. */
+const faults: string[] = [];
 
 const addressOf = (file: string): string =>
   `/${file
@@ -67,9 +69,7 @@ beforeAll(async () => {
   mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
   cpSync(path.join(out, '_a'), path.join(releasesDir, '_a'), { recursive: true });
   swapCurrent(releasesDir, releaseName);
-  server = makeSiteServer({ releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [] }, (line) => {
-    throw new Error(line);
-  });
+  server = makeSiteServer({ releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [] }, (line) => faults.push(line));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();
   origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
@@ -78,6 +78,10 @@ beforeAll(async () => {
     .map(addressOf)
     .sort();
   browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  expect(faults, 'what the server reported').toEqual([]);
 });
 
 afterAll(async () => {

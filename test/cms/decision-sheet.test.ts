@@ -151,7 +151,7 @@ describe('a sheet', () => {
   });
 
   test('of two officers the second is refused by name, and nothing of theirs is half saved', async () => {
-    const rows = [blankRow('amended', { procedureCode: '9.900101' })];
+    const rows = [blankRow('amended', { procedureCode: '9.900102' })];
     const opened = await openedOf(await save('tchc', null, sheetOf('MẪU-12/QĐ-UBND', rows)));
     const theirs = { ...opened.sheet, head: { ...opened.sheet.head, title: 'Trích yếu của người thứ nhất' } };
     await openedOf(await save('tchc', opened, theirs));
