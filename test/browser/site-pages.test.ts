@@ -80,7 +80,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 
-afterAll(async () => {
+afterAll(() => {
   expect(faults, 'what the server reported').toEqual([]);
 });
 
