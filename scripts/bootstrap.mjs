@@ -89,11 +89,14 @@ if (verb === undefined || !/^[a-z-]+$/.test(verb) || !existsSync(path.join(root,
 }
 ensurePackages();
 
+/** Pages pass through by the ten thousand: what is young has to go before the heap grows around it. */
+const heapOf = { 'build-site': ['--max-semi-space-size=8'] };
+
 const node = findNode();
 const binaries = [path.dirname(node), path.join(root, 'node_modules', '.bin')].join(path.delimiter);
 const child = spawn(
   node,
-  ['--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${verb}.ts`), ...rest],
+  [...(heapOf[verb] ?? []), '--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${verb}.ts`), ...rest],
   {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${binaries}${path.delimiter}${process.env.PATH ?? ''}` },

@@ -28,32 +28,35 @@ const say = (line: string): void => {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** One address of each page type, read from the site's own sitemap and home page. */
+/** The page types that search engines may list, each as the pattern of its addresses. */
+const pageTypes = [
+  ...[/^\/$/, /^\/tin-tuc\/$/, /^\/tin-tuc\/\d{4}\/\d{2}\/$/, /^\/tin-tuc\/[a-z][a-z0-9-]+\/$/],
+  ...[/^\/chuyen-muc\/[a-z0-9-]+\/$/, /^\/don-vi\/$/, /^\/don-vi\/[a-z0-9-]+\/$/],
+  ...[/^\/thu-tuc\/$/, /^\/thu-tuc\/\d\.\d{6}\/$/, /^\/thu-tuc\/linh-vuc\/[a-z0-9-]+\/$/],
+  ...[/^\/thu-tuc\/moi-cap-nhat\/$/, /^\/quyet-dinh\/$/, /^\/quyet-dinh\/[a-z0-9-]+\/$/],
+  ...[/^\/duong-day-nong\/$/, /^\/van-ban\/$/, /^\/van-ban\/[a-z0-9-]+\/$/, /^\/ke-hoach\/$/],
+  ...[/^\/chi-tieu\/$/, /^\/chi-tieu\/[^/]+\/$/, /^\/chi-tieu\/[^/]+\/[^/]+\/$/],
+  ...[/^\/gioi-thieu\/$/, /^\/huong-dan\/[a-z0-9-]+\/$/, /^\/tro-nang\/$/, /^\/du-lieu\/$/],
+  ...[/^\/en\/$/, /^\/en\/.+\/$/],
+] as const;
+
+const locationsIn = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+
+/** One address of each page type, from the site maps; a type that they do not list is named, and not measured. */
 async function pagesOf(origin: string): Promise<readonly string[]> {
-  const fixed = [
-    '/',
-    '/tin-tuc/',
-    '/thu-tuc/',
-    '/duong-day-nong/',
-    '/van-ban/',
-    '/chi-tieu/',
-    '/ke-hoach/',
-    '/don-vi/',
-    '/gioi-thieu/',
-    '/tim-kiem/',
-  ];
-  const found: string[] = [];
-  for (const [list, pattern] of [
-    ['/tin-tuc/', /href="(\/tin-tuc\/[a-z][a-z0-9-]+\/)"/],
-    ['/thu-tuc/', /href="(\/thu-tuc\/\d\.\d{6}\/)"/],
-    ['/quyet-dinh/', /href="(\/quyet-dinh\/[a-z0-9-]+\/)"/],
-    ['/don-vi/', /href="(\/don-vi\/[a-z0-9-]+\/)"/],
-  ] as const) {
-    const html = await (await fetch(`${origin}${list}`)).text();
-    const address = pattern.exec(html)?.[1];
-    if (address !== undefined) found.push(address);
+  const read = async (address: string): Promise<string> => (await fetch(`${origin}${address}`)).text();
+  const maps = locationsIn(await read('/sitemap-index.xml'));
+  const listed = (await Promise.all(maps.map(read))).flatMap(locationsIn);
+  // The search page is in no site map: its results are not for search engines.
+  const pages = ['/tim-kiem/'];
+  for (const pattern of pageTypes) {
+    const page = listed.find((address) => pattern.test(address));
+    if (page === undefined) say(`No page of ${pattern.source} is in the site maps: not measured.`);
+    else pages.push(page);
   }
-  return [...fixed, ...found];
+  if (pages.length === 1) throw new CommandFailure('defect', 'E_SITEMAP', 'The site maps name no page at all.');
+  return pages;
 }
 
 async function serveExample(): Promise<{ readonly origin: string; readonly stop: () => void }> {

@@ -32,8 +32,8 @@ async function benchBuild(snapshot: string, out: string): Promise<readonly Measu
   const { seconds, peakMb } = await measureProgram(
     [
       process.execPath,
-      '--disable-warning=ExperimentalWarning',
-      path.join(projectRoot, 'scripts/build-site.ts'),
+      path.join(projectRoot, 'scripts/bootstrap.mjs'),
+      'build-site',
       '--snapshot',
       snapshot,
       '--out',

@@ -51,6 +51,15 @@ export const linkSchema = z
     'expected a full http(s), mailto or tel address',
   );
 
+/** A full address as in `linkSchema`, or one of the site itself, from the root. */
+export const placeSchema = z.union([
+  z
+    .string()
+    .max(2000)
+    .regex(/^\/(?!\/)[^\s<>"'\\]*$/, 'expected an address of the site that begins with one slash'),
+  linkSchema,
+]);
+
 /** Non-empty text in NFC. Text that is not NFC is refused: every writer normalises first. */
 export const textSchema = z
   .string()

@@ -151,6 +151,7 @@ export class Publisher {
       this.#refused = wanted;
       return;
     }
+    desk.noteBanners(held);
     const isNew = live?.epoch !== held.epoch || live.revision !== held.revision;
     if (isNew || !this.#isChecked || this.#isDue()) {
       await this.#release(held);

@@ -18,6 +18,7 @@ import {
 } from './finish-release.ts';
 import { type Finisher, inlineFinisher, threadedFinisher } from './finisher.ts';
 import { type MediaFile, mediaNames, placeMedia, shownAt } from './media.ts';
+import { noteBanners } from './note-banners.ts';
 import { otherPlaces } from './other-places.ts';
 import {
   bringBackMedia,
@@ -81,6 +82,7 @@ export class ReleaseDesk {
   #placed: ReadonlySet<string> = new Set();
   /** Files of the release being built: nothing tidies them away meanwhile. */
   #wanted: ReadonlySet<string> = new Set();
+  #bannersOf: Snapshot | null = null;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -140,6 +142,13 @@ export class ReleaseDesk {
     await this.#spares.beginFrom(name);
     this.#forget(release, state);
     return true;
+  }
+
+  /** Tells the server the emergency banners of a snapshot, ahead of the pages. */
+  noteBanners(source: Snapshot): void {
+    if (this.#bannersOf === source) return;
+    noteBanners(this.#options.releasesDir, source);
+    this.#bannersOf = source;
   }
 
   /** Builds what the snapshot makes of the site at a moment. Throws and leaves the live release alone when it cannot. */

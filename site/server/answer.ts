@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { type BannerBoard, withBanners } from './banner-board.ts';
 import { type Body, BodyCache, makeBody } from './body-cache.ts';
 import { contentTypeOf, isCompressible, isShown } from './content-type.ts';
 import { type HeaderFile, headersFor } from './headers.ts';
@@ -34,19 +35,30 @@ async function findFile(root: string, file: string): Promise<FoundFile | null> {
   }
 }
 
+/** The bytes of a file; of a page with the banners of this moment in their slot. */
+async function readPage(full: string, section: string | null): Promise<Buffer> {
+  const bytes = await readFile(full);
+  return section === null ? bytes : withBanners(bytes, section);
+}
+
 interface Reply {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: Buffer | string;
 }
 
-/** Answers requests from the current release, and from nothing else in the data folder. */
+/** Address of a page by its file in the release. */
+const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+
+/** Answers requests from the current release and the banners beside it, and from nothing else in the data folder. */
 export class Answerer {
   readonly #source: ReleaseSource;
+  readonly #banners: BannerBoard;
   readonly #cache: BodyCache;
 
-  constructor(source: ReleaseSource, cacheBytes = 64_000_000) {
+  constructor(source: ReleaseSource, banners: BannerBoard, cacheBytes = 64_000_000) {
     this.#source = source;
+    this.#banners = banners;
     this.#cache = new BodyCache(cacheBytes);
   }
 
@@ -103,7 +115,8 @@ export class Answerer {
       ...headersFor(release.headers, pathname),
       'content-type': contentType,
     };
-    const key = `${tree === 'shared' ? '' : release.name}\0${file}\0${chosen}`;
+    const section = tree === 'release' && file.endsWith('.html') ? this.#banners.sectionFor(addressOf(file)) : null;
+    const key = [tree === 'shared' ? '' : release.name, file, chosen, section ?? 'as written'].join('\0');
     const cached = this.#cache.get(key);
     // Files of a release never change under its name; shared ones are taken away when nothing refers to them any more.
     if (cached !== undefined && tree === 'release') {
@@ -122,7 +135,7 @@ export class Answerer {
       await sendStream(request, response, headers, found);
       return true;
     }
-    const body = cached ?? (await makeBody(await readFile(found.full), chosen));
+    const body = cached ?? (await makeBody(await readPage(found.full, section), chosen));
     this.#cache.set(key, body);
     sendBody(request, response, 200, headers, body);
     return true;
@@ -145,8 +158,9 @@ export class Answerer {
       return;
     }
     const encoding = chooseEncoding(request.headers['accept-encoding']);
-    const key = [release.name, '404.html', encoding].join('\0');
-    const body = this.#cache.get(key) ?? (await makeBody(await readFile(found.full), encoding));
+    const section = this.#banners.sectionFor('/404.html');
+    const key = [release.name, '404.html', encoding, section ?? 'as written'].join('\0');
+    const body = this.#cache.get(key) ?? (await makeBody(await readPage(found.full, section), encoding));
     this.#cache.set(key, body);
     sendBody(request, response, 404, headers, body);
   }

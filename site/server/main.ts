@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { CommandFailure, runCommand } from '../../scripts/failure.ts';
 import { readSettings } from '../../scripts/settings.ts';
+import { openDomainClock } from '../publisher/domain-clock.ts';
 import { makeSiteServer } from './site-server.ts';
 
 /** Serves the last release of the data folder, whatever CMS and publisher are doing. */
 await runCommand(async () => {
   const settings = readSettings();
+  const clock = openDomainClock(settings.now);
   const server = makeSiteServer(
     {
       releasesDir: path.join(settings.dataDir, 'releases'),
       siteUrl: settings.siteUrl,
       measureHosts: settings.measureHosts,
+      now: () => clock.now(),
     },
     (line) => {
       console.error(line);

@@ -4,7 +4,7 @@ import { type Address, listAddresses } from './addresses.ts';
 import { affectedTags } from './affected.ts';
 import { articlePage, newsArticleData } from './data/article-page.ts';
 import { inMonth, monthsOf, pageSize } from './data/archives.ts';
-import { bannersFor } from './data/banners.ts';
+import { bannersOn } from './views/banner-section.ts';
 import { cardOf } from './data/cards.ts';
 import { pagesOf } from './data/content-pages.ts';
 import { categoryFeed, newsFeed, unitFeed } from './data/feeds.ts';
@@ -92,7 +92,7 @@ function contentOf(site: SiteData, { path, kind }: Address): unknown {
 const fileOf = (site: SiteData, address: Address): string =>
   JSON.stringify([
     contentOf(site, address),
-    address.tags.includes('global') ? [site.settings, bannersFor(site, address.path)] : site.settings.siteName,
+    address.tags.includes('global') ? [site.settings, bannersOn(site.banners, address.path)] : site.settings.siteName,
   ]);
 
 const filesOf = (site: SiteData): ReadonlyMap<string, string> =>

@@ -69,7 +69,10 @@ beforeAll(async () => {
   mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
   cpSync(path.join(out, '_a'), path.join(releasesDir, '_a'), { recursive: true });
   swapCurrent(releasesDir, releaseName);
-  server = makeSiteServer({ releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [] }, (line) => faults.push(line));
+  server = makeSiteServer(
+    { releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [], now: () => new Date().toISOString() },
+    (line) => faults.push(line),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();
   origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;

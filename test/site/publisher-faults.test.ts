@@ -1,11 +1,37 @@
 import type { Snapshot } from '@cchc/shared/contract';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failpoints } from '../../site/publisher/failpoint.ts';
 import { releaseNames } from '../../site/publisher/swap.ts';
-import { articleValue, frameItems, itemOf, snapshotOf } from './make-snapshot.ts';
+import { articleValue, frameItems, itemOf, snapshotOf, tombstone } from './make-snapshot.ts';
 import { cms, isLive, live, liveRelease, releases, site, startPublisher, stop, until } from './running-publisher.ts';
+
+test('an emergency banner lies beside the releases before the first page with it is rendered', async () => {
+  const banner = {
+    key: 'bao-so-5',
+    level: 'emergency' as const,
+    text: 'Bão số 5 sắp đổ bộ',
+    link: null,
+    from: '2026-03-20T01:00:00.000Z',
+    until: '2026-03-20T05:00:00.000Z',
+    paths: [],
+  };
+  const noted = (): string => {
+    const file = path.join(releases(), 'banners.json');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  cms.publish(snapshotOf([...frameItems(), itemOf('banner', banner)], { revision: 1 }));
+  const doomed = startPublisher({ CCHC_FAILPOINT: 'after-build' });
+  await doomed.ended;
+  expect(noted()).toContain('Bão số 5');
+  expect(liveRelease()).toBeNull();
+  startPublisher();
+  await until('revision 1', isLive(1));
+  cms.publish(snapshotOf([...frameItems(), tombstone('banner', banner.key, 2)], { revision: 2 }));
+  await until('revision 2', isLive(2));
+  expect(noted()).not.toContain('Bão số 5');
+});
 
 describe('bad input', () => {
   test.each([

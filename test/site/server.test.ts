@@ -15,6 +15,8 @@ const long = 'Nội dung của trang. '.repeat(200);
 let dataDir = '';
 let server: Server;
 let port = 0;
+/** The clock of the server. */
+let now = '2026-03-10T03:00:00.000Z';
 /** What the server says went wrong with an answer. */
 const reported: string[] = [];
 
@@ -80,7 +82,7 @@ beforeAll(async () => {
   dataDir = mkdtempSync(path.join(os.tmpdir(), 'cchc-server-'));
   mkdirSync(path.join(dataDir, 'releases'));
   server = makeSiteServer(
-    { releasesDir: path.join(dataDir, 'releases'), siteUrl: 'http://localhost', measureHosts: [] },
+    { releasesDir: path.join(dataDir, 'releases'), siteUrl: 'http://localhost', measureHosts: [], now: () => now },
     (line) => reported.push(line),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -239,6 +241,77 @@ describe('with a release', () => {
     const got = await get('/nhung/bv-mau-a/');
     expect(got.headers['x-frame-options']).toBeUndefined();
     expect(got.headers['content-security-policy']).toContain('frame-ancestors *');
+  });
+
+  describe('emergency banners', () => {
+    const slot = (section: string): string => `<!--slot:banner-->${section}<!--/slot:banner--><h1>Trang</h1>${long}`;
+    const banner = {
+      key: 'bao-so-5',
+      level: 'emergency',
+      text: 'Bão số 5 <sắp> đổ bộ',
+      link: { label: 'Xem & làm theo', url: '/huong-dan/phong-bao/' },
+      from: '2026-03-10T02:00:00.000Z',
+      until: '2026-03-10T04:00:00.000Z',
+      paths: [] as string[],
+    };
+    const lay = (...banners: readonly object[]): void => {
+      put('releases/banners.json', JSON.stringify({ banners }));
+    };
+    const textOf = async (address: string): Promise<string> => (await get(address)).body.toString();
+    beforeAll(() => {
+      put(`releases/${first}/don-vi/index.html`, slot('<section>Cũ</section>'));
+      put(`releases/${first}/van-ban/index.html`, slot(''));
+    });
+    afterAll(() => {
+      rmSync(path.join(dataDir, 'releases', 'banners.json'), { force: true });
+      now = '2026-03-10T03:00:00.000Z';
+    });
+
+    test('without word of any, a page stands as it was rendered', async () => {
+      expect(await textOf('/don-vi/')).toBe(slot('<section>Cũ</section>'));
+    });
+
+    test('one that was told a moment ago is on every page, escaped, and an outdated one is gone', async () => {
+      const before = (await get('/van-ban/')).headers.etag;
+      lay(banner);
+      for (const address of ['/don-vi/', '/van-ban/']) {
+        const text = await textOf(address);
+        expect(text).toContain('<div class="banner banner-emergency"><p><strong>Bão số 5 &lt;sắp&gt; đổ bộ</strong>');
+        expect(text).toContain('<a href="/huong-dan/phong-bao/">Xem &amp; làm theo</a>');
+        expect(text).toContain('Hiển thị đến 11:00 10/03/2026');
+        expect(text).not.toContain('Cũ');
+      }
+      expect((await get('/van-ban/')).headers.etag).not.toBe(before);
+      expect(gunzipSync((await get('/van-ban/', { 'accept-encoding': 'gzip' })).body).toString()).toContain('Bão số 5');
+    });
+
+    test('it shows from its beginning to its end, with no release in between', async () => {
+      now = '2026-03-10T01:59:59.999Z';
+      expect(await textOf('/van-ban/')).toBe(slot(''));
+      now = '2026-03-10T03:59:59.999Z';
+      expect(await textOf('/van-ban/')).toContain('Bão số 5');
+      now = '2026-03-10T04:00:00.000Z';
+      expect(await textOf('/van-ban/')).toBe(slot(''));
+      now = '2026-03-10T03:00:00.000Z';
+    });
+
+    test('one for a section shows there alone, and a page without a slot never carries any', async () => {
+      lay({ ...banner, paths: ['/don-vi/'] });
+      expect(await textOf('/don-vi/')).toContain('Bão số 5');
+      expect(await textOf('/van-ban/')).toBe(slot(''));
+      lay(banner);
+      expect(await textOf('/nhung/bv-mau-a/')).toBe('Bản thứ nhất');
+    });
+
+    test('a file that cannot be read changes nothing', async () => {
+      put('releases/banners.json', '{"banners": [{');
+      expect(await textOf('/don-vi/')).toBe(slot('<section>Cũ</section>'));
+    });
+
+    test('the file itself is not served', async () => {
+      lay(banner);
+      expect((await get('/banners.json')).status).toBe(404);
+    });
   });
 
   test('a reader who goes away, before the first byte or in the middle, is no fault', async () => {

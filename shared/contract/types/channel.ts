@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { civilDateSchema, instantSchema, linkSchema, slugSchema, textSchema, unitCodeSchema } from '../primitives.ts';
+import {
+  civilDateSchema,
+  instantSchema,
+  linkSchema,
+  placeSchema,
+  slugSchema,
+  textSchema,
+  unitCodeSchema,
+} from '../primitives.ts';
 import { bannerLevelSchema, channelKindSchema } from '../vocabulary.ts';
 
 /** Hours in which a line answers: days 1 (Monday) to 7, times `HH:MM`, end after start; 00:00 to 24:00 = all day. */
@@ -44,7 +52,7 @@ export const bannerSchema = z.strictObject({
   key: slugSchema,
   level: bannerLevelSchema,
   text: textSchema.max(400),
-  link: z.strictObject({ label: textSchema, url: z.string().max(2000) }).nullable(),
+  link: z.strictObject({ label: textSchema, url: placeSchema }).nullable(),
   from: instantSchema,
   until: instantSchema,
   paths: z.array(z.string().startsWith('/')),

@@ -9,7 +9,7 @@ import {
   makeSite,
   makeUnit,
 } from '../fixtures/snapshot.ts';
-import { bannersFor } from './banners.ts';
+import { bannersOn } from '../views/banner-section.ts';
 
 describe('openSite', () => {
   it('refuses a snapshot without the settings of the site', () => {
@@ -82,7 +82,7 @@ describe('openSite', () => {
   });
 });
 
-describe('bannersFor', () => {
+describe('bannersOn', () => {
   const site = makeSite([
     makeSettings(),
     makeBanner({ key: 'tat-ca' }),
@@ -97,6 +97,6 @@ describe('bannersFor', () => {
     ['/tin-tuc/a/', ['muc-tin', 'tat-ca']],
     ['/don-vi/', ['tat-ca']],
   ])('shows on %s the banners of all pages, of its section and of itself', (path, keys) => {
-    expect(bannersFor(site, path).map((banner) => banner.key)).toEqual(keys);
+    expect(bannersOn(site.banners, path).map((banner) => banner.key)).toEqual(keys);
   });
 });

@@ -27,6 +27,7 @@ import {
 } from '@cchc/shared/contract';
 import { compareVietnamese } from '@cchc/shared/text';
 import { monthOf } from '../i18n/dates.ts';
+import { bannersAt } from '../views/banner-section.ts';
 
 export interface SiteOptions {
   /** Public address of the site, without a slash at the end. */
@@ -200,8 +201,6 @@ export function openSite(snapshot: Snapshot, asOf: CivilDate, options: SiteOptio
     exemptions: all.exemption.sort((a, b) => text(a.key, b.key)),
     closings: all.closing.sort((a, b) => text(a.period, b.period) || a.round - b.round || text(a.key, b.key)),
     activities: all.activity.sort((a, b) => text(b.date, a.date) || text(a.key, b.key)),
-    banners: all.banner
-      .filter((one) => one.from <= now && now < one.until)
-      .sort((a, b) => text(a.from, b.from) || text(a.key, b.key)),
+    banners: bannersAt(all.banner, now),
   };
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '@cchc/shared/contract';
+import { type Instant, placeSchema } from '@cchc/shared/contract';
 import type { Library } from '../presenters/present-article.ts';
 import type { StoredBanner, StoredChannel, StoredPage } from '../repositories/stored-publications.ts';
 import { wordsOf } from '../presenters/rich-text.ts';
@@ -19,6 +19,11 @@ export function checkBanner(banner: StoredBanner, now: Instant): Problem[] {
   if ((banner.linkUrl === null) !== (banner.linkLabel === null)) {
     const message = 'Đường dẫn và chữ của đường dẫn phải đi cùng nhau.';
     return [{ code: 'E_BANNER_LINK', path: 'linkLabel', message }];
+  }
+  if (banner.linkUrl !== null && !placeSchema.safeParse(banner.linkUrl).success) {
+    const message =
+      'Đường dẫn chưa dùng được. Ghi địa chỉ trong trang, bắt đầu bằng một dấu / (ví dụ /duong-day-nong/), hoặc địa chỉ đầy đủ bắt đầu bằng https://.';
+    return [{ code: 'E_BANNER_LINK', path: 'linkUrl', message }];
   }
   return [];
 }
