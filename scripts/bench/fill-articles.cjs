@@ -7,6 +7,7 @@ const cms = path.join(__dirname, '..', '..', 'cms');
 const { loadCms, endCms } = require(path.join(cms, 'dist', 'src', 'host', 'boot.js'));
 const [from, to] = process.argv.slice(2).map(Number);
 const batch = 250;
+const letters = 'ABCDEGHIKLMNOPQRSTUV';
 
 const sentence =
   'Người dân nộp hồ sơ trực tuyến, theo dõi việc giải quyết và nhận kết quả tại nhà qua bưu chính công ích.';
@@ -20,16 +21,18 @@ async function fill() {
   const strapi = await loadCms(cms);
   const documents = (name) => strapi.documents(`plugin::cchc.${name}`);
   if (from === 0) {
-    await documents('unit').create({
-      data: {
-        code: 'BV-MAU-A',
-        name: 'Bệnh viện Mẫu A',
-        shortName: 'BV Mẫu A',
-        kind: 'hospital',
-        sortOrder: 1,
-        activity: [{ from: '2020-01-01', to: null }],
-      },
-    });
+    for (const [index, letter] of [...letters].entries()) {
+      await documents('unit').create({
+        data: {
+          code: `BV-MAU-${letter}`,
+          name: `Bệnh viện Mẫu ${letter}`,
+          shortName: `BV Mẫu ${letter}`,
+          kind: 'hospital',
+          sortOrder: index + 1,
+          activity: [{ from: '2020-01-01', to: null }],
+        },
+      });
+    }
   }
   for (let start = from; start < to; start += batch) {
     await strapi.db.transaction(async () => {
@@ -40,7 +43,7 @@ async function fill() {
             kind: 'article',
             summary: 'Bài viết để đo tốc độ.',
             body: paragraphs,
-            unitCode: 'BV-MAU-A',
+            unitCode: `BV-MAU-${letters[number % letters.length]}`,
           },
           status: 'published',
         });
