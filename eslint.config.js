@@ -37,6 +37,10 @@ export default tseslint.config(
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' },
     },
   },
+  {
+    files: ['site/public/*.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', Response: 'readonly', Headers: 'readonly' } },
+  },
   { files: ['**/*.cjs'], languageOptions: { globals: { __dirname: 'readonly' } } },
   {
     // The domain is pure: no clock, no input or output, no framework.

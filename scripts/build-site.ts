@@ -183,6 +183,7 @@ await runCommand(async () => {
       mediaDir: options.mediaDir,
       siteUrl: settings.siteUrl,
       measureHosts: settings.measureHosts,
+      offline: settings.offline,
       previous,
     });
     replaceFolder(stage, options.out);

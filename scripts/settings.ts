@@ -36,6 +36,7 @@ const settingsSchema = z.object({
   CCHC_ADMIN_EMAIL: z.email().optional(),
   CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
   CCHC_MEASURE_HOSTS: hostListSchema.default([]),
+  CCHC_OFFLINE: z.enum(['on', 'retired']).default('on'),
   CCHC_NOW: z
     .string()
     .regex(
@@ -57,6 +58,8 @@ export interface Settings {
   readonly siteToken: string | undefined;
   readonly adminEmail: string | undefined;
   readonly measureHosts: readonly string[];
+  /** `retired`: browsers that keep pages for hours without a network are told to stop. */
+  readonly offline: 'on' | 'retired';
   readonly now: string | undefined;
 }
 
@@ -98,6 +101,7 @@ export function readSettings(environment: NodeJS.Dict<string> = { ...readEnvFile
     siteToken: values.CCHC_SITE_TOKEN,
     adminEmail: values.CCHC_ADMIN_EMAIL,
     measureHosts: values.CCHC_MEASURE_HOSTS,
+    offline: values.CCHC_OFFLINE,
     now: values.CCHC_NOW,
   };
 }

@@ -29,6 +29,10 @@ const publicationDays = (now: Date): readonly string[] =>
 /** Publishes articles over two years, the same number in each month. */
 async function fillMonths(dataDir: string, articleCount: number): Promise<void> {
   const days = publicationDays(new Date());
+  // The first start lays the data folder out.
+  const first = startPart('cms/start.cjs', dataDir, ports, days[0]);
+  await secondsUntil(`${cmsUrl}/_health`);
+  await stopPart(first);
   const edge = (place: number): number => Math.round((articleCount * place) / days.length);
   for (const [index, day] of days.entries()) await fill(dataDir, edge(index), edge(index + 1), day);
 }

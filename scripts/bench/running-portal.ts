@@ -15,8 +15,8 @@ export interface Ports {
   readonly site: number;
 }
 
-/** One process of the portal, started for a measurement. */
-export function startPart(script: string, dataDir: string, ports: Ports): ChildProcess {
+/** One process of the portal, started for a measurement; at `now` when that is given. */
+export function startPart(script: string, dataDir: string, ports: Ports, now?: string): ChildProcess {
   return spawn('node', ['--disable-warning=ExperimentalWarning', path.join(projectRoot, script)], {
     cwd: projectRoot,
     env: {
@@ -28,6 +28,7 @@ export function startPart(script: string, dataDir: string, ports: Ports): ChildP
       SITE_PORT: String(ports.site),
       SITE_URL: `http://localhost:${ports.site}`,
       CCHC_EMPTY: '1',
+      ...(now === undefined ? {} : { CCHC_NOW: now }),
     },
     stdio: 'ignore',
   });

@@ -22,6 +22,7 @@ export interface BuildOrder {
   readonly mediaDir: string | null;
   readonly siteUrl: string;
   readonly measureHosts: readonly string[];
+  readonly offline?: 'on' | 'retired';
   readonly previous: {
     readonly dir: string;
     readonly releaseId: string;
@@ -71,7 +72,11 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     if (from !== undefined) await copyFile(from, path.join(order.dir, '_a', name));
     media.add(name);
   }
-  await putSiteFiles(folder, composed, client, { siteUrl, measureHosts: order.measureHosts });
+  await putSiteFiles(folder, composed, client, {
+    siteUrl,
+    measureHosts: order.measureHosts,
+    offline: order.offline ?? 'on',
+  });
   const builtAt = new Date().toISOString();
   const { release, state } = describeRelease(composed, {
     releaseId: releaseName(snapshot, (name) => name === previous?.releaseId),

@@ -7,6 +7,7 @@ import { type HeaderOptions, makeHeaders } from '../server/headers.ts';
 import { type Redirects, makeRedirects } from '../server/redirects.ts';
 import type { Composed } from './compose.ts';
 import { fileOfPath } from './gate/check-links.ts';
+import { retiringWorker, workerFile } from './offline-worker.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { type Release, type ReleaseState, stateFileName } from './release-json.ts';
 
@@ -60,7 +61,7 @@ export async function putSiteFiles(
   folder: ReleaseFolder,
   composed: Composed,
   client: ClientFiles,
-  options: Omit<HeaderOptions, 'isDemonstration'>,
+  options: Omit<HeaderOptions, 'isDemonstration'> & { readonly offline: 'on' | 'retired' },
 ): Promise<void> {
   const { snapshot } = composed.view;
   const settings = snapshot.items.find((item) => item.type === 'settings' && !isTombstone(item));
@@ -75,7 +76,8 @@ export async function putSiteFiles(
   ]);
   for (const [file, text] of texts) putIfDifferent(folder, file, Buffer.from(text));
   for (const file of client.publicFiles) {
-    putIfDifferent(folder, file, await readFile(path.join(client.dir, file)));
+    const isRetired = file === workerFile && options.offline === 'retired';
+    putIfDifferent(folder, file, isRetired ? Buffer.from(retiringWorker) : await readFile(path.join(client.dir, file)));
   }
 }
 

@@ -60,6 +60,7 @@ await runCommand(async () => {
       mediaDir: path.join(settings.dataDir, 'media'),
       siteUrl: settings.siteUrl,
       measureHosts: settings.measureHosts,
+      offline: settings.offline,
       renderer,
       fetchMedia: (file) => cms.media(file),
     });

@@ -46,6 +46,7 @@ export interface DeskOptions {
   readonly mediaDir: string;
   readonly siteUrl: string;
   readonly measureHosts: readonly string[];
+  readonly offline?: 'on' | 'retired';
   readonly renderer: Renderer;
   readonly fetchMedia: (file: MediaFile) => Promise<Uint8Array | null>;
   /** How many releases are kept for a rollback, the live one among them. */
@@ -158,7 +159,7 @@ export class ReleaseDesk {
     nextChangeAt: Instant,
     options: { readonly isFull: boolean },
   ): Promise<Built> {
-    const { releasesDir, mediaDir, siteUrl, measureHosts, renderer, fetchMedia } = this.#options;
+    const { releasesDir, mediaDir, siteUrl, measureHosts, renderer, fetchMedia, offline = 'on' } = this.#options;
     const isFull = options.isFull || !this.isWarm;
     const shown = shownAt(source, now);
     this.#wanted = mediaNames(shown);
@@ -188,7 +189,7 @@ export class ReleaseDesk {
           live === null ? Promise.resolve(null) : readOrNull(path.join(releasesDir, live.releaseId, file)),
       });
       for (const name of composed.keptMedia) media.add(name);
-      await putSiteFiles(folder, composed, this.#client, { siteUrl, measureHosts });
+      await putSiteFiles(folder, composed, this.#client, { siteUrl, measureHosts, offline });
       if (isFull && live !== null) await removeStrays(folder, composed, this.#client);
       if (live !== null && folder.touched.size === 0 && this.#isLive(source, now, composed)) {
         this.#base = baseOfComposed(composed);

@@ -1,34 +1,22 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { swapCurrent } from '../../site/publisher/swap.ts';
-import { makeSiteServer } from '../../site/server/site-server.ts';
 import { launchBrowser } from './chromium.ts';
+import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
 
 /** The full example, built as a release and served by the site's own server, in a real browser. */
 
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const example = path.join(projectRoot, 'shared', 'contract', 'examples', 'snapshot', 'full.json');
-const releaseName = '00000000-1-00000000';
 const phone = { viewport: { width: 360, height: 740 } } as const;
 const desk = { viewport: { width: 1440, height: 900 } } as const;
 
-let folder = '';
+let site: ExampleSite;
+let served: Served;
 let origin = '';
-let server: Server;
 let browser: Browser;
 let pages: readonly string[] = [];
-/** What the server reports while it answers: read at the end. */
-const faults: string[] = [];
 
 const addressOf = (file: string): string =>
   `/${file
@@ -56,27 +44,10 @@ const samples = [
 ];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-pages-'));
-  const releasesDir = path.join(folder, 'releases');
-  mkdirSync(releasesDir);
-  const out = path.join(releasesDir, releaseName);
-  const args = ['--snapshot', example, '--out', out, '--as-of', '2026-03-15T05:00:00.000Z'];
-  await promisify(execFile)(process.execPath, [path.join('scripts', 'build-site.ts'), ...args], {
-    cwd: projectRoot,
-    env: { ...process.env, INIT_CWD: projectRoot, SITE_URL: 'http://127.0.0.1', CCHC_DATA_DIR: folder },
-  });
-  // The parts that releases share stand beside them.
-  mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
-  cpSync(path.join(out, '_a'), path.join(releasesDir, '_a'), { recursive: true });
-  swapCurrent(releasesDir, releaseName);
-  server = makeSiteServer(
-    { releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [], now: () => new Date().toISOString() },
-    (line) => faults.push(line),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  site = await buildExampleSite();
+  served = await serve(site.releasesDir);
+  origin = served.origin;
+  pages = readdirSync(site.out, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map(addressOf)
     .sort();
@@ -84,14 +55,13 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  expect(faults, 'what the server reported').toEqual([]);
+  expect(served.faults, 'what the server reported').toEqual([]);
 });
 
 afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true, force: true });
+  await served.close();
+  removeExampleSite(site);
 });
 
 /** Visits addresses one after another in one window and gathers what a look at each of them finds. */

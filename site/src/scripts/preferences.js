@@ -1,5 +1,5 @@
 /* Classic script in the head: it must run before the first paint, so that a chosen theme never flashes. */
-(({ document: page, localStorage: store }) => {
+(({ document: page, localStorage: store, navigator: { serviceWorker: worker }, trustedTypes: types }) => {
   const root = page.documentElement;
   const names = ['size', 'theme', 'contrast'];
   const read = (name) => {
@@ -35,4 +35,12 @@
     });
     show();
   });
+  if (worker) {
+    const createScriptURL = () => '/sw.js';
+    const policy = types ? types.createPolicy('cchc', { createScriptURL }) : { createScriptURL };
+    globalThis.addEventListener('load', () => {
+      /* A browser that refuses shows the pages all the same. */
+      worker.register(policy.createScriptURL('')).catch(() => {});
+    });
+  }
 })(globalThis);

@@ -1,0 +1,165 @@
+/*
+ * Keeps the hotlines and the pages last read for hours without a network. Pages come from the network whenever it
+ * answers; files under /_a/ carry their digest in their name and never change. Embedded pages, open data and
+ * release.json are never touched. To retire it, see CCHC_OFFLINE in README.md.
+ */
+const pageCache = 'cchc-trang-1';
+const fileCache = 'cchc-tep-1';
+const hotlines = '/duong-day-nong/';
+const never = ['/nhung/', '/du-lieu/', '/release.json', '/_deploy/'];
+const keptPages = 40;
+const keptFiles = 120;
+/** How long the network may take when there is a saved copy. */
+const patience = 6000;
+const hotlinesEvery = 600_000;
+const savedAt = 'x-cchc-saved-at';
+let hotlinesSeen = 0;
+
+const own = (url) => url.origin === self.location.origin && !never.some((path) => url.pathname.startsWith(path));
+const pageKey = (address) => new URL(address, self.location.origin).pathname;
+
+async function prune(name, limit) {
+  const cache = await caches.open(name);
+  const keys = await cache.keys();
+  const surplus = keys.filter((key) => pageKey(key.url) !== hotlines).slice(0, Math.max(0, keys.length - limit));
+  await Promise.all(surplus.map((key) => cache.delete(key)));
+}
+
+async function keepFiles(html) {
+  const cache = await caches.open(fileCache);
+  const named = new Set(Array.from(html.matchAll(/(?:href|src)="(\/_a\/[^"]+\.(?:css|js))"/g), (match) => match[1]));
+  for (const file of named) {
+    const held = (await cache.match(file)) ?? (await fetch(file));
+    if (!held.ok) continue;
+    // Put again, so that what the newest pages need is never the oldest.
+    await cache.delete(file);
+    await cache.put(file, held);
+  }
+  await prune(fileCache, keptFiles);
+}
+
+/** Keeps a copy of a page as it was sent, with the moment, and the files it is drawn with. */
+async function keepPage(address, response) {
+  const cache = await caches.open(pageCache);
+  const key = pageKey(address);
+  if (response.status === 404 || response.status === 410) {
+    await cache.delete(key);
+    return;
+  }
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (response.status !== 200 || response.redirected || !isPage) return;
+  const html = await response.text();
+  const headers = new Headers(response.headers);
+  headers.set(savedAt, new Date().toISOString());
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  await cache.delete(key);
+  await cache.put(key, new Response(html, { headers }));
+  await prune(pageCache, keptPages);
+  await keepFiles(html);
+}
+
+async function keepAddress(address) {
+  try {
+    await keepPage(address, await fetch(address, { cache: 'no-cache' }));
+  } catch {
+    // No network: what was kept before stays.
+  }
+}
+
+async function keepHotlines() {
+  if (Date.now() - hotlinesSeen < hotlinesEvery) return;
+  hotlinesSeen = Date.now();
+  await keepAddress(hotlines);
+}
+
+const pad = (number) => String(number).padStart(2, '0');
+
+/** A saved page says that it is one, and from when. */
+async function asSaved(saved) {
+  const at = new Date(saved.headers.get(savedAt) ?? 0);
+  const when = `${pad(at.getHours())}:${pad(at.getMinutes())} ngày ${pad(at.getDate())}/${pad(at.getMonth() + 1)}/${at.getFullYear()}`;
+  const note = `<section aria-label="Ngoại tuyến"><div class="banner banner-minor"><p><strong>Không có mạng.</strong> Đây là bản lưu trên máy lúc ${when}; thông tin có thể đã thay đổi. <a href="${hotlines}">Đường dây nóng</a></p></div></section>`;
+  const slot = '<!--/slot:banner-->';
+  const html = await saved.text();
+  return new Response(
+    html.replace(slot, () => `${slot}${note}`),
+    { headers: saved.headers },
+  );
+}
+
+const nothingSaved = () =>
+  new Response(
+    `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Không có mạng</title><h1>Không có mạng</h1><p>Trang này chưa được lưu trên máy. Hãy thử lại khi có mạng.</p><p><a href="${hotlines}">Đường dây nóng đã lưu</a></p><p><a href="/">Trang chủ</a></p></html>`,
+    { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
+  );
+
+async function answerPage(event) {
+  const { request } = event;
+  const saved = await (await caches.open(pageCache)).match(pageKey(request.url));
+  const network = (async () => (await event.preloadResponse) ?? fetch(request))();
+  const late = saved && new Promise((resolve) => setTimeout(resolve, patience, null));
+  try {
+    const response = await Promise.race([network, ...(late ? [late] : [])]);
+    if (response) {
+      event.waitUntil(Promise.all([keepPage(request.url, response.clone()), keepHotlines()]));
+      return response;
+    }
+  } catch {
+    // No network: the saved copy, if there is one.
+  }
+  network.catch(() => undefined);
+  return saved ? asSaved(saved) : nothingSaved();
+}
+
+async function answerFile(request) {
+  const cache = await caches.open(fileCache);
+  const held = await cache.match(request);
+  if (held) return held;
+  const response = await fetch(request);
+  if (response.status === 200 && response.type === 'basic') {
+    await cache.put(request, response.clone());
+    await prune(fileCache, keptFiles);
+  }
+  return response;
+}
+
+/** Everything else goes to the network; without one, what a page has put aside by itself. */
+async function answerOther(request) {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const held = await caches.match(request);
+    if (held) return held;
+    throw error;
+  }
+}
+
+self.addEventListener('install', (event) => {
+  self.skipWaiting();
+  event.waitUntil(keepHotlines());
+});
+
+self.addEventListener('activate', (event) => {
+  const tidy = async () => {
+    for (const name of await caches.keys()) {
+      if (/^cchc-(?:trang|tep)-/.test(name) && name !== pageCache && name !== fileCache) await caches.delete(name);
+    }
+    await self.registration.navigationPreload?.enable();
+    await self.clients.claim();
+    // The page that brought the worker was loaded without it.
+    for (const { url } of await self.clients.matchAll({ type: 'window' })) {
+      if (own(new URL(url))) await keepAddress(pageKey(url));
+    }
+  };
+  event.waitUntil(tidy());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || !own(url) || request.headers.has('range')) return;
+  if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  else if (url.pathname.startsWith('/_a/')) event.respondWith(answerFile(request));
+  else event.respondWith(answerOther(request));
+});

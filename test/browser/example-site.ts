@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { swapCurrent } from '../../site/publisher/swap.ts';
+import { makeSiteServer } from '../../site/server/site-server.ts';
+
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const example = path.join(projectRoot, 'shared', 'contract', 'examples', 'snapshot', 'full.json');
+const releaseName = '00000000-1-00000000';
+
+/** The full example, built as a release. */
+export interface ExampleSite {
+  readonly folder: string;
+  readonly releasesDir: string;
+  /** Folder of the release. */
+  readonly out: string;
+}
+
+export async function buildExampleSite(environment: Readonly<Record<string, string>> = {}): Promise<ExampleSite> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-pages-'));
+  const releasesDir = path.join(folder, 'releases');
+  mkdirSync(releasesDir);
+  const out = path.join(releasesDir, releaseName);
+  const args = ['--snapshot', example, '--out', out, '--as-of', '2026-03-15T05:00:00.000Z'];
+  await promisify(execFile)(process.execPath, [path.join('scripts', 'build-site.ts'), ...args], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      INIT_CWD: projectRoot,
+      SITE_URL: 'http://127.0.0.1',
+      CCHC_DATA_DIR: folder,
+      ...environment,
+    },
+  });
+  // The parts that releases share stand beside them.
+  mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
+  cpSync(path.join(out, '_a'), path.join(releasesDir, '_a'), { recursive: true });
+  swapCurrent(releasesDir, releaseName);
+  return { folder, releasesDir, out };
+}
+
+export const removeExampleSite = (site: ExampleSite): void => {
+  rmSync(site.folder, { recursive: true, force: true });
+};
+
+export interface Served {
+  readonly origin: string;
+  readonly port: number;
+  /** What the server reported while it answered. */
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves releases with the site's own server; on a free port unless one is named. */
+export async function serve(releasesDir: string, wanted = 0): Promise<Served> {
+  const faults: string[] = [];
+  const server: Server = makeSiteServer(
+    { releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [], now: () => new Date().toISOString() },
+    (line) => faults.push(line),
+  );
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
+  const address: AddressInfo | string | null = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { origin: `http://127.0.0.1:${port}`, port, faults, close };
+}
