@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { answers, cmsAllocatorEnvironment } from '../portal.ts';
+import { answers, cmsAllocatorEnvironment, cmsHeap } from '../portal.ts';
 import { projectRoot } from '../settings.ts';
 
 const accountsSchema = z.object({
@@ -17,21 +17,26 @@ export interface Ports {
 
 /** One process of the portal, started for a measurement; at `now` when that is given. */
 export function startPart(script: string, dataDir: string, ports: Ports, now?: string): ChildProcess {
-  return spawn('node', ['--disable-warning=ExperimentalWarning', path.join(projectRoot, script)], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      ...(script.startsWith('cms/') ? cmsAllocatorEnvironment() : {}),
-      NODE_ENV: 'production',
-      CCHC_DATA_DIR: dataDir,
-      CMS_PORT: String(ports.cms),
-      SITE_PORT: String(ports.site),
-      SITE_URL: `http://localhost:${ports.site}`,
-      CCHC_EMPTY: '1',
-      ...(now === undefined ? {} : { CCHC_NOW: now }),
+  const isCms = script.startsWith('cms/');
+  return spawn(
+    'node',
+    ['--disable-warning=ExperimentalWarning', ...(isCms ? cmsHeap : []), path.join(projectRoot, script)],
+    {
+      cwd: projectRoot,
+      env: {
+        ...process.env,
+        ...(isCms ? cmsAllocatorEnvironment() : {}),
+        NODE_ENV: 'production',
+        CCHC_DATA_DIR: dataDir,
+        CMS_PORT: String(ports.cms),
+        SITE_PORT: String(ports.site),
+        SITE_URL: `http://localhost:${ports.site}`,
+        CCHC_EMPTY: '1',
+        ...(now === undefined ? {} : { CCHC_NOW: now }),
+      },
+      stdio: 'ignore',
     },
-    stdio: 'ignore',
-  });
+  );
 }
 
 export async function stopPart(child: ChildProcess): Promise<void> {
