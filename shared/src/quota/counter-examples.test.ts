@@ -127,8 +127,24 @@ describe('Q3 the archive import', () => {
     });
   });
 
+  const acceptance = event('accepted', '2026-12-10', { origin: 'imported' });
+
   it('once TCHC accepts the import it counts in March', () => {
-    const accepted = item('a', [...old, event('accepted', '2026-12-10')]);
+    const accepted = item('a', [...old, acceptance]);
     expect(see(accepted, { reading })).toMatchObject({ counted: true, reason: 'imported', date: '2026-03-11' });
+  });
+
+  it('the ordinary acceptance of the text by CDC is not the acceptance of the import by TCHC', () => {
+    const taken = item('a', [...old, event('accepted', '2026-12-10')]);
+    expect(see(taken, { reading })).toMatchObject({ counted: false, reason: 'import_not_accepted' });
+  });
+
+  it.each([
+    ['withdrawn for fault', event('withdrawn', '2026-12-02', { reason: 'fault' }), 'withdrawn_fault'],
+    ['refused', event('refused', '2026-12-02', { reason: 'not_related' }), 'refused'],
+    ['withdrawn by its unit', event('unit_withdrawn', '2026-12-02'), 'unit_withdrawn'],
+  ] as const)('what was %s stays so when its archive is accepted', (_name, lost, reason) => {
+    expect(see(item('a', [...old, lost, acceptance]), { reading })).toMatchObject({ counted: false, reason });
+    expect(see(item('a', [...old, acceptance, lost]), { reading })).toMatchObject({ counted: false, reason });
   });
 });

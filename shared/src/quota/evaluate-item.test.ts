@@ -111,7 +111,10 @@ describe('Q3 the date of a publication', () => {
     ],
     [
       'an archive import that TCHC has accepted counts on its real date',
-      [event('published', '2025-11-02', { origin: 'imported' }), event('accepted', '2026-03-10')],
+      [
+        event('published', '2025-11-02', { origin: 'imported' }),
+        event('accepted', '2026-03-10', { origin: 'imported' }),
+      ],
       true,
       'imported',
       '2025-11-02',

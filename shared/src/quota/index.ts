@@ -6,6 +6,7 @@ export {
   countedReasons,
   uncountedReasons,
 } from './reason-codes.ts';
+export { isCreditLost, isImportAccepted } from './trace-credit.ts';
 export { type CountableItem, type ItemResult, type ItemRules, evaluateItem } from './evaluate-item.ts';
 export {
   type QuotaCell,

@@ -99,6 +99,37 @@ describe('Q4 what takes credit away from a submission', () => {
   });
 });
 
+describe('Q4 where posting counts, handing in again gives nothing back', () => {
+  const posted = event('published', '2026-01-10');
+  const takenDown = event('withdrawn', '2026-01-12', { reason: 'unit_request' });
+  it.each<Row>([
+    ['taken down at the request of its unit', [posted, takenDown], false, 'unit_withdrawn', '2026-01-10'],
+    [
+      'handed in again, and not posted',
+      [posted, takenDown, event('resubmitted', '2026-02-20')],
+      false,
+      'unit_withdrawn',
+      '2026-01-10',
+    ],
+    [
+      'handed in again and returned',
+      [posted, takenDown, event('resubmitted', '2026-02-20'), event('returned', '2026-02-21')],
+      false,
+      'unit_withdrawn',
+      '2026-01-10',
+    ],
+    [
+      'handed in again and posted again: on its first day',
+      [posted, takenDown, event('resubmitted', '2026-02-20'), event('republished', '2026-02-22')],
+      true,
+      'counted',
+      '2026-01-10',
+    ],
+  ])('Q4 %s', (_why, events, counted, reason, date) => {
+    expect(see(item('a', events), { reading: onePublished })).toMatchObject({ counted, reason, date });
+  });
+});
+
 describe('Q4 a returned item', () => {
   // Returned on Monday 30/03/2026 (day 0); five working days end on Monday 06/04/2026.
   const before = [event('submitted', '2026-03-27'), event('returned', '2026-03-30', { reason: 'needs_edit' })];

@@ -27,6 +27,8 @@ export interface CreditTrace {
   isRuledOut: boolean;
   /** TCHC has accepted an import or confirmed evidence. */
   isAccepted: boolean;
+  /** Some of its events come from an archive. */
+  isImported: boolean;
   /** Last day on which a returned item keeps its date. */
   graceEnd: number;
   /** Day of the earliest event of any kind, null when nothing has happened. */
@@ -58,14 +60,19 @@ function setDay(trace: CreditTrace, event: CreditEvent): void {
   trace.origin = event.origin;
 }
 
+/** TCHC says that the dates of an archive are true. That is all it says: what was refused or withdrawn stays so. */
+export const acceptsImport = ({ event, origin }: Pick<CreditEvent, 'event' | 'origin'>): boolean =>
+  event === 'accepted' && origin === 'imported';
+
 /**
  * The unit hands the item in. After a return within the days of grace the first date stays; after a late one, or after
  * the unit's own withdrawal, the later date is taken. A refusal or a withdrawal for fault is not undone by the unit.
+ * What counts when it is posted is not posted by being handed in: its withdrawal stands until it is posted again.
  */
 function handIn(trace: CreditTrace, event: CreditEvent, countsSubmissions: boolean): void {
+  if (!countsSubmissions) return;
   const { standing } = trace;
   if (standing === 'unit_withdrawn' || standing === 'returned') trace.standing = 'standing';
-  if (!countsSubmissions) return;
   const isLate = standing === 'returned' && dayOfInstant(event.at) > trace.graceEnd;
   if (trace.day === null || standing === 'unit_withdrawn' || isLate) setDay(trace, event);
 }
@@ -84,8 +91,9 @@ function apply(trace: CreditTrace, event: CreditEvent, counts: QuotaEventKind, r
       }
       return;
     case 'accepted':
-      trace.isAccepted = true;
-      trace.standing = 'standing';
+      // The ordinary acceptance of a text is not the acceptance of an archive, which TCHC alone gives.
+      if (acceptsImport(event) || !trace.isImported) trace.isAccepted = true;
+      if (!acceptsImport(event)) trace.standing = 'standing';
       return;
     case 'published':
     case 'republished':
@@ -118,12 +126,31 @@ export function traceCredit(events: readonly CreditEvent[], counts: QuotaEventKi
     standing: 'standing',
     isRuledOut: false,
     isAccepted: false,
+    isImported: false,
     graceEnd: 0,
     firstDay: null,
   };
   for (const event of inOrder(events, rules.now)) {
     trace.firstDay ??= dayOfInstant(event.at);
+    if (event.origin === 'imported') trace.isImported = true;
     apply(trace, event, counts, rules);
   }
   return trace;
+}
+
+/** Q3: whether TCHC has accepted the dates of an archived item by an instant, or has ruled that it counts. */
+export const isImportAccepted = (events: readonly CreditEvent[], now: Instant): boolean =>
+  events.some((event) => event.at <= now && (acceptsImport(event) || event.event === 'ruled_in'));
+
+/** Q4: whether the credit of an item was lost for good reason and nothing has brought it back since. */
+export function isCreditLost(events: readonly CreditEvent[], now: Instant): boolean {
+  let standing: Standing = 'standing';
+  for (const event of inOrder(events, now)) {
+    if (event.event === 'refused') standing = 'refused';
+    else if (event.event === 'unit_withdrawn') standing = 'unit_withdrawn';
+    else if (event.event === 'withdrawn') standing = standingAfterWithdrawal(event.reasonCode, standing);
+    else if (event.event === 'published' || event.event === 'republished') standing = 'standing';
+    else if (event.event === 'accepted' && !acceptsImport(event)) standing = 'standing';
+  }
+  return standing === 'refused' || standing === 'withdrawn_fault' || standing === 'unit_withdrawn';
 }

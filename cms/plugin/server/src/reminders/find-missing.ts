@@ -6,6 +6,7 @@ import { todayOf } from '../accounts/today-of.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { viewOf } from '../quota-desk/book/count-context.ts';
 import { readBook } from '../quota-desk/book/read-book.ts';
+import { closingsOfBook } from '../quota-desk/views/count-quota.ts';
 import { siteStateOf } from '../revision/site-state.ts';
 import { knownUnits } from '../duties/known-units.ts';
 import type { DutyGround } from '../duties/read-ground.ts';
@@ -31,7 +32,8 @@ export async function findMissing(
   }
   const units = knownUnits(ground.units, codes);
   // The count that the quota desk shows, open flags and quotas for the house alone included.
-  const { book, context } = viewOf(await readBook(strapi), siteStateOf(strapi).clock.now());
+  const view = viewOf(await readBook(strapi), siteStateOf(strapi).clock.now());
+  const { book, context } = view;
   const held = book.quotas.find(({ quota }) => quota.key === about.quotaKey);
   if (held === undefined) {
     throw refusal('E_QUOTA_UNKNOWN', 'Không có chỉ tiêu này. Hãy tải lại trang rồi chọn lại.', {
@@ -39,7 +41,7 @@ export async function findMissing(
     });
   }
   const plan = book.plans.find(({ key }) => key === held.quota.planKey);
-  return missingOfQuota(held.quota, plan, about.period, context, units);
+  return missingOfQuota(held.quota, plan, about.period, closingsOfBook(view), context, units);
 }
 
 const firstFilled = (...texts: readonly (string | undefined)[]): string =>

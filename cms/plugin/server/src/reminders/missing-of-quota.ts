@@ -1,6 +1,6 @@
-import type { Plan, Quota, Unit } from '@cchc/shared/contract';
+import type { Closing, Plan, Quota, Unit } from '@cchc/shared/contract';
 import { type Period, periodAddress } from '@cchc/shared/period';
-import { type QuotaContext, type QuotaRow, evaluatePeriod, quotaPeriodOfCode } from '@cchc/shared/quota';
+import { type QuotaContext, type StandingCell, phaseOf, quotaPeriodOfCode, standingFigures } from '@cchc/shared/quota';
 import { formatDate } from '@cchc/shared/text';
 import { periodNames } from '../../../model/period-words.ts';
 import { refusal } from '../http/refusal.ts';
@@ -13,7 +13,7 @@ const periodWords = (period: Period): string => {
   return full.charAt(0).toLocaleLowerCase('vi') + full.slice(1);
 };
 
-const calm: Readonly<Record<Exclude<QuotaRow['verdict'], 'short' | 'pending'>, string>> = {
+const calm: Readonly<Record<Exclude<StandingCell['verdict'], 'short' | 'pending'>, string>> = {
   exceeded: 'đã vượt chỉ tiêu',
   met: 'đã đạt chỉ tiêu',
   exempt: 'được miễn, không tính',
@@ -21,21 +21,27 @@ const calm: Readonly<Record<Exclude<QuotaRow['verdict'], 'short' | 'pending'>, s
   not_applicable: 'không thuộc diện tính',
 };
 
-function rowWords(row: QuotaRow | undefined): { readonly words: string; readonly isMissing: boolean } {
-  if (row === undefined) return { words: calm.not_applicable, isMissing: false };
-  const { verdict, counted, carried, minimum, missing, daysLeft, provisional } = row;
+/** What is closed stands as it was closed, and nobody is reminded of what has been made good since. */
+function cellWords(cell: StandingCell | undefined): { readonly words: string; readonly isMissing: boolean } {
+  if (cell === undefined) return { words: calm.not_applicable, isMissing: false };
+  const { verdict, counted, carried, minimum, missing, daysLeft, provisional, correction } = cell;
   if (verdict !== 'short' && verdict !== 'pending') return { words: calm[verdict], isMissing: false };
+  const since = correction?.current?.verdict;
+  if (since !== undefined && since !== 'short' && since !== 'pending') {
+    return { words: `chốt khi còn thiếu ${count(missing)} tin, bài; sau khi chốt ${calm[since]}`, isMissing: false };
+  }
   const done = `được tính ${count(counted + carried)}/${count(minimum ?? 0)} tin, bài`;
   const waiting = provisional === 0 ? '' : `, trong đó ${count(provisional)} tạm tính`;
   const time = daysLeft === null ? '' : `, thời gian còn ${count(daysLeft)} ngày`;
   return { words: `còn thiếu ${count(missing)} tin, bài (${done}${waiting}${time})`, isMissing: true };
 }
 
-/** What units lack of a quota in one of its own periods, by the count of now. */
+/** What units lack of a quota in one of its own periods: the closed figures where it is closed, else the count of now. */
 export function missingOfQuota(
   quota: Quota,
   plan: Pick<Plan, 'number' | 'issuedDate' | 'title'> | undefined,
   code: string,
+  closings: readonly Closing[],
   context: QuotaContext,
   units: readonly Unit[],
 ): Missing {
@@ -45,8 +51,9 @@ export function missingOfQuota(
       path: 'about.period',
     });
   }
-  const { rows, phase } = evaluatePeriod(quota, period, context);
-  const byUnit = new Map(rows.map((row) => [row.unit, row]));
+  const phase = phaseOf(period, context.now);
+  const { rows } = standingFigures(quota, period, closings, context);
+  const byUnit = new Map(rows.map(({ unit, cells }) => [unit, cells[0]]));
   return {
     title: `${quota.title}, ${periodWords(period)}`,
     dueWords: phase === 'over' ? 'kỳ đã kết thúc' : `kỳ kết thúc ngày ${formatDate(period.to)}`,
@@ -60,7 +67,7 @@ export function missingOfQuota(
     units: units.map((unit) =>
       phase === 'ahead'
         ? { unit, words: 'kỳ chưa bắt đầu', isMissing: false }
-        : { unit, ...rowWords(byUnit.get(unit.code)) },
+        : { unit, ...cellWords(byUnit.get(unit.code)) },
     ),
   };
 }

@@ -98,7 +98,7 @@ describe('what was posted', () => {
   it('of an archive only what the office has accepted is told', () => {
     const archive = (id: string, more: Event[] = []) =>
       item(id, 'BV-A', [event('published', '2026-03-06 08:00', { origin: 'imported' }), ...more]);
-    const accepted = archive('a2', [event('accepted', '2026-03-20 08:00')]);
+    const accepted = archive('a2', [event('accepted', '2026-03-20 08:00', { origin: 'imported' })]);
     expect(saysOf({ items: [archive('a1'), accepted] })[0]).toContain('đã đăng 01 tin, bài (01 bài)');
   });
 });

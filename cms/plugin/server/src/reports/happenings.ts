@@ -1,6 +1,6 @@
 import type { CivilDate, Instant, QuotaEventKind, QuotaReading } from '@cchc/shared/contract';
 import { civilDateOf } from '@cchc/shared/period';
-import { type ItemResult, evaluateItem } from '@cchc/shared/quota';
+import { type ItemResult, evaluateItem, isImportAccepted } from '@cchc/shared/quota';
 import { type ReportSources, type SourceItem, countContext, isWithinWindow } from './report-sources.ts';
 
 /** A reading that asks for nothing but the event and the place: by it, an item counts whatever a quota asks. */
@@ -29,15 +29,12 @@ const names: Readonly<Record<QuotaEventKind, readonly string[]>> = {
   published: ['published', 'republished'],
 };
 
-const isAccepted = ({ events }: SourceItem, now: Instant): boolean =>
-  events.some(({ event, at }) => at <= now && (event === 'accepted' || event === 'ruled_in'));
-
 /** First moment of the event; what an archive says of itself is believed once the office has accepted it (Q3). */
 function firstMoment(item: SourceItem, event: QuotaEventKind, now: Instant): Instant | null {
   let first: Instant | null = null;
   for (const { event: name, at, origin } of item.events) {
     if (at > now || !names[event].includes(name) || (first !== null && at >= first)) continue;
-    if (origin !== 'imported' || isAccepted(item, now)) first = at;
+    if (origin !== 'imported' || isImportAccepted(item.events, now)) first = at;
   }
   return first;
 }

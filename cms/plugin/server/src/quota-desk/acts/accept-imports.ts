@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Done, acceptImportsRequestSchema } from '../../../../model/desk/index.ts';
 import { recordEvent } from '../../writing/record-event.ts';
+import { writeAs } from '../../writing/writing-context.ts';
 import { requireImpartial, requireJudge } from '../desk-person.ts';
 import { refuseAct } from '../refuse-act.ts';
 import { isWaitingImport } from '../views/desk-item.ts';
@@ -16,7 +17,7 @@ export async function acceptImports(
   const ids = [...new Set(itemIds)];
   const foreign = ids.find((id) => {
     const item = book.itemById.get(id);
-    return item === undefined || !isWaitingImport(item);
+    return item === undefined || !isWaitingImport(item, scope.view.now);
   });
   if (foreign !== undefined) {
     const title = book.itemById.get(foreign)?.title ?? foreign;
@@ -26,8 +27,11 @@ export async function acceptImports(
     );
   }
   for (const documentId of ids) requireImpartial(scope.person, book.itemById.get(documentId)?.unit ?? '');
-  for (const documentId of ids) {
-    await recordEvent(scope.strapi, { event: 'accepted', singular: 'article', documentId });
-  }
+  // The origin tells it from the ordinary acceptance of a text, which counts for nothing here.
+  await writeAs({ origin: 'import' }, async () => {
+    for (const documentId of ids) {
+      await recordEvent(scope.strapi, { event: 'accepted', singular: 'article', documentId });
+    }
+  });
   return doneWith(scope, null);
 }

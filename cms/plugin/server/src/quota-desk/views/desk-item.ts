@@ -1,4 +1,5 @@
-import type { ItemFlag, ItemResult } from '@cchc/shared/quota';
+import type { Instant } from '@cchc/shared/contract';
+import { type ItemFlag, type ItemResult, isCreditLost, isImportAccepted } from '@cchc/shared/quota';
 import {
   type DeskFlag,
   type DeskItem,
@@ -52,8 +53,11 @@ function deskFlag(flag: ItemFlag, item: BookItem, around: ItemSurroundings): Des
   };
 }
 
-export const isWaitingImport = ({ events }: BookItem): boolean =>
-  events.some(({ origin }) => origin === 'imported') && !events.some(({ event }) => event === 'accepted');
+/** Whether TCHC still has to say that the dates of an archived item are true. What was taken from it does not wait. */
+export const isWaitingImport = ({ events }: BookItem, now: Instant): boolean =>
+  events.some(({ origin, at }) => origin === 'imported' && at <= now) &&
+  !isImportAccepted(events, now) &&
+  !isCreditLost(events, now);
 
 export const isWaitingMark = (facts: ArticleFacts | undefined): boolean =>
   (facts?.mark ?? null) !== null && facts?.markApproved === false;
@@ -65,7 +69,7 @@ function actionsOf(item: BookItem, { view, person, articles }: ItemSurroundings)
     actions.push('rule');
     if (state !== null && state !== 'confirmed') actions.push('confirm');
     if (state !== null && state !== 'rejected') actions.push('reject');
-    if (isWaitingImport(item)) actions.push('accept_import');
+    if (isWaitingImport(item, view.now)) actions.push('accept_import');
   }
   if (person.canJudge && isWaitingMark(articles.get(item.itemId))) actions.push('approve_mark');
   if (item.type === 'article' && witnessesFor(person, item.unit, view.book.settings.publishingUnit)) {

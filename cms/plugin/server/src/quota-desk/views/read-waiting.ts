@@ -19,12 +19,16 @@ export const firstDay = ({ events }: BookItem): string | null => {
 };
 
 /** Everything in the book that waits for TCHC, with what it waits for, oldest first. */
-export function waitingItems({ book, flags }: CountView): { readonly kind: WaitingKind; readonly item: BookItem }[] {
+export function waitingItems({
+  book,
+  flags,
+  now,
+}: CountView): { readonly kind: WaitingKind; readonly item: BookItem }[] {
   const found = book.items.flatMap((item): { kind: WaitingKind; item: BookItem }[] => {
     const kinds: WaitingKind[] = [];
     if (flags.has(item.itemId)) kinds.push('flag');
     if (item.evidence?.state === 'declared') kinds.push('evidence');
-    if (isWaitingImport(item)) kinds.push('import');
+    if (isWaitingImport(item, now)) kinds.push('import');
     return kinds.map((kind) => ({ kind, item }));
   });
   const day = new Map(found.map(({ item }) => [item, firstDay(item) ?? '']));
