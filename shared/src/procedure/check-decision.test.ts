@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../contract/types/procedure.ts';
 import { makeDecision, makeProcedure } from './builders.ts';
@@ -88,6 +89,30 @@ const refused: readonly (readonly [expected: string, decision: Decision, others:
     ],
     ['E_NOT_IN_FORCE items.0.kind', one({ kind: 'amended', procedureCode: A }), [abolishedA], 'it is abolished'],
     ['E_NOT_IN_FORCE items.0.kind', one({ kind: 'abolished', procedureCode: A }), [abolishedA], 'abolished twice'],
+    [
+      'E_LATER_ROW_CONFLICT items.0.kind',
+      one({ kind: 'abolished', procedureCode: A, effectiveDate: '2026-02-01' }),
+      [makeDecision('amends', '2026-01-20', [{ kind: 'amended', procedureCode: A, effectiveDate: '2026-03-01' }])],
+      'abolished before an amendment that was entered earlier',
+    ],
+    [
+      'E_LATER_ROW_CONFLICT items.0.kind',
+      one({ kind: 'abolished', procedureCode: A, effectiveDate: '2026-03-01' }),
+      [makeDecision('amends', '2026-01-20', [{ kind: 'amended', procedureCode: A, effectiveDate: '2026-03-01' }])],
+      'abolished and amended on one day',
+    ],
+    [
+      'E_SUCCESSOR_NOT_IN_FORCE items.0.successors.0',
+      one({ kind: 'replaced', procedureCode: A, successors: [C] }),
+      [replacedCByB],
+      'the successor was replaced itself',
+    ],
+    [
+      'E_SUCCESSOR_NOT_IN_FORCE items.0.successors.0',
+      one({ kind: 'replaced', procedureCode: C, successors: [A] }),
+      [abolishedA],
+      'the successor was abolished',
+    ],
     ['E_ACT_TARGET_UNKNOWN acts.0.decisionKey', annuls('d', 'nowhere'), [], 'no such decision'],
     [
       'E_ACT_ITEM_UNKNOWN acts.0.itemId',
@@ -107,6 +132,23 @@ describe('P4 errors of entry stop', () => {
 
   it('P4 every code of an error has a case here', () => {
     expect(new Set(refused.map(([expected]) => expected.split(' ')[0]))).toEqual(new Set(entryErrorCodes));
+  });
+
+  it('P4 of two decisions that do not fit together the second one is refused, whichever it is', () => {
+    const row = fc.record({
+      kind: fc.constantFrom('amended' as const, 'standardized' as const, 'abolished' as const),
+      effectiveDate: fc.constantFrom('2026-02-01', '2026-02-02', '2026-03-01'),
+      issuedDate: fc.constantFrom('2026-01-15', '2026-01-20'),
+    });
+    fc.assert(
+      fc.property(row, row, (x, y) => {
+        const [first, second] = [x, y].map(({ kind, effectiveDate, issuedDate }, index) =>
+          makeDecision(`d${index}`, issuedDate, [{ kind, procedureCode: A, effectiveDate }]),
+        );
+        if (first === undefined || second === undefined) throw new TypeError('Two decisions.');
+        expect(errorsOf(first, [second]).length === 0).toBe(errorsOf(second, [first]).length === 0);
+      }),
+    );
   });
 
   it('P4 a finding says where and what, in data', () => {

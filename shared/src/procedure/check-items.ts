@@ -29,28 +29,75 @@ function checkCodes(item: DecisionItem, index: ProcedureIndex, introduced: Reado
   });
 }
 
-/** State of a procedure on a day as all other decisions leave it, the acts of this one applied. */
-function stateWithout(decision: Decision, code: string, day: CivilDate, after: ProcedureIndex): ProcedureState {
-  const rows = rowsAbout(code, after).filter((row) => row.isCounted && row.decisionKey !== decision.key);
+/** State of a procedure on a day as decisions other than the named ones leave it, the acts of all of them applied. */
+function stateWithout(
+  decisionKeys: ReadonlySet<string>,
+  code: string,
+  day: CivilDate,
+  after: ProcedureIndex,
+): ProcedureState {
+  const rows = rowsAbout(code, after).filter((row) => row.isCounted && !decisionKeys.has(row.decisionKey));
   const periods = periodsOf(rows, after.procedures.get(code)?.baseline?.asOf ?? null);
   return stateIn(periods, day);
 }
 
 /**
- * P1: "new" only where nothing is in force, and again only after abolition; everything else only where something is.
- * P3: judged only where the state before is known.
+ * P1: what a row may not be, where that is the status before it: "new" only where nothing is in force, and again only
+ * after abolition; everything else only where something is. P3: judged only where the state before is known.
  */
+function existenceError(
+  kind: DecisionItem['kind'],
+  status: ProcedureState['status'],
+): 'E_NEW_NOT_AFTER_ABOLITION' | 'E_NOT_IN_FORCE' | null {
+  if (status === 'unknown_before_baseline') return null;
+  if (kind === 'new') return status === 'abolished' || status === 'annulled' ? null : 'E_NEW_NOT_AFTER_ABOLITION';
+  const isOver = status === 'replaced' || status === 'abolished' || status === 'annulled' || status === 'upcoming';
+  return isOver ? 'E_NOT_IN_FORCE' : null;
+}
+
 function checkExistence(item: DecisionItem, decision: Decision, after: ProcedureIndex, report: Report): void {
   const day = partEffect(item, decision);
   if (!isCivilDate(day)) return;
-  const { status } = stateWithout(decision, item.procedureCode, day, after);
-  if (status === 'unknown_before_baseline') return;
-  const data = { code: item.procedureCode, status };
-  if (item.kind === 'new') {
-    if (status !== 'abolished' && status !== 'annulled') report('E_NEW_NOT_AFTER_ABOLITION', 'kind', data);
-  } else if (status === 'replaced' || status === 'abolished' || status === 'annulled' || status === 'upcoming') {
-    report('E_NOT_IN_FORCE', 'kind', data);
+  const { status } = stateWithout(new Set([decision.key]), item.procedureCode, day, after);
+  const error = existenceError(item.kind, status);
+  if (error !== null) report(error, 'kind', { code: item.procedureCode, status });
+}
+
+/**
+ * P1 whatever the order of entry: a row may not take away what a later row of another decision, entered before it,
+ * stands on. An amendment would else bring an abolished procedure back.
+ */
+function checkLaterRows(item: DecisionItem, decision: Decision, after: ProcedureIndex, report: Report): void {
+  const day = partEffect(item, decision);
+  if (!isCivilDate(day) || !decision.isComplete) return;
+  const code = item.procedureCode;
+  for (const row of rowsAbout(code, after)) {
+    const isOther = row.decisionKey !== decision.key && row.isCounted && !row.isImplied && row.spans.length > 0;
+    if (!isOther || row.effectiveDate < day) continue;
+    const errorWith = (...keys: readonly string[]): string | null =>
+      existenceError(row.kind, stateWithout(new Set(keys), code, row.effectiveDate, after).status);
+    if (errorWith(row.decisionKey) === null || errorWith(row.decisionKey, decision.key) !== null) continue;
+    const number = after.decisions.get(row.decisionKey)?.number ?? row.decisionKey;
+    report('E_LATER_ROW_CONFLICT', 'kind', { code, number, date: row.effectiveDate, kind: row.kind });
   }
+}
+
+/** P1: a successor without a row of its own is in force, or is brought in; one that has ended is not revived unsaid. */
+function checkSuccessors(
+  item: DecisionItem,
+  decision: Decision,
+  after: ProcedureIndex,
+  introduced: ReadonlySet<string>,
+  report: Report,
+): void {
+  const day = partEffect(item, decision);
+  if (item.kind !== 'replaced' || !isCivilDate(day)) return;
+  item.successors.forEach((code, position) => {
+    if (code === item.procedureCode || introduced.has(code) || !after.procedures.has(code)) return;
+    const { status } = stateWithout(new Set([decision.key]), code, day, after);
+    if (status !== 'replaced' && status !== 'abolished' && status !== 'annulled') return;
+    report('E_SUCCESSOR_NOT_IN_FORCE', `successors.${position}`, { code, status });
+  });
 }
 
 /** Whether following the replacements of all decisions from the row's successors leads back to its procedure. */
@@ -91,6 +138,8 @@ export function checkItems(decision: Decision, after: ProcedureIndex): readonly 
     }
     checkCodes(item, after, introduced, report);
     checkExistence(item, decision, after, report);
+    checkLaterRows(item, decision, after, report);
+    checkSuccessors(item, decision, after, introduced, report);
     if (item.kind === 'replaced' && leadsBack(item, after)) {
       report('E_SUCCESSOR_CYCLE', 'successors', { code: item.procedureCode });
     }

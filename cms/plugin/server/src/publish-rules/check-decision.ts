@@ -1,5 +1,6 @@
 import type { Decision, Procedure } from '@cchc/shared/contract';
 import { type EntryErrorCode, type Finding, type SignedDefectCode, checkDecision } from '@cchc/shared/procedure';
+import { formatDate } from '@cchc/shared/text';
 import type { Problem } from '../writing/refuse-faults.ts';
 
 type Say = (data: Readonly<Record<string, string | number>>) => string;
@@ -16,6 +17,12 @@ const words: Readonly<Record<EntryErrorCode | SignedDefectCode, Say>> = {
   E_PREDECESSOR_UNKNOWN: ({ code }) => `Thủ tục bị thay thế ${code ?? ''} chưa có trong hệ thống.`,
   E_NEW_NOT_AFTER_ABOLITION: () => 'Thủ tục đang có hiệu lực nên không thể là “mới ban hành”.',
   E_NOT_IN_FORCE: () => 'Thủ tục không còn hiệu lực vào ngày đó nên không sửa đổi, thay thế hay bãi bỏ được.',
+  E_SUCCESSOR_NOT_IN_FORCE: ({ code, status }) =>
+    status === 'replaced'
+      ? `Thủ tục thay thế ${code ?? ''} đã bị thủ tục khác thay thế vào ngày đó. Hãy ghi thủ tục đang có hiệu lực.`
+      : `Thủ tục thay thế ${code ?? ''} không còn hiệu lực vào ngày đó. Nếu quyết định ban hành lại thủ tục này, hãy thêm một dòng “mới ban hành” cho nó.`,
+  E_LATER_ROW_CONFLICT: ({ code, number, date }) =>
+    `Thủ tục ${code ?? ''} đã có dòng của Quyết định ${number ?? ''} có hiệu lực từ ${formatDate(String(date ?? ''))}; dòng đó không còn đúng nếu dòng này có hiệu lực trước. Hãy kiểm tra lại ngày của hai quyết định, hoặc sửa quyết định kia trước.`,
   E_ACT_TARGET_UNKNOWN: ({ decisionKey }) => `Chưa có quyết định “${decisionKey ?? ''}” trong hệ thống.`,
   E_ACT_ITEM_UNKNOWN: ({ itemId }) => `Quyết định bị tác động không có dòng “${itemId ?? ''}”.`,
   E_ACT_CYCLE: () => 'Các quyết định thay thế, hủy bỏ nhau thành vòng tròn.',

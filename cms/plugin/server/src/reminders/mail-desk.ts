@@ -14,7 +14,8 @@ export const mailFailures = {
   E_MAIL_SENDER: 'Chưa có hộp thư của Sở trong Cài đặt chuyên trang, nên chưa gửi được. Hãy bổ sung hộp thư công vụ.',
   E_MAIL_ADDRESS: 'Đơn vị chưa có hộp thư công vụ đúng dạng trong danh mục. Hãy bổ sung rồi gửi lại.',
   E_MAIL_CONNECTION: 'Không kết nối được máy chủ thư. Thư chưa gửi. Hãy thử lại sau hoặc báo quản trị hệ thống.',
-  E_MAIL_TIMEOUT: 'Máy chủ thư không trả lời kịp. Không ghi là đã gửi. Hãy thử lại sau.',
+  E_MAIL_TIMEOUT:
+    'Máy chủ thư không trả lời kịp nên chưa rõ thư đã đi hay chưa; chưa ghi là đã đôn đốc. Hãy xem hộp thư đã gửi hoặc hỏi đơn vị trước khi gửi lại.',
   E_MAIL_REFUSED: 'Máy chủ thư từ chối hộp thư nhận hoặc nội dung. Thư chưa gửi. Hãy kiểm tra lại hộp thư.',
   E_MAIL_LOGIN: 'Máy chủ thư không chấp nhận tài khoản gửi. Thư chưa gửi. Hãy báo quản trị hệ thống.',
 } as const;
