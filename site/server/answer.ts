@@ -12,6 +12,8 @@ import { preparingPage } from './preparing-page.ts';
 import { parseRange } from './range.ts';
 import type { ReleaseSource, ServedRelease } from './release-source.ts';
 import { resolvePath } from './resolve-path.ts';
+import { sheetOfPdf } from './sheet-pdf/sheet-address.ts';
+import { SheetPrinter } from './sheet-pdf/sheet-printer.ts';
 
 const largestWhole = 2_000_000;
 
@@ -54,6 +56,7 @@ const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index
 export class Answerer {
   readonly #source: ReleaseSource;
   readonly #banners: BannerBoard;
+  readonly #printer = new SheetPrinter();
   readonly #cache: BodyCache;
 
   constructor(source: ReleaseSource, banners: BannerBoard, cacheBytes = 64_000_000) {
@@ -81,6 +84,7 @@ export class Answerer {
     if (asked.kind === 'file') {
       const encoding = chooseEncoding(request.headers['accept-encoding']);
       if (await this.#sendFile(request, response, release, asked, encoding)) return;
+      if (await this.#sendPdf(request, response, release, asked)) return;
       const moved = await this.#movedTo(release, asked.file, asked.pathname);
       if (moved !== null) {
         const query = /\?[^#]*/.exec(target)?.[0] ?? '';
@@ -137,6 +141,39 @@ export class Answerer {
     }
     const body = cached ?? (await makeBody(await readPage(found.full, section), chosen));
     this.#cache.set(key, body);
+    sendBody(request, response, 200, headers, body);
+    return true;
+  }
+
+  /** The PDF of a sheet, made of the page that is served. */
+  async #sendPdf(
+    request: IncomingMessage,
+    response: ServerResponse,
+    release: ServedRelease,
+    { file, pathname }: { readonly file: string; readonly pathname: string },
+  ): Promise<boolean> {
+    const sheet = sheetOfPdf(file);
+    if (sheet === null) return false;
+    const key = [release.name, file, 'pdf'].join('\0');
+    let body = this.#cache.get(key);
+    if (body === undefined) {
+      const found = await findFile(release.dir, sheet.page);
+      if (found === null) return false;
+      const printed = await this.#printer.print(await readFile(found.full, 'utf8'));
+      if (printed.kind === 'no-sheet') return false;
+      if (printed.kind === 'busy') {
+        const text = 'Máy chủ đang bận tạo bản in khác. Hãy thử lại sau ít phút.';
+        this.#send(request, response, this.#plain(503, text, { 'retry-after': '10', 'cache-control': 'no-store' }));
+        return true;
+      }
+      body = await makeBody(printed.bytes, 'identity');
+      this.#cache.set(key, body);
+    }
+    const headers = {
+      ...headersFor(release.headers, pathname),
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${sheet.name}"`,
+    };
     sendBody(request, response, 200, headers, body);
     return true;
   }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { definitionOf } from '../../site/server/sheet-pdf/make-pdf.ts';
 import { launchBrowser } from './chromium.ts';
 import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
 
@@ -63,6 +64,16 @@ afterAll(async () => {
   await served.close();
   removeExampleSite(site);
 });
+
+/** Every word of a document, in order. */
+function wordsOfPdf(part: unknown): string {
+  if (typeof part === 'string') return part;
+  if (Array.isArray(part)) return part.map(wordsOfPdf).join(' ');
+  if (typeof part !== 'object' || part === null) return '';
+  return ['text', 'stack', 'columns', 'ul', 'table', 'body']
+    .map((name) => (name in part ? wordsOfPdf(Reflect.get(part, name)) : ''))
+    .join(' ');
+}
 
 /** Visits addresses one after another in one window and gathers what a look at each of them finds. */
 async function gather(
@@ -236,6 +247,40 @@ describe('procedures, with script', () => {
     );
     expect(boxes.length).toBeGreaterThan(0);
     for (const box of boxes) expect(box).toEqual([width, height]);
+  });
+});
+
+describe('PDFs of posting sheets', () => {
+  const words = (text: string): string => text.replace(/\s+/g, '').toLocaleUpperCase('vi');
+
+  test('each says what its page says on paper, word for word', async () => {
+    const sheets = pages.filter((address) => /\/(?:niem-yet|niem-yet-a3|to-gap)\/$/.test(address));
+    expect(sheets.length).toBeGreaterThan(20);
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    for (const address of sheets) {
+      await page.goto(`${origin}${address}`);
+      // Captions for the ear alone are not on paper.
+      await page.evaluate("document.querySelectorAll('.hidden').forEach((one) => one.remove())");
+      const shown = await page.locator('main').innerText();
+      const definition = definitionOf(await page.content());
+      const said = wordsOfPdf(definition?.content);
+      const strip = await page.locator('.sample-strip').innerText();
+      expect(words(said), address).toBe(words(strip + shown));
+    }
+    await context.close();
+  });
+
+  test('a sheet leads to its PDF', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/thu-tuc/9.900002/niem-yet/`);
+    const href = await page.getByRole('link', { name: 'Tải bản PDF' }).getAttribute('href');
+    const got = await context.request.get(`${origin}${href ?? ''}`);
+    expect(got.headers()['content-type']).toBe('application/pdf');
+    expect((await got.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await context.close();
   });
 });
 

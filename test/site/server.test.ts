@@ -314,6 +314,30 @@ describe('with a release', () => {
     });
   });
 
+  describe('the PDF of a sheet', () => {
+    const html = `<!doctype html><title>Niêm yết</title><body class="sheet sheet-a4"><main><h1>Cấp giấy phép</h1></main>`;
+    beforeAll(() => {
+      put(`releases/${first}/thu-tuc/1.014076/niem-yet/index.html`, html);
+      put(`releases/${first}/thu-tuc/1.014076/to-gap/index.html`, '<h1>Không phải bản in</h1>');
+    });
+
+    test('is made when it is asked for, and the same one is not sent twice', async () => {
+      const address = '/thu-tuc/1.014076/niem-yet/ban-in.pdf';
+      const got = await get(address);
+      expect(got.status).toBe(200);
+      expect(got.headers['content-type']).toBe('application/pdf');
+      expect(got.headers['content-disposition']).toBe('inline; filename="1.014076-niem-yet.pdf"');
+      expect(got.body.subarray(0, 5).toString()).toBe('%PDF-');
+      const again = await get(address, { 'if-none-match': got.headers.etag ?? '' });
+      expect(again.status).toBe(304);
+    });
+
+    test('of a page that is no sheet, or is not there, is nothing', async () => {
+      expect((await get('/thu-tuc/1.014076/to-gap/ban-in.pdf')).status).toBe(404);
+      expect((await get('/thu-tuc/9.999999/niem-yet/ban-in.pdf')).status).toBe(404);
+    });
+  });
+
   test('a reader who goes away, before the first byte or in the middle, is no fault', async () => {
     put('releases/_a/0123456789abcdef0125.pdf', Buffer.alloc(8_000_000, 1));
     const leaving = Array.from(

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { definitionOf, makePdf } from './make-pdf.ts';
+import { sheetOfPdf } from './sheet-address.ts';
+
+const sheet = (paper: string, main: string): string =>
+  `<!doctype html><html lang="vi"><head><title>Niêm yết 9.900001</title></head><body class="sheet ${paper}"><nav class="screen-only"><a href="/">Về trang</a></nav><main>${main}</main></body></html>`;
+
+/** Every word that a part of the document says, in order. */
+function wordsIn(part: unknown): string {
+  if (typeof part === 'string') return part;
+  if (Array.isArray(part)) return part.map(wordsIn).join('');
+  if (typeof part !== 'object' || part === null) return '';
+  const said = ['text', 'stack', 'columns', 'ul', 'table', 'body'].map((name) =>
+    name in part ? wordsIn(Reflect.get(part, name)) : '',
+  );
+  return `${said.join('')}\n`;
+}
+
+test('what the page says is said, line by line, and nothing that only the screen shows', () => {
+  const html = sheet(
+    'sheet-a4',
+    `<p class="sheet-owner"><span class="line">Ủy ban nhân dân tỉnh Mẫu</span> <strong class="line">Sở Y tế tỉnh Mẫu</strong></p>
+     <h1>Cấp giấy phép   hoạt động</h1><h2>Hồ sơ</h2><ul><li>Đơn <strong>đề nghị</strong></li></ul>
+     <button>In</button><span class="hidden">ẩn</span>
+     <table><thead><tr><th scope="col">Tên</th><th scope="col">Số</th></tr></thead><tbody><tr><th scope="row">Bản sao</th><td>01</td></tr></tbody></table>`,
+  );
+  const words = wordsIn(definitionOf(html)?.content)
+    .split(/\n+/)
+    .filter((line) => line !== '');
+  expect(words).toEqual([
+    'Ủy ban nhân dân tỉnh Mẫu',
+    'Sở Y tế tỉnh Mẫu',
+    'Cấp giấy phép hoạt động',
+    'Hồ sơ',
+    'Đơn ',
+    'đề nghị',
+    'Tên',
+    'Số',
+    'Bản sao',
+    '01',
+  ]);
+});
+
+test.each([
+  ['sheet-a4', { pageSize: 'A4', pageOrientation: 'portrait' }],
+  ['sheet-a3', { pageSize: 'A3', pageOrientation: 'landscape' }],
+  ['sheet-folded', { pageSize: 'A4', pageOrientation: 'landscape' }],
+])('%s goes on its own paper, in Vietnamese', (paper, expected) => {
+  expect(definitionOf(sheet(paper, '<p>Nội dung</p>'))).toMatchObject({ ...expected, language: 'vi-VN' });
+});
+
+test('another page is no sheet', async () => {
+  expect(await makePdf('<!doctype html><title>Tin</title><body class="page"><main><p>Tin</p></main>')).toBeNull();
+});
+
+test('the fonts are inside, and the same sheet has the same bytes', async () => {
+  const html = sheet('sheet-a4', '<h1>Ặ ậ ở ỗ ữ đ Đ</h1><p>Lệ phí: 500.000 đồng</p>');
+  const first = await makePdf(html);
+  const second = await makePdf(html);
+  const text = first?.toString('latin1') ?? '';
+  expect(text.startsWith('%PDF-')).toBe(true);
+  expect(text).toMatch(/\/FontFile2 /);
+  expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+Tinos/);
+  expect(text).not.toMatch(/\/BaseFont \/(?:Helvetica|Times)/);
+  expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+});
+
+test('a list of many rows repeats its head on every page', () => {
+  const rows = Array.from({ length: 200 }, (_, row) => `<tr><td>${row}</td><th scope="row">Thủ tục ${row}</th></tr>`);
+  const html = sheet(
+    'sheet-a3',
+    `<table><thead><tr><th scope="col">TT</th><th scope="col">Tên</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
+  );
+  expect(definitionOf(html)?.content).toMatchObject([{ table: { headerRows: 1, body: { length: 201 } } }]);
+});
+
+test.each([
+  ['thu-tuc/9.900002/niem-yet/ban-in.pdf', 'thu-tuc/9.900002/niem-yet/index.html', '9.900002-niem-yet.pdf'],
+  [
+    'thu-tuc/linh-vuc/duoc/niem-yet-a3/ban-in.pdf',
+    'thu-tuc/linh-vuc/duoc/niem-yet-a3/index.html',
+    'linh-vuc-duoc-niem-yet-a3.pdf',
+  ],
+])('%s is made of %s', (file, page, name) => {
+  expect(sheetOfPdf(file)).toEqual({ page, name });
+});
+
+test.each(['ban-in.pdf', 'tin-tuc/bai/ban-in.pdf', 'thu-tuc/9.900002/ban-in.pdf', 'thu-tuc/9.900002/niem-yet/x.pdf'])(
+  '%s is the PDF of no sheet',
+  (file) => {
+    expect(sheetOfPdf(file)).toBeNull();
+  },
+);

@@ -1,0 +1,271 @@
+import type { Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
+import {
+  type Element,
+  type Node,
+  childElements,
+  descendants,
+  hasClass,
+  isElement,
+  isHidden,
+  isText,
+  outerHtml,
+  textOf,
+} from './sheet-tree.ts';
+
+/** A sheet as the blocks of a PDF. It knows the few elements that the sheets of the site are made of, and no style. */
+
+interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly noWrap?: boolean;
+}
+
+const inlineTags = new Set(['strong', 'b', 'em', 'i', 'a', 'span', 'small', 'abbr', 'time', 'code']);
+
+function* runsOf(nodes: readonly Node[], bold: boolean): Iterable<Run> {
+  for (const node of nodes) {
+    if (isText(node)) {
+      yield { text: node.value.replace(/\s+/g, ' '), bold };
+      continue;
+    }
+    if (!isElement(node) || isHidden(node)) continue;
+    const isLine = hasClass(node, 'line') || node.tagName === 'br';
+    if (isLine) yield { text: '\n' };
+    const isBold = bold || node.tagName === 'strong' || node.tagName === 'b';
+    if (hasClass(node, 'code')) yield { text: textOf(node), bold: isBold, noWrap: true };
+    else yield* runsOf(node.childNodes, isBold);
+    if (isLine) yield { text: '\n' };
+  }
+}
+
+/** Text of nodes in a line, with one blank between words and one break between lines. */
+export function inline(nodes: readonly Node[], bold = false): Run[] {
+  const runs: Run[] = [];
+  let isStart = true;
+  let pending = '';
+  for (const run of runsOf(nodes, bold)) {
+    for (const piece of run.text.split(/(\n)/)) {
+      if (piece === '\n') {
+        pending = runs.length === 0 ? '' : '\n';
+        isStart = true;
+        continue;
+      }
+      const text: string = isStart ? piece.trimStart() : piece;
+      if (text === '') continue;
+      if (pending !== '') runs.push({ text: pending });
+      pending = '';
+      runs.push({ ...run, text });
+      isStart = text.endsWith(' ');
+    }
+  }
+  const last = runs.at(-1);
+  if (last !== undefined) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+  return runs.filter(({ text }) => text !== '');
+}
+
+const paragraph = (element: Element, more: Partial<ContentText> = {}): Content[] => {
+  const text = inline(element.childNodes);
+  return text.length === 0 ? [] : [{ text, margin: [0, 0, 0, 3], ...more }];
+};
+
+/** The label above, what it says below: as many beside one another as fit. */
+function essentials(list: Element, columns: number): Content[] {
+  const cells = childElements(list).map((group): TableCell => {
+    const [term, said] = childElements(group);
+    return {
+      stack: [
+        { text: term === undefined ? '' : inline(term.childNodes), fontSize: 9 },
+        { text: said === undefined ? '' : inline(said.childNodes, true) },
+      ],
+    };
+  });
+  if (cells.length === 0) return [];
+  const rows: TableCell[][] = [];
+  for (let start = 0; start < cells.length; start += columns) {
+    const row = cells.slice(start, start + columns);
+    while (row.length < columns) row.push({ text: '' });
+    rows.push(row);
+  }
+  const widths = Array.from({ length: columns }, () => '*');
+  return [{ table: { widths, body: rows, dontBreakRows: true }, layout: 'framed', margin: [0, 2, 0, 8] }];
+}
+
+/** Share of the width by column: names of procedures and papers are long, numbers are short. */
+function widthsOf(heads: readonly Element[], rows: readonly (readonly Element[])[]): (number | string)[] {
+  const longest = heads.map((_, column) => {
+    const lengths = rows.map((row) => {
+      const cell = row[column];
+      return cell === undefined ? 0 : textOf(cell).length;
+    });
+    return lengths.reduce((sum, length) => Math.max(sum, length), 0);
+  });
+  const weights = longest.map((length) => Math.sqrt(Math.min(Math.max(length, 4), 160)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => `${((100 * weight) / total).toFixed(2)}%`);
+}
+
+function table(element: Element, fontSize: number): Content[] {
+  const rows = [...descendants(element)].filter(({ tagName }) => tagName === 'tr').map(childElements);
+  const isHead = (row: readonly Element[]): boolean =>
+    row.every((cell) => cell.attrs.some(({ name, value }) => name === 'scope' && value === 'col'));
+  const head = rows.find(isHead) ?? [];
+  const body = rows.filter((row) => row !== head);
+  if (head.length === 0 || body.length === 0) return [];
+  const cellOf = (cell: Element | undefined, bold: boolean): TableCell => {
+    if (cell === undefined) return { text: '' };
+    const text = inline(cell.childNodes, bold);
+    return hasClass(cell, 'code') ? { text, noWrap: true } : { text };
+  };
+  return [
+    {
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        keepWithHeaderRows: 1,
+        widths: widthsOf(head, body),
+        body: [
+          head.map((cell) => cellOf(cell, true)),
+          ...body.map((row) => head.map((_, at) => cellOf(row[at], false))),
+        ],
+      },
+      layout: 'ruled',
+      fontSize,
+      margin: [0, 2, 0, 6],
+    },
+  ];
+}
+
+const bordered = (element: Element): Content[] => {
+  const text = inline(element.childNodes, true);
+  return text.length === 0
+    ? []
+    : [{ table: { widths: ['*'], body: [[{ text }]] }, layout: 'boxed', margin: [0, 0, 0, 6] }];
+};
+
+function list(element: Element): Content[] {
+  const isBoxes = hasClass(element, 'sheet-list');
+  const items = childElements(element).map((item) => inline(item.childNodes));
+  if (isBoxes) {
+    return items.map((text) => ({
+      columns: [
+        { width: 14, canvas: [{ type: 'rect' as const, x: 1, y: 3, w: 7, h: 7, lineWidth: 0.7 }] },
+        { width: '*', text },
+      ],
+      columnGap: 2,
+      margin: [0, 0, 0, 2],
+    }));
+  }
+  return [{ ul: items.map((text) => ({ text })), margin: [0, 0, 0, 4] }];
+}
+
+/** Rows above which a table is not held together. */
+const longTable = 12;
+
+export interface BlockOptions {
+  /** How many essentials stand beside one another. */
+  readonly columns: number;
+  /** Size of the text of tables, in points. */
+  readonly tableSize: number;
+}
+
+/** Blocks of what stands inside an element, in order. */
+export function blocksOf(parent: Element, options: BlockOptions): Content[] {
+  const loose: Node[] = [];
+  const blocks: Content[] = [];
+  const flush = (): void => {
+    const text = inline(loose.splice(0));
+    if (text.length > 0) blocks.push({ text, margin: [0, 0, 0, 3] });
+  };
+  for (const node of parent.childNodes) {
+    if (!isElement(node) || inlineTags.has(node.tagName)) {
+      loose.push(node);
+      continue;
+    }
+    flush();
+    if (!isHidden(node)) blocks.push(...blockOf(node, options));
+  }
+  flush();
+  return keepTogether(blocks);
+}
+
+const isHeadline = (block: Content): boolean =>
+  typeof block === 'object' && 'headlineLevel' in block && block.headlineLevel !== undefined;
+
+/** A heading stays with what follows it; a long table may begin below its heading and go on. */
+function keepTogether(blocks: readonly Content[]): Content[] {
+  const kept: Content[] = [];
+  let headings: Content[] = [];
+  for (const block of blocks) {
+    if (isHeadline(block)) {
+      headings.push(block);
+      continue;
+    }
+    const isLong = typeof block === 'object' && 'table' in block && block.table.body.length > longTable;
+    if (headings.length === 0 || isLong) kept.push(...headings, block);
+    else kept.push({ stack: [...headings, block], unbreakable: true });
+    headings = [];
+  }
+  return [...kept, ...headings];
+}
+
+function blockOf(element: Element, options: BlockOptions): Content[] {
+  switch (element.tagName) {
+    case 'h1':
+      return [{ text: inline(element.childNodes, true), fontSize: 15, margin: [0, 2, 0, 4] }];
+    case 'h2':
+      return [{ text: inline(element.childNodes, true), fontSize: 11.5, margin: [0, 7, 0, 3], headlineLevel: 2 }];
+    case 'h3':
+      return [{ text: inline(element.childNodes, true), margin: [0, 4, 0, 2], headlineLevel: 3 }];
+    case 'p':
+      if (hasClass(element, 'sheet-banner')) return bordered(element);
+      return paragraph(element, hasClass(element, 'sheet-note') ? { fontSize: 9 } : {});
+    case 'ul':
+    case 'ol':
+      return list(element);
+    case 'dl':
+      return essentials(element, options.columns);
+    case 'table':
+      return table(element, options.tableSize);
+    case 'svg':
+      return [{ svg: outerHtml(element), width: 92 }];
+    default:
+      if (hasClass(element, 'sample-strip') || hasClass(element, 'sheet-banner')) return bordered(element);
+      if (hasClass(element, 'sheet-head')) return head(element, options);
+      if (hasClass(element, 'sheet-panels')) return panels(element, options);
+      return blocksOf(element, options);
+  }
+}
+
+function upperCased(element: Element): Content[] {
+  return inline(element.childNodes).length === 0
+    ? []
+    : [
+        {
+          text: inline(element.childNodes).map((run) => ({ ...run, text: run.text.toLocaleUpperCase('vi') })),
+          fontSize: 9.5,
+          margin: [0, 0, 0, 3],
+        },
+      ];
+}
+
+/** Who posts it and what it is on the left, the code on the right. */
+function head(element: Element, options: BlockOptions): Content[] {
+  const [words, check] = childElements(element);
+  const left = (words === undefined ? [] : childElements(words)).flatMap((block) =>
+    hasClass(block, 'sheet-owner') || hasClass(block, 'sheet-kicker') ? upperCased(block) : blockOf(block, options),
+  );
+  const right = (check === undefined ? [] : childElements(check)).flatMap((block) =>
+    block.tagName === 'p' ? paragraph(block, { fontSize: 8 }) : blockOf(block, options),
+  );
+  const columns = [
+    { width: '*', stack: left },
+    { width: 100, stack: right },
+  ];
+  return [{ columns, columnGap: 14, margin: [0, 0, 0, 4] }];
+}
+
+/** A sheet that is folded in the middle. */
+function panels(element: Element, options: BlockOptions): Content[] {
+  const stacks = childElements(element).map((panel) => ({ width: '*', stack: blocksOf(panel, options) }));
+  return [{ columns: stacks, columnGap: 34 }];
+}

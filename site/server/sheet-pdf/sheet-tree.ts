@@ -1,0 +1,49 @@
+import { type DefaultTreeAdapterTypes as Tree, parse, serializeOuter } from 'parse5';
+
+export type Element = Tree.Element;
+export type Node = Tree.ChildNode;
+
+export const isElement = (node: Node): node is Element => 'tagName' in node;
+export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '#text';
+
+export const classesOf = ({ attrs }: Element): readonly string[] =>
+  attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
+export const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
+
+/** What is hidden from the reader of the printed page. */
+export const isHidden = (element: Element): boolean =>
+  hasClass(element, 'hidden') ||
+  hasClass(element, 'screen-only') ||
+  element.attrs.some(({ name }) => name === 'hidden') ||
+  ['script', 'style', 'nav', 'button', 'template'].includes(element.tagName);
+
+export function* descendants(element: Element): Iterable<Element> {
+  for (const child of element.childNodes) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+export const childElements = (element: Element): Element[] =>
+  element.childNodes.filter(isElement).filter((child) => !isHidden(child));
+
+export const textOf = (element: Element): string => {
+  const text = element.childNodes.map((child) => (isText(child) ? child.value : isElement(child) ? textOf(child) : ''));
+  return text.join('').replace(/\s+/g, ' ').trim();
+};
+
+export const outerHtml = (element: Element): string => serializeOuter(element);
+
+/** The elements of a page by name; the first of each. */
+export function readPage(html: string): { readonly body: Element; readonly title: string } | null {
+  const root = parse(html).childNodes.find(isElement);
+  if (root === undefined) return null;
+  let body: Element | null = null;
+  let title = '';
+  for (const element of descendants(root)) {
+    if (element.tagName === 'body') body ??= element;
+    if (element.tagName === 'title' && title === '') title = textOf(element);
+  }
+  return body === null ? null : { body, title };
+}
