@@ -35,7 +35,14 @@ function Step({ label, at }: { readonly label: string; readonly at: string | nul
   );
 }
 
-function ReceiptText({ receipt }: { readonly receipt: Receipt }) {
+/** What of a procedure is made to be printed, below its page. */
+const sheets = [
+  ['niem-yet/', words.receipt.sheet],
+  ['niem-yet/ban-in.pdf', words.receipt.sheetPdf],
+  ['to-gap/ban-in.pdf', words.receipt.leafletPdf],
+] as const;
+
+function ReceiptText({ receipt, type }: { readonly receipt: Receipt; readonly type: string }) {
   if (receipt.state === 'none') return <Typography textColor="neutral600">{words.receipt.none}</Typography>;
   if (receipt.state === 'removed') {
     return (
@@ -82,6 +89,14 @@ function ReceiptText({ receipt }: { readonly receipt: Receipt }) {
           <Link href={receipt.address} isExternal>
             {words.receipt.open}
           </Link>
+          {type === 'procedure' &&
+            sheets.map(([path, label]) => (
+              <Box key={path} paddingTop={1}>
+                <Link href={`${receipt.address ?? ''}${path}`} isExternal>
+                  {label}
+                </Link>
+              </Box>
+            ))}
         </Box>
       )}
     </Flex>
@@ -105,7 +120,7 @@ function ReceiptContent({
   if (failure !== null) return <Typography textColor="danger600">{words.receipt.slow}</Typography>;
   return (
     <div aria-live="polite">
-      {receipt === null ? <Loader small>{words.operations.loading}</Loader> : <ReceiptText receipt={receipt} />}
+      {receipt === null ? <Loader small>{words.operations.loading}</Loader> : <ReceiptText receipt={receipt} type={type} />}
     </div>
   );
 }
