@@ -120,7 +120,11 @@ function ReceiptContent({
   if (failure !== null) return <Typography textColor="danger600">{words.receipt.slow}</Typography>;
   return (
     <div aria-live="polite">
-      {receipt === null ? <Loader small>{words.operations.loading}</Loader> : <ReceiptText receipt={receipt} type={type} />}
+      {receipt === null ? (
+        <Loader small>{words.operations.loading}</Loader>
+      ) : (
+        <ReceiptText receipt={receipt} type={type} />
+      )}
     </div>
   );
 }
