@@ -3,6 +3,7 @@ import { decisionsPart } from './decisions/part.ts';
 import { doctorPart } from './doctor/part.ts';
 import { dutiesPart } from './duties/part.ts';
 import { corePart } from './part.ts';
+import { hotlinesPart } from './hotlines/part.ts';
 import { fieldsPart } from './fields/part.ts';
 import { importsPart } from './imports/part.ts';
 import type { PluginPart } from './plugin-part.ts';
@@ -30,4 +31,5 @@ export const parts: readonly PluginPart[] = [
   quotaDeskPart,
   importsPart,
   decisionsPart,
+  hotlinesPart,
 ];

@@ -1,4 +1,4 @@
-import { Bell, Calendar, ChartBubble, Pencil } from '@strapi/icons';
+import { Bell, Calendar, ChartBubble, Pencil, Phone } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { pluginId, uidOf } from '../plugin-id';
 import { deskHref } from '../desk/desk-address';
@@ -10,9 +10,10 @@ const progress = label('progress', homeWords.progress.title);
 const openDesk = label('progress.all', homeWords.progress.all);
 const waiting = label('waiting', homeWords.waiting.title);
 const due = label('due', homeWords.due.title);
+const hotlines = label('hotlines', homeWords.hotlines.title);
 
 /** Names of the widgets, for the table of translations. */
-export const homeLabels = [articles, progress, openDesk, waiting, due] as const;
+export const homeLabels = [articles, progress, openDesk, waiting, due, hotlines] as const;
 
 type Widget = Extract<Parameters<StrapiApp['widgets']['register']>[0], readonly unknown[]>[number];
 
@@ -51,5 +52,13 @@ export const homeWidgets: Widget[] = [
     icon: Calendar,
     title: due,
     component: () => import('./due-widget').then((module) => module.DueWidget),
+  },
+  {
+    id: 'hotlines',
+    pluginId,
+    icon: Phone,
+    title: hotlines,
+    permissions: [{ action: 'plugin::content-manager.explorer.update', subject: uidOf('channel') }],
+    component: () => import('./hotlines-widget').then((module) => module.HotlinesWidget),
   },
 ];

@@ -40,6 +40,16 @@ export const homeWords = {
     overdue: (count: number): string => `Đã quá hạn (${count})`,
     more: (count: number): string => `Xem tất cả (${count})`,
   },
+  hotlines: {
+    title: 'Đường dây nóng cần kiểm tra lại',
+    empty: 'Chưa có đường dây nóng nào trên trang.',
+    none: (count: number): string => `Cả ${count} kênh tiếp nhận trên trang đều còn trong hạn kiểm tra.`,
+    lead: (count: number, all: number): string =>
+      `${count} trong ${all} kênh trên trang đã quá hạn kiểm tra. Hãy gọi thử, ghi “Ngày kiểm chứng” rồi xuất bản lại.`,
+    never: 'chưa ghi lần kiểm tra nào',
+    verified: (day: string): string => `kiểm tra lần cuối ${day}`,
+    late: (days: number): string => `quá hạn ${days} ngày`,
+  },
   waiting: {
     title: 'Chờ tôi xử lý',
     none: 'Không có việc nào đang chờ bạn.',
