@@ -1,11 +1,11 @@
 import type { Snapshot } from '@cchc/shared/contract';
 import { oldAddresses } from '../server/redirects.ts';
-import { sheetOfPdf } from '../server/sheet-pdf/sheet-address.ts';
+import { madeOf } from '../server/made-files.ts';
 import type { ClientFiles } from './finish-release.ts';
 
 /**
- * Addresses that lead somewhere without being a page: assets, public files, pictures and attachments, the PDFs that the
- * server makes of sheets, old addresses.
+ * Addresses that lead somewhere without being a page: assets, public files, pictures and attachments, what the
+ * server makes of pages, old addresses.
  */
 export function otherPlaces(
   client: ClientFiles,
@@ -16,7 +16,7 @@ export function otherPlaces(
   files.add('/release.json');
   let old: ReadonlyMap<string, string> | null = null;
   return (path) => {
-    if (files.has(path) || sheetOfPdf(path.slice(1)) !== null) return true;
+    if (files.has(path) || madeOf(path.slice(1)) !== null) return true;
     if (path.startsWith('/_a/')) return media.has(path.slice('/_a/'.length));
     old ??= oldAddresses(snapshot);
     return old.has(path);

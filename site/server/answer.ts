@@ -9,10 +9,10 @@ import { contentTypeOf, isCompressible, isShown } from './content-type.ts';
 import { type HeaderFile, headersFor } from './headers.ts';
 import { type Encoding, chooseEncoding, matchesETag } from './negotiate.ts';
 import { preparingPage } from './preparing-page.ts';
+import { madeOf } from './made-files.ts';
 import { parseRange } from './range.ts';
 import type { ReleaseSource, ServedRelease } from './release-source.ts';
 import { resolvePath } from './resolve-path.ts';
-import { sheetOfPdf } from './sheet-pdf/sheet-address.ts';
 import { SheetPrinter } from './sheet-pdf/sheet-printer.ts';
 
 const largestWhole = 2_000_000;
@@ -84,7 +84,7 @@ export class Answerer {
     if (asked.kind === 'file') {
       const encoding = chooseEncoding(request.headers['accept-encoding']);
       if (await this.#sendFile(request, response, release, asked, encoding)) return;
-      if (await this.#sendPdf(request, response, release, asked)) return;
+      if (await this.#sendMade(request, response, release, asked, encoding)) return;
       const moved = await this.#movedTo(release, asked.file, asked.pathname);
       if (moved !== null) {
         const query = /\?[^#]*/.exec(target)?.[0] ?? '';
@@ -145,34 +145,36 @@ export class Answerer {
     return true;
   }
 
-  /** The PDF of a sheet, made of the page that is served. */
-  async #sendPdf(
+  /** What is made of a page when it is asked for: the PDF of a sheet, the text of an article for loudspeakers. */
+  async #sendMade(
     request: IncomingMessage,
     response: ServerResponse,
     release: ServedRelease,
     { file, pathname }: { readonly file: string; readonly pathname: string },
+    encoding: Encoding,
   ): Promise<boolean> {
-    const sheet = sheetOfPdf(file);
-    if (sheet === null) return false;
-    const key = [release.name, file, 'pdf'].join('\0');
+    const made = madeOf(file);
+    if (made === null) return false;
+    const chosen = isCompressible(made.type) ? encoding : 'identity';
+    const key = [release.name, file, 'made', chosen].join('\0');
     let body = this.#cache.get(key);
     if (body === undefined) {
-      const found = await findFile(release.dir, sheet.page);
+      const found = await findFile(release.dir, made.page);
       if (found === null) return false;
-      const printed = await this.#printer.print(await readFile(found.full, 'utf8'));
-      if (printed.kind === 'no-sheet') return false;
-      if (printed.kind === 'busy') {
+      const result = await made.make(await readFile(found.full, 'utf8'), this.#printer);
+      if (result.kind === 'none') return false;
+      if (result.kind === 'busy') {
         const text = 'Máy chủ đang bận tạo bản in khác. Hãy thử lại sau ít phút.';
         this.#send(request, response, this.#plain(503, text, { 'retry-after': '10', 'cache-control': 'no-store' }));
         return true;
       }
-      body = await makeBody(printed.bytes, 'identity');
+      body = await makeBody(result.bytes, chosen);
       this.#cache.set(key, body);
     }
     const headers = {
       ...headersFor(release.headers, pathname),
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${sheet.name}"`,
+      'content-type': made.type,
+      'content-disposition': `inline; filename="${made.name}"`,
     };
     sendBody(request, response, 200, headers, body);
     return true;

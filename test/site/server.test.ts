@@ -332,6 +332,17 @@ describe('with a release', () => {
       expect(again.status).toBe(304);
     });
 
+    test('the text of an article for loudspeakers is made the same way, and compressed', async () => {
+      put(
+        `releases/${first}/tin-tuc/bai-moi/index.html`,
+        `<!doctype html><title>Bài</title><article class="article"><h1>Bài mới</h1><div class="prose"><p>${long}</p></div></article>`,
+      );
+      const got = await get('/tin-tuc/bai-moi/phat-thanh.txt', { 'accept-encoding': 'gzip' });
+      expect(got.headers['content-type']).toBe('text/plain; charset=utf-8');
+      expect(gunzipSync(got.body).toString()).toContain('Bài mới.\n\nNội dung của trang.');
+      expect((await get('/tin-tuc/khong-co/phat-thanh.txt')).status).toBe(404);
+    });
+
     test('of a page that is no sheet, or is not there, is nothing', async () => {
       expect((await get('/thu-tuc/1.014076/to-gap/ban-in.pdf')).status).toBe(404);
       expect((await get('/thu-tuc/9.999999/niem-yet/ban-in.pdf')).status).toBe(404);

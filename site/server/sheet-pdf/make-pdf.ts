@@ -3,7 +3,7 @@ import path from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { blocksOf } from './sheet-blocks.ts';
-import { type Element, descendants, hasClass, readPage } from './sheet-tree.ts';
+import { type Element, descendants, hasClass, readPage } from '../page-tree.ts';
 
 const millimetre = 72 / 25.4;
 const margins = (...sides: [number, number, number, number]): [number, number, number, number] => {

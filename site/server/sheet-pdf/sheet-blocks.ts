@@ -10,7 +10,7 @@ import {
   isText,
   outerHtml,
   textOf,
-} from './sheet-tree.ts';
+} from '../page-tree.ts';
 
 /** A sheet as the blocks of a PDF. It knows the few elements that the sheets of the site are made of, and no style. */
 

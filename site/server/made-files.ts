@@ -1,0 +1,39 @@
+import { articleOfBroadcast, broadcastText } from './broadcast/broadcast-text.ts';
+import { sheetOfPdf } from './sheet-pdf/sheet-address.ts';
+import type { SheetPrinter } from './sheet-pdf/sheet-printer.ts';
+
+export type Made =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  /** The page is of another kind. */
+  | { readonly kind: 'none' }
+  /** So much is being made already that this would take too long. */
+  | { readonly kind: 'busy' };
+
+/** A file that no release holds: it is made of a page when somebody asks for it, and says what the page says. */
+export interface MadeFile {
+  /** File of the page in the release. */
+  readonly page: string;
+  /** Name under which it is saved. */
+  readonly name: string;
+  readonly type: string;
+  readonly make: (html: string, printer: SheetPrinter) => Promise<Made>;
+}
+
+async function printSheet(html: string, printer: SheetPrinter): Promise<Made> {
+  const printed = await printer.print(html);
+  if (printed.kind === 'pdf') return { kind: 'bytes', bytes: printed.bytes };
+  return { kind: printed.kind === 'busy' ? 'busy' : 'none' };
+}
+
+function speakArticle(html: string): Promise<Made> {
+  const text = broadcastText(html);
+  return Promise.resolve(text === null ? { kind: 'none' } : { kind: 'bytes', bytes: Buffer.from(text) });
+}
+
+/** What a file of this name is made of; null for a name that no file is made under. */
+export function madeOf(file: string): MadeFile | null {
+  const sheet = sheetOfPdf(file);
+  if (sheet !== null) return { ...sheet, type: 'application/pdf', make: printSheet };
+  const article = articleOfBroadcast(file);
+  return article === null ? null : { ...article, type: 'text/plain; charset=utf-8', make: speakArticle };
+}
