@@ -145,7 +145,10 @@ export class Answerer {
     return true;
   }
 
-  /** What is made of a page when it is asked for: the PDF of a sheet, the text of an article for loudspeakers. */
+  /**
+   * What is made of a page when it is asked for: the PDF of a sheet, the text of an article for loudspeakers, the picture
+   * of a shared link.
+   */
   async #sendMade(
     request: IncomingMessage,
     response: ServerResponse,
@@ -164,7 +167,7 @@ export class Answerer {
       const result = await made.make(await readFile(found.full, 'utf8'), this.#printer);
       if (result.kind === 'none') return false;
       if (result.kind === 'busy') {
-        const text = 'Máy chủ đang bận tạo bản in khác. Hãy thử lại sau ít phút.';
+        const text = 'Máy chủ đang bận tạo tệp khác. Hãy thử lại sau ít phút.';
         this.#send(request, response, this.#plain(503, text, { 'retry-after': '10', 'cache-control': 'no-store' }));
         return true;
       }

@@ -1,4 +1,5 @@
 import { articleOfBroadcast, broadcastText } from './broadcast/broadcast-text.ts';
+import { pageOfPicture, pictureWords, sharePicture } from './share-picture/share-picture.ts';
 import { sheetOfPdf } from './sheet-pdf/sheet-address.ts';
 import type { SheetPrinter } from './sheet-pdf/sheet-printer.ts';
 
@@ -30,10 +31,27 @@ function speakArticle(html: string): Promise<Made> {
   return Promise.resolve(text === null ? { kind: 'none' } : { kind: 'bytes', bytes: Buffer.from(text) });
 }
 
+const mostDrawn = 8;
+let drawn = 0;
+
+async function drawPicture(html: string): Promise<Made> {
+  const words = pictureWords(html);
+  if (words === null) return { kind: 'none' };
+  if (drawn >= mostDrawn) return { kind: 'busy' };
+  drawn += 1;
+  try {
+    return { kind: 'bytes', bytes: await sharePicture(words) };
+  } finally {
+    drawn -= 1;
+  }
+}
+
 /** What a file of this name is made of; null for a name that no file is made under. */
 export function madeOf(file: string): MadeFile | null {
   const sheet = sheetOfPdf(file);
   if (sheet !== null) return { ...sheet, type: 'application/pdf', make: printSheet };
+  const shared = pageOfPicture(file);
+  if (shared !== null) return { ...shared, type: 'image/png', make: drawPicture };
   const article = articleOfBroadcast(file);
   return article === null ? null : { ...article, type: 'text/plain; charset=utf-8', make: speakArticle };
 }
