@@ -90,6 +90,9 @@ function essentials(list: Element, columns: number): Content[] {
   return [{ table: { widths, body: rows, dontBreakRows: true }, layout: 'framed', margin: [0, 2, 0, 8] }];
 }
 
+/** A cell with more text than this may be taller than a page, and is broken. */
+const longCell = 800;
+
 /** Share of the width by column: names of procedures and papers are long, numbers are short. */
 function widthsOf(heads: readonly Element[], rows: readonly (readonly Element[])[]): (number | string)[] {
   const longest = heads.map((_, column) => {
@@ -120,7 +123,7 @@ function table(element: Element, fontSize: number): Content[] {
     {
       table: {
         headerRows: 1,
-        dontBreakRows: true,
+        dontBreakRows: body.every((row) => row.every((cell) => textOf(cell).length < longCell)),
         keepWithHeaderRows: 1,
         widths: widthsOf(head, body),
         body: [
@@ -158,8 +161,8 @@ function list(element: Element): Content[] {
   return [{ ul: items.map((text) => ({ text })), margin: [0, 0, 0, 4] }];
 }
 
-/** Rows above which a table is not held together. */
-const longTable = 12;
+/** Size of a block, as data, up to which it surely fits on one page together with its heading. */
+const longBlock = 2500;
 
 export interface BlockOptions {
   /** How many essentials stand beside one another. */
@@ -200,7 +203,8 @@ function keepTogether(blocks: readonly Content[]): Content[] {
       headings.push(block);
       continue;
     }
-    const isLong = typeof block === 'object' && 'table' in block && block.table.body.length > longTable;
+    // What does not fit on one page must not be held together: the rest of it would be lost.
+    const isLong = JSON.stringify(block).length > longBlock;
     if (headings.length === 0 || isLong) kept.push(...headings, block);
     else kept.push({ stack: [...headings, block], unbreakable: true });
     headings = [];

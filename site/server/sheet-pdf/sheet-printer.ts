@@ -66,7 +66,9 @@ export class SheetPrinter {
       this.#idle.unref();
     });
     const fail = (error: Error): void => {
-      if (this.#worker === worker) this.#worker = null;
+      // One that was closed while it was idle has nobody waiting for it.
+      if (this.#worker !== null && this.#worker !== worker) return;
+      this.#worker = null;
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     };
