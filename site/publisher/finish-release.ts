@@ -98,6 +98,7 @@ export function describeRelease(
     readonly nextChangeAt: Instant;
     readonly media: ReadonlySet<string>;
     readonly assets: readonly string[];
+    readonly index: string | null;
     readonly source: Snapshot;
   },
 ): { release: Release; state: ReleaseState } {
@@ -131,6 +132,7 @@ export function describeRelease(
         file,
         [...targets].sort(),
       ]).sort(([a], [b]) => (a < b ? -1 : 1)),
+      index: facts.index,
       renderedAt: new Date(composed.renderedAt).toISOString(),
       checkedAt: facts.builtAt,
     },

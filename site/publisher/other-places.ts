@@ -13,6 +13,8 @@ export function otherPlaces(
   let old: ReadonlyMap<string, string> | null = null;
   return (path) => {
     if (files.has(path)) return true;
+    // The search index of a release follows some seconds after it.
+    if (path.startsWith('/_tim/')) return true;
     if (path.startsWith('/_a/')) return media.has(path.slice('/_a/'.length));
     old ??= oldAddresses(snapshot);
     return old.has(path);

@@ -16,7 +16,8 @@ export interface ShownResult {
   readonly isEnded: boolean;
 }
 
-const codeWords = (code: string): readonly string[] => code.split(' · ').map(foldWords);
+const codeWords = (code: string): readonly string[] =>
+  code.split(' · ').map((one) => foldWords(one.replace(/^tel:/, '')));
 
 /** Whether the query is the whole title or a whole code. */
 function isNamed([, , title, code]: ResultHead, query: SearchQuery): boolean {

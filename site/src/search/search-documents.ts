@@ -106,7 +106,7 @@ function channelDocument(channel: Channel, site: SiteData): SearchDocument {
     kind: placeOfKind('duong-day-nong'),
     path: `/duong-day-nong/#${key}`,
     title: label,
-    code: joined(shownOf(channel), dial === null || shownOf(channel) === dial ? null : dial),
+    code: joined(shownOf(channel), dial === null ? null : `tel:${dial}`),
     note: purpose,
     summary: joined(ownerName, unit?.name, address, hoursNote, costNote, note),
     body: '',

@@ -1,0 +1,110 @@
+import { type Entry, type Prepared, prepare, suggest } from '../suggest.ts';
+
+const shownSuggestions = 8;
+
+const isEntry = (value: unknown): value is Entry =>
+  Array.isArray(value) && value.length === 4 && value.slice(1).every((part) => typeof part === 'string');
+
+export interface ComboboxParts {
+  readonly box: HTMLInputElement;
+  readonly list: HTMLUListElement;
+  readonly kindName: (kind: number) => string;
+  /** JSON of all suggestions. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** Makes the search box a combobox: names are suggested while somebody types, and the arrow keys choose among them. */
+export function makeCombobox({ box, list, kindName, load }: ComboboxParts): { readonly close: () => void } {
+  let loading: Promise<void> | null = null;
+  let names: readonly Prepared[] = [];
+  let chosen = -1;
+  const options = (): HTMLElement[] => [...list.querySelectorAll('li')];
+
+  const choose = (place: number): void => {
+    chosen = place;
+    options().forEach((option, at) => {
+      option.ariaSelected = String(at === place);
+    });
+    if (place < 0) box.removeAttribute('aria-activedescendant');
+    else {
+      box.setAttribute('aria-activedescendant', `goi-y-${place}`);
+      options()[place]?.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const open = (isOpen: boolean): void => {
+    list.hidden = !isOpen;
+    box.ariaExpanded = String(isOpen);
+    choose(-1);
+  };
+  const go = (option: HTMLElement | undefined): void => {
+    const href = option?.dataset['href'];
+    if (href !== undefined) location.assign(href);
+  };
+  const show = (): void => {
+    const found = suggest(names, box.value).slice(0, shownSuggestions);
+    list.replaceChildren(
+      ...found.map(([kind, href, title], place) => {
+        const option = document.createElement('li');
+        const kindText = document.createElement('span');
+        option.id = `goi-y-${place}`;
+        option.role = 'option';
+        option.dataset['href'] = href;
+        kindText.className = 'meta';
+        kindText.textContent = kindName(kind);
+        option.append(title, ' ', kindText);
+        return option;
+      }),
+    );
+    open(found.length > 0);
+  };
+  const ready = (): void => {
+    loading ??= load().then(
+      (all) => {
+        names = Array.isArray(all) ? all.filter(isEntry).map(prepare) : [];
+      },
+      () => {
+        // Without suggestions the search itself still works.
+        loading = null;
+      },
+    );
+  };
+
+  list.role = 'listbox';
+  box.role = 'combobox';
+  box.ariaAutoComplete = 'list';
+  box.ariaExpanded = 'false';
+  box.setAttribute('aria-controls', list.id);
+  box.addEventListener('focus', ready);
+  box.addEventListener('input', () => {
+    ready();
+    void loading?.then(() => {
+      if (document.activeElement === box) show();
+    });
+  });
+  box.addEventListener('keydown', (event) => {
+    const count = options().length;
+    if (event.key === 'Escape' && !list.hidden) open(false);
+    else if (event.key === 'Enter' && chosen >= 0 && !list.hidden) go(options()[chosen]);
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (list.hidden) open(true);
+      choose(chosen < 0 && step < 0 ? count - 1 : (chosen + step + count) % count);
+    } else return;
+    event.preventDefault();
+  });
+  box.addEventListener('blur', () => {
+    open(false);
+  });
+  // Before the box loses the focus, which closes the list.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) go(target.closest('li') ?? undefined);
+  });
+  return {
+    close: () => {
+      open(false);
+    },
+  };
+}
