@@ -114,6 +114,7 @@ function table(element: Element, fontSize: number): Content[] {
   const head = rows.find(isHead) ?? [];
   const body = rows.filter((row) => row !== head);
   if (head.length === 0 || body.length === 0) return [];
+  const isShort = body.every((row) => row.every((cell) => textOf(cell).length < longCell));
   const cellOf = (cell: Element | undefined, bold: boolean): TableCell => {
     if (cell === undefined) return { text: '' };
     const text = inline(cell.childNodes, bold);
@@ -123,8 +124,8 @@ function table(element: Element, fontSize: number): Content[] {
     {
       table: {
         headerRows: 1,
-        dontBreakRows: body.every((row) => row.every((cell) => textOf(cell).length < longCell)),
-        keepWithHeaderRows: 1,
+        dontBreakRows: isShort,
+        keepWithHeaderRows: isShort ? 1 : 0,
         widths: widthsOf(head, body),
         body: [
           head.map((cell) => cellOf(cell, true)),
