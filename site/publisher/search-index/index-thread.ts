@@ -38,7 +38,8 @@ parentPort?.on('message', (message: unknown) => {
     if (isItems(piece)) items.push(...piece);
     return;
   }
-  parentPort?.removeAllListeners('message');
-  // A failure ends the thread, which the other side hears of.
-  void build();
+  // A failure ends the thread, which the other side hears of; an open port would keep it alive after the last word.
+  void build().then(() => {
+    parentPort?.close();
+  });
 });
