@@ -1,6 +1,6 @@
 import type { Snapshot } from '@cchc/shared/contract';
 import { oldAddresses } from '../server/redirects.ts';
-import { madeOf } from '../server/made-files.ts';
+import { isMade } from '../src/made-addresses.ts';
 import type { ClientFiles } from './finish-release.ts';
 
 /**
@@ -16,7 +16,7 @@ export function otherPlaces(
   files.add('/release.json');
   let old: ReadonlyMap<string, string> | null = null;
   return (path) => {
-    if (files.has(path) || madeOf(path.slice(1)) !== null) return true;
+    if (files.has(path) || isMade(path.slice(1))) return true;
     if (path.startsWith('/_a/')) return media.has(path.slice('/_a/'.length));
     old ??= oldAddresses(snapshot);
     return old.has(path);

@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { pathOfFile } from '../publisher/gate/check-links.ts';
 import { type BannerBoard, withBanners } from './banner-board.ts';
 import { type Body, BodyCache, makeBody } from './body-cache.ts';
 import { contentTypeOf, isCompressible, isShown } from './content-type.ts';
@@ -48,9 +49,6 @@ interface Reply {
   readonly headers: Record<string, string>;
   readonly body: Buffer | string;
 }
-
-/** Address of a page by its file in the release. */
-const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
 /** Answers requests from the current release and the banners beside it, and from nothing else in the data folder. */
 export class Answerer {
@@ -119,7 +117,7 @@ export class Answerer {
       ...headersFor(release.headers, pathname),
       'content-type': contentType,
     };
-    const section = tree === 'release' && file.endsWith('.html') ? this.#banners.sectionFor(addressOf(file)) : null;
+    const section = tree === 'release' && file.endsWith('.html') ? this.#banners.sectionFor(pathOfFile(file)) : null;
     const key = [tree === 'shared' ? '' : release.name, file, chosen, section ?? 'as written'].join('\0');
     const cached = this.#cache.get(key);
     // Files of a release never change under its name; shared ones are taken away when nothing refers to them any more.
@@ -158,7 +156,8 @@ export class Answerer {
   ): Promise<boolean> {
     const made = madeOf(file);
     if (made === null) return false;
-    const chosen = isCompressible(made.type) ? encoding : 'identity';
+    const contentType = contentTypeOf(file);
+    const chosen = isCompressible(contentType) ? encoding : 'identity';
     const key = [release.name, file, 'made', chosen].join('\0');
     let body = this.#cache.get(key);
     if (body === undefined) {
@@ -176,7 +175,7 @@ export class Answerer {
     }
     const headers = {
       ...headersFor(release.headers, pathname),
-      'content-type': made.type,
+      'content-type': contentType,
       'content-disposition': `inline; filename="${made.name}"`,
     };
     sendBody(request, response, 200, headers, body);

@@ -1,6 +1,5 @@
-import { articleOfBroadcast, broadcastText } from './broadcast/broadcast-text.ts';
-import { pageOfPicture, pictureWords, sharePicture } from './share-picture/share-picture.ts';
-import { sheetOfPdf } from './sheet-pdf/sheet-address.ts';
+import { type MadeFrom, articleOfBroadcast, pageOfPicture, sheetOfPdf } from '../src/made-addresses.ts';
+import { broadcastText } from './broadcast/broadcast-text.ts';
 import type { SheetPrinter } from './sheet-pdf/sheet-printer.ts';
 
 export type Made =
@@ -11,12 +10,7 @@ export type Made =
   | { readonly kind: 'busy' };
 
 /** A file that no release holds: it is made of a page when somebody asks for it, and says what the page says. */
-export interface MadeFile {
-  /** File of the page in the release. */
-  readonly page: string;
-  /** Name under which it is saved. */
-  readonly name: string;
-  readonly type: string;
+export interface MadeFile extends MadeFrom {
   readonly make: (html: string, printer: SheetPrinter) => Promise<Made>;
 }
 
@@ -35,6 +29,8 @@ const mostDrawn = 8;
 let drawn = 0;
 
 async function drawPicture(html: string): Promise<Made> {
+  // Only who is asked for a picture loads what draws it.
+  const { pictureWords, sharePicture } = await import('./share-picture/share-picture.ts');
   const words = pictureWords(html);
   if (words === null) return { kind: 'none' };
   if (drawn >= mostDrawn) return { kind: 'busy' };
@@ -49,9 +45,9 @@ async function drawPicture(html: string): Promise<Made> {
 /** What a file of this name is made of; null for a name that no file is made under. */
 export function madeOf(file: string): MadeFile | null {
   const sheet = sheetOfPdf(file);
-  if (sheet !== null) return { ...sheet, type: 'application/pdf', make: printSheet };
+  if (sheet !== null) return { ...sheet, make: printSheet };
   const shared = pageOfPicture(file);
-  if (shared !== null) return { ...shared, type: 'image/png', make: drawPicture };
+  if (shared !== null) return { ...shared, make: drawPicture };
   const article = articleOfBroadcast(file);
-  return article === null ? null : { ...article, type: 'text/plain; charset=utf-8', make: speakArticle };
+  return article === null ? null : { ...article, make: speakArticle };
 }

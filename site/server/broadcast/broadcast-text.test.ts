@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOfBroadcast, broadcastText } from './broadcast-text.ts';
+import { broadcastText } from './broadcast-text.ts';
 
 const article = `<!doctype html><html lang="vi"><head><title>Bài mẫu – Chuyên trang Cải cách hành chính</title></head><body>
 <aside class="sample-strip">DỮ LIỆU MẪU</aside><nav><a href="/">Trang chủ</a></nav>
@@ -32,13 +32,4 @@ test('an article becomes plain paragraphs that can be read out, pictures and but
 
 test('a page without an article has none', () => {
   expect(broadcastText('<!doctype html><title>Tin tức</title><main><h1>Tin tức</h1></main>')).toBeNull();
-});
-
-test.each([
-  ['tin-tuc/bai-mau/phat-thanh.txt', { page: 'tin-tuc/bai-mau/index.html', name: 'phat-thanh-bai-mau.txt' }],
-  ['tin-tuc/2026/03/phat-thanh.txt', null],
-  ['thu-tuc/bai-mau/phat-thanh.txt', null],
-  ['tin-tuc/bai-mau/index.html', null],
-])('%s', (file, expected) => {
-  expect(articleOfBroadcast(file)).toEqual(expected);
 });

@@ -1,16 +1,5 @@
 import { type Element, childElements, descendants, hasClass, isHidden, readPage, textOf } from '../page-tree.ts';
 
-const textName = 'phat-thanh.txt';
-const articleFolder = /^tin-tuc\/[a-z0-9][a-z0-9-]*\/$/;
-
-/** Which page of the release a broadcast text is made of, and the name it is saved under; null for other files. */
-export function articleOfBroadcast(file: string): { readonly page: string; readonly name: string } | null {
-  if (!file.endsWith(`/${textName}`)) return null;
-  const folder = file.slice(0, -textName.length);
-  if (!articleFolder.test(folder)) return null;
-  return { page: `${folder}index.html`, name: `phat-thanh-${folder.slice('tin-tuc/'.length, -1)}.txt` };
-}
-
 const ended = (text: string): string => (/[.!?:;…]$/.test(text) ? text : `${text}.`);
 
 /** What is read out of a part of the text, a paragraph each. Pictures are not, nor is what only the eye needs. */

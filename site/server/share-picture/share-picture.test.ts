@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { pageOfPicture, pictureWords, sharePicture } from './share-picture.ts';
+import { pictureWords, sharePicture } from './share-picture.ts';
 
 const words = { site: 'Chuyên trang', title: 'Ặ ậ ở ỗ ữ đ', detail: '05/03/2026', notice: '' };
 async function brightest(picture: Buffer, top: number, height: number): Promise<number> {
@@ -41,13 +41,3 @@ test.each(['x'.repeat(400), 'Thủ tục hành chính '.repeat(30), 'Ngắn', '<
     expect((await sharp(await sharePicture({ ...words, title })).metadata()).height).toBe(630);
   },
 );
-
-test.each([
-  ['tin-tuc/bai-mau/anh-chia-se.png', 'tin-tuc/bai-mau/index.html'],
-  ['thu-tuc/1.014076/anh-chia-se.png', 'thu-tuc/1.014076/index.html'],
-  ['anh-chia-se.png', 'index.html'],
-  ['tin-tuc/2026/03/anh-chia-se.png', undefined],
-  ['van-ban/x/anh-chia-se.png', undefined],
-])('%s is made of %s', (file, page) => {
-  expect(pageOfPicture(file)?.page).toBe(page);
-});

@@ -4,21 +4,11 @@ import path from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import { descendants, hasClass, readPage, textOf } from '../page-tree.ts';
 
-const pictureName = 'anh-chia-se.png';
-const folders = /^(?:tin-tuc\/[a-z0-9][a-z0-9-]*\/|thu-tuc\/\d\.\d{6}\/|)$/;
-
-/** Which page of the release the picture of a shared link is made of; null for other files. */
-export function pageOfPicture(file: string): { readonly page: string; readonly name: string } | null {
-  if (path.posix.basename(file) !== pictureName) return null;
-  const folder = file.slice(0, -pictureName.length);
-  return folders.test(folder) ? { page: `${folder}index.html`, name: pictureName } : null;
-}
-
 /** What stands on the picture. */
 export interface PictureWords {
   readonly site: string;
   readonly title: string;
-  /** Day and unit of an article, code of a procedure; may be empty. */
+  /** Day and unit of an article; empty otherwise. */
   readonly detail: string;
   /** Said on sample data; empty otherwise. */
   readonly notice: string;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { definitionOf, makePdf } from './make-pdf.ts';
-import { sheetOfPdf } from './sheet-address.ts';
 
 const sheet = (paper: string, main: string): string =>
   `<!doctype html><html lang="vi"><head><title>Niêm yết 9.900001</title></head><body class="sheet ${paper}"><nav class="screen-only"><a href="/">Về trang</a></nav><main>${main}</main></body></html>`;
@@ -73,21 +72,3 @@ test('a list of many rows repeats its head on every page', () => {
   );
   expect(definitionOf(html)?.content).toMatchObject([{ table: { headerRows: 1, body: { length: 201 } } }]);
 });
-
-test.each([
-  ['thu-tuc/9.900002/niem-yet/ban-in.pdf', 'thu-tuc/9.900002/niem-yet/index.html', '9.900002-niem-yet.pdf'],
-  [
-    'thu-tuc/linh-vuc/duoc/niem-yet-a3/ban-in.pdf',
-    'thu-tuc/linh-vuc/duoc/niem-yet-a3/index.html',
-    'linh-vuc-duoc-niem-yet-a3.pdf',
-  ],
-])('%s is made of %s', (file, page, name) => {
-  expect(sheetOfPdf(file)).toEqual({ page, name });
-});
-
-test.each(['ban-in.pdf', 'tin-tuc/bai/ban-in.pdf', 'thu-tuc/9.900002/ban-in.pdf', 'thu-tuc/9.900002/niem-yet/x.pdf'])(
-  '%s is the PDF of no sheet',
-  (file) => {
-    expect(sheetOfPdf(file)).toBeNull();
-  },
-);

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  articleOfBroadcast,
+  broadcastPath,
+  isMade,
+  pageOfPicture,
+  pdfPath,
+  picturePath,
+  sheetOfPdf,
+} from './made-addresses.ts';
+
+describe('the PDF of a sheet', () => {
+  test.each([
+    ['thu-tuc/9.900002/niem-yet/ban-in.pdf', 'thu-tuc/9.900002/niem-yet/index.html', '9.900002-niem-yet.pdf'],
+    [
+      'thu-tuc/linh-vuc/duoc/niem-yet-a3/ban-in.pdf',
+      'thu-tuc/linh-vuc/duoc/niem-yet-a3/index.html',
+      'linh-vuc-duoc-niem-yet-a3.pdf',
+    ],
+  ])('%s is made of %s', (file, page, name) => {
+    expect(sheetOfPdf(file)).toEqual({ page, name });
+  });
+
+  test.each(['ban-in.pdf', 'tin-tuc/bai/ban-in.pdf', 'thu-tuc/9.900002/ban-in.pdf', 'thu-tuc/9.900002/niem-yet/x.pdf'])(
+    '%s is the PDF of no sheet',
+    (file) => {
+      expect(sheetOfPdf(file)).toBeNull();
+    },
+  );
+});
+
+describe('the text of an article', () => {
+  test.each([
+    ['tin-tuc/bai-mau/phat-thanh.txt', { page: 'tin-tuc/bai-mau/index.html', name: 'phat-thanh-bai-mau.txt' }],
+    ['tin-tuc/2026/03/phat-thanh.txt', null],
+    ['thu-tuc/bai-mau/phat-thanh.txt', null],
+    ['tin-tuc/bai-mau/index.html', null],
+  ])('%s', (file, expected) => {
+    expect(articleOfBroadcast(file)).toEqual(expected);
+  });
+});
+
+describe('the picture of a shared link', () => {
+  test.each([
+    ['tin-tuc/bai-mau/anh-chia-se.png', 'tin-tuc/bai-mau/index.html'],
+    ['thu-tuc/1.014076/anh-chia-se.png', 'thu-tuc/1.014076/index.html'],
+    ['anh-chia-se.png', 'index.html'],
+    ['tin-tuc/2026/03/anh-chia-se.png', undefined],
+    ['van-ban/x/anh-chia-se.png', undefined],
+  ])('%s is made of %s', (file, page) => {
+    expect(pageOfPicture(file)?.page).toBe(page);
+  });
+
+  test.each([
+    ['/tin-tuc/bai-mau/', '/tin-tuc/bai-mau/anh-chia-se.png'],
+    ['/thu-tuc/1.014076/', '/thu-tuc/1.014076/anh-chia-se.png'],
+    ['/', '/anh-chia-se.png'],
+    ['/tin-tuc/2026/03/', '/anh-chia-se.png'],
+    ['/thu-tuc/1.014076/ngay/2026-03-01/', '/anh-chia-se.png'],
+  ])('%s shows %s', (page, picture) => {
+    expect(picturePath(page)).toBe(picture);
+  });
+});
+
+test.each([pdfPath('/thu-tuc/9.900002/to-gap/'), broadcastPath('/tin-tuc/bai-mau/'), picturePath('/don-vi/')])(
+  'what a page leads to, %s, is made',
+  (address) => {
+    expect(isMade(address.slice(1))).toBe(true);
+  },
+);
