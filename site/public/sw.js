@@ -6,6 +6,8 @@
 const pageCache = 'cchc-trang-1';
 const fileCache = 'cchc-tep-1';
 const hotlines = '/duong-day-nong/';
+/** Kept however many other pages are read after them. */
+const lasting = [hotlines, '/tim-kiem/'];
 const never = ['/nhung/', '/du-lieu/', '/release.json', '/_deploy/'];
 const keptPages = 40;
 const keptFiles = 120;
@@ -21,7 +23,7 @@ const pageKey = (address) => new URL(address, self.location.origin).pathname;
 async function prune(name, limit) {
   const cache = await caches.open(name);
   const keys = await cache.keys();
-  const surplus = keys.filter((key) => pageKey(key.url) !== hotlines).slice(0, Math.max(0, keys.length - limit));
+  const surplus = keys.filter((key) => !lasting.includes(pageKey(key.url))).slice(0, Math.max(0, keys.length - limit));
   await Promise.all(surplus.map((key) => cache.delete(key)));
 }
 
@@ -114,7 +116,7 @@ async function answerPage(event) {
 
 async function answerFile(request) {
   const cache = await caches.open(fileCache);
-  const held = await cache.match(request);
+  const held = (await cache.match(request)) ?? (await caches.match(request));
   if (held) return held;
   const response = await fetch(request);
   if (response.status === 200 && response.type === 'basic') {

@@ -12,6 +12,7 @@ import { placeMedia, shownAt } from './media.ts';
 import { otherPlaces } from './other-places.ts';
 import { ReleaseFolder, readOrNull } from './release-folder.ts';
 import { type Release, releaseName } from './release-json.ts';
+import { nameNewestIndex, putIndex } from './search-index/index-folders.ts';
 
 export interface BuildOrder {
   readonly renderer: Renderer;
@@ -77,6 +78,11 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     measureHosts: order.measureHosts,
     offline: order.offline ?? 'on',
   });
+  const index = renderer.indexVersion(composed.view);
+  if (index !== null) {
+    putIndex(order.dir, index, renderer.buildIndex(composed.view));
+    nameNewestIndex(order.dir, index);
+  }
   const builtAt = new Date().toISOString();
   const { release, state } = describeRelease(composed, {
     releaseId: releaseName(snapshot, (name) => name === previous?.releaseId),
@@ -86,6 +92,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     nextChangeAt: snapshot.nextChangeAt > order.now ? snapshot.nextChangeAt : nextMidnight(order.now),
     media,
     assets: client.assets,
+    index,
     source: snapshot,
   });
   putReleaseState(folder, state);

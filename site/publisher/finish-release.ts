@@ -100,6 +100,7 @@ export function describeRelease(
     readonly nextChangeAt: Instant;
     readonly media: ReadonlySet<string>;
     readonly assets: readonly string[];
+    readonly index: string | null;
     readonly source: Snapshot;
   },
 ): { release: Release; state: ReleaseState } {
@@ -133,6 +134,7 @@ export function describeRelease(
         file,
         [...targets].sort(),
       ]).sort(([a], [b]) => (a < b ? -1 : 1)),
+      index: facts.index,
       renderedAt: new Date(composed.renderedAt).toISOString(),
       checkedAt: facts.builtAt,
     },

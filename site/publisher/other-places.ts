@@ -1,11 +1,10 @@
 import type { Snapshot } from '@cchc/shared/contract';
 import { oldAddresses } from '../server/redirects.ts';
-import { isMade } from '../src/made-addresses.ts';
 import type { ClientFiles } from './finish-release.ts';
 
 /**
- * Addresses that lead somewhere without being a page: assets, public files, pictures and attachments, what the
- * server makes of pages, old addresses.
+ * Addresses that lead somewhere without being a page or made of one: assets, public files, pictures and attachments,
+ * old addresses.
  */
 export function otherPlaces(
   client: ClientFiles,
@@ -16,7 +15,9 @@ export function otherPlaces(
   files.add('/release.json');
   let old: ReadonlyMap<string, string> | null = null;
   return (path) => {
-    if (files.has(path) || isMade(path.slice(1))) return true;
+    if (files.has(path)) return true;
+    // The search index of a release follows some seconds after it.
+    if (path.startsWith('/_tim/')) return true;
     if (path.startsWith('/_a/')) return media.has(path.slice('/_a/'.length));
     old ??= oldAddresses(snapshot);
     return old.has(path);

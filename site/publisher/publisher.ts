@@ -177,6 +177,7 @@ export class Publisher {
           : `releases/pin names ${JSON.stringify(pin)}, which is not a kept release. Nothing changes until it is corrected or removed.`,
       );
       this.#isChecked = false;
+      this.#keepIndex();
     }
     this.#saidPin = pin;
     return true;
@@ -245,12 +246,20 @@ export class Publisher {
     if (release === null || state === null) return;
     this.#receipts.note(release, state);
     void this.#receipts.send();
+    this.#keepIndex();
     this.#tidying = this.#tidying
       .then(() => this.#parts.desk.tidy())
       .catch((error: unknown) => {
         // A publication that cannot be made either says so by itself; nothing waits for the tidying.
         this.#sayTrouble(error);
       });
+  }
+
+  /** Nobody waits for the search index. One that lags behind costs no page, and the next release tries again. */
+  #keepIndex(): void {
+    this.#parts.desk.keepIndex().catch((error: unknown) => {
+      this.#sayTrouble(error);
+    });
   }
 
   /** Shortly before the next change of time the release for it is built, to be swapped in at the moment. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant, Snapshot } from '@cchc/shared/contract';
@@ -37,8 +37,9 @@ import {
   releaseName,
   stateFileName,
 } from './release-json.ts';
+import { IndexKeeper } from './search-index/index-keeper.ts';
 import { SpareFolders } from './spare-folders.ts';
-import { currentRelease, mayReplace, pinName, readCurrent, releaseNames, swapCurrent } from './swap.ts';
+import { currentRelease, mayReplace, readCurrent, readPin, releaseNames, swapCurrent } from './swap.ts';
 import { forgetWithdrawn } from './withdrawn-files.ts';
 
 export interface DeskOptions {
@@ -76,7 +77,9 @@ export class ReleaseDesk {
   readonly #keep: number;
   readonly #client: ClientFiles;
   readonly #spares: SpareFolders;
-  readonly #assetsOf = new Map<string, readonly string[]>();
+  /** What each kept release needs of what releases share. */
+  readonly #kept = new Map<string, Pick<ReleaseState, 'assets' | 'index'>>();
+  readonly #indexes: IndexKeeper;
   #live: Release | null = null;
   #liveState: ReleaseState | null = null;
   #base: ComposeBase = baseOfState(null);
@@ -90,6 +93,7 @@ export class ReleaseDesk {
     this.#keep = options.keep ?? 10;
     this.#client = readClientFiles(options.renderer.clientDir);
     this.#spares = new SpareFolders(options.releasesDir);
+    this.#indexes = new IndexKeeper(options);
   }
 
   get live(): Release | null {
@@ -108,10 +112,12 @@ export class ReleaseDesk {
     const { releasesDir, renderer } = this.#options;
     mkdirSync(path.join(releasesDir, '_a'), { recursive: true });
     await removeLeftovers(releasesDir);
+    this.#indexes.open();
     this.#live = readCurrent(releasesDir);
     if (this.readPin() === null) await removeNeverLive(releasesDir, this.#live);
     for (const name of releaseNames(releasesDir)) {
-      this.#assetsOf.set(name, readReleaseState(path.join(releasesDir, name, stateFileName))?.assets ?? []);
+      const state = readReleaseState(path.join(releasesDir, name, stateFileName));
+      this.#kept.set(name, { assets: state?.assets ?? [], index: state?.index ?? null });
     }
     this.#liveState =
       this.#live === null ? null : readReleaseState(path.join(releasesDir, this.#live.releaseId, stateFileName));
@@ -122,12 +128,7 @@ export class ReleaseDesk {
 
   /** Name of the release that a person pinned, or null. */
   readPin(): string | null {
-    try {
-      const name = readFileSync(path.join(this.#options.releasesDir, pinName), 'utf8').trim();
-      return name === '' ? null : name;
-    } catch {
-      return null;
-    }
+    return readPin(this.#options.releasesDir);
   }
 
   /** Points the site at a pinned release. Returns whether it is served now. */
@@ -199,13 +200,14 @@ export class ReleaseDesk {
       }
       const builtAt = new Date().toISOString();
       const { release, state } = describeRelease(composed, {
-        releaseId: releaseName(source, (name) => this.#assetsOf.has(name)),
+        releaseId: releaseName(source, (name) => this.#kept.has(name)),
         codeVersion: renderer.codeVersion,
         previous: live?.releaseId ?? null,
         builtAt,
         nextChangeAt,
         media,
         assets: this.#client.assets,
+        index: renderer.indexVersion(composed.view),
         source,
       });
       putReleaseState(folder, state);
@@ -234,7 +236,7 @@ export class ReleaseDesk {
     swapCurrent(releasesDir, release.releaseId);
     passFailpoint('after-swap');
     this.#spares.noteSwap(release.releaseId, draft.folder.touched);
-    this.#assetsOf.set(release.releaseId, draft.state.assets);
+    this.#kept.set(release.releaseId, { assets: draft.state.assets, index: draft.state.index });
     this.#base = baseOfComposed(draft.composed);
     this.#live = release;
     this.#liveState = draft.state;
@@ -252,7 +254,7 @@ export class ReleaseDesk {
     if (live === null) return;
     const { releasesDir } = this.#options;
     for (const name of surplusReleases(releasesDir, this.#keep, [live.releaseId, this.readPin()])) {
-      this.#assetsOf.delete(name);
+      this.#kept.delete(name);
       if (!this.#spares.recycle(name, live.releaseId, spareCount)) await trashRelease(releasesDir, name);
     }
     // Pictures of what was taken down go at once; code assets stay as long as a kept release uses them.
@@ -264,7 +266,17 @@ export class ReleaseDesk {
     await this.#spares.prepare(live.releaseId, spareCount);
   }
 
+  /** Brings the search index up to what is live: work of seconds, beside everything else. */
+  async keepIndex(): Promise<void> {
+    const { view } = this.#base;
+    const version = view === null ? this.#liveState?.index : this.#options.renderer.indexVersion(view);
+    if (version === null || version === undefined) return;
+    const kept = new Set(Array.from(this.#kept.values(), ({ index }) => index ?? version));
+    await this.#indexes.keep({ version, view, kept });
+  }
+
   async close(): Promise<void> {
+    await this.#indexes.close();
     await this.#spares.close();
   }
 
@@ -295,6 +307,6 @@ export class ReleaseDesk {
   }
 
   *#keptAssets(): Iterable<string> {
-    for (const assets of this.#assetsOf.values()) yield* assets;
+    for (const { assets } of this.#kept.values()) yield* assets;
   }
 }

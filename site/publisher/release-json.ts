@@ -71,6 +71,8 @@ export const releaseStateSchema = z.strictObject({
   assets: z.array(z.string()),
   /** Links of editors that lead nowhere, by file: shown as plain words until they lead somewhere again. */
   deadLinks: z.array(z.tuple([z.string(), z.array(z.string())])).default([]),
+  /** Name of the search index that its pages ask for. */
+  index: z.string().nullable().default(null),
   renderedAt: instantSchema,
   checkedAt: instantSchema,
 });

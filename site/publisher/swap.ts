@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Release, readRelease } from './release-json.ts';
 
@@ -14,6 +23,16 @@ export function currentRelease(releasesDir: string): string | null {
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EINVAL')) return null;
     throw error;
+  }
+}
+
+/** Name of the release that a person pinned, or null. */
+export function readPin(releasesDir: string): string | null {
+  try {
+    const name = readFileSync(path.join(releasesDir, pinName), 'utf8').trim();
+    return name === '' ? null : name;
+  } catch {
+    return null;
   }
 }
 

@@ -5,6 +5,8 @@ import { civilDateOf } from '../src/i18n/dates.ts';
 
 export { listAddresses } from '../src/addresses.ts';
 export { affectedTags } from '../src/affected.ts';
+export { searchIndexFiles } from '../src/search/index-files.ts';
+export { searchVersion } from '../src/search/search-version.ts';
 // The same module instance that the pages import.
 export { setSite } from '../src/data/site-data.ts';
 

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import path from 'node:path';
 import type { Instant, Snapshot } from '@cchc/shared/contract';
 import type { CompiledSite } from './compile.ts';
@@ -28,6 +29,10 @@ export interface Renderer {
   open(snapshot: Snapshot, now: Instant): SiteView;
   /** Tags of the pages that may read otherwise in `after`. */
   affected(before: SiteView, after: SiteView): ReadonlySet<string>;
+  /** Name of the search index that the pages of a view ask for; null for a site without search. */
+  indexVersion(view: SiteView): string | null;
+  /** Files of that index, by name. Takes seconds for a large site. */
+  buildIndex(view: SiteView): ReadonlyMap<string, Uint8Array>;
   /** Bytes of one address. Throws `PageFailure` for any answer but the page itself. */
   render(view: SiteView, address: PageAddress): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -50,9 +55,20 @@ interface Bundle<Data> {
   setSite(data: Data): void;
   listAddresses(data: Data): readonly PageAddress[];
   affectedTags(before: Data | null, after: Data): ReadonlySet<string>;
+  searchVersion(data: Data): string;
+  searchIndexFiles(data: Data, packing: typeof textPacking): ReadonlyMap<string, Uint8Array>;
 }
 
-const bundleFunctions = ['openAt', 'setSite', 'listAddresses', 'affectedTags'] as const;
+const bundleFunctions = [
+  ...(['openAt', 'setSite', 'listAddresses', 'affectedTags'] as const),
+  ...(['searchVersion', 'searchIndexFiles'] as const),
+];
+
+/** Texts are a few kilobytes: what larger windows and tables would save is less than it costs to lay them out. */
+const textPacking = {
+  encode: (text: string): Uint8Array => Buffer.from(text),
+  deflate: (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 4, windowBits: 13, memLevel: 6 }),
+};
 
 function isBundle(value: unknown): value is Bundle<object> {
   if (typeof value !== 'object' || value === null || !('app' in value)) return false;
@@ -76,18 +92,36 @@ async function importPages(manifest: unknown): Promise<void> {
   }
 }
 
-/** Loads the compiled site and keeps it ready to render. */
-export async function loadRenderer(compiled: CompiledSite, siteUrl: string): Promise<Renderer> {
+/** Imports the compiled site. */
+async function loadBundle(compiled: CompiledSite): Promise<Bundle<object>> {
   const entry = pathToFileURL(path.join(compiled.outDir, 'server', 'entry.mjs'));
   // The version in the address keeps a bundle compiled anew apart from the one that is already loaded.
   entry.searchParams.set('v', compiled.codeVersion);
-  holdResponses();
   const bundle: unknown = await import(entry.href);
   if (!isBundle(bundle)) {
     throw new TypeError(
       'The compiled site does not export what the renderer needs. Delete site/dist and compile again.',
     );
   }
+  return bundle;
+}
+
+/** What makes the search index alone: nothing is ever rendered by it. */
+export async function loadIndexer(
+  compiled: CompiledSite,
+  siteUrl: string,
+): Promise<(snapshot: Snapshot, now: Instant) => { version: string; files: ReadonlyMap<string, Uint8Array> }> {
+  const bundle = await loadBundle(compiled);
+  return (snapshot, now) => {
+    const data = bundle.openAt(snapshot, now, siteUrl);
+    return { version: bundle.searchVersion(data), files: bundle.searchIndexFiles(data, textPacking) };
+  };
+}
+
+/** Loads the compiled site and keeps it ready to render. */
+export async function loadRenderer(compiled: CompiledSite, siteUrl: string): Promise<Renderer> {
+  holdResponses();
+  const bundle = await loadBundle(compiled);
   await importPages(bundle.app.manifest);
   const dataOf = new WeakMap<SiteView, object>();
   const opened = (view: SiteView): object => {
@@ -106,6 +140,8 @@ export async function loadRenderer(compiled: CompiledSite, siteUrl: string): Pro
       return view;
     },
     affected: (before, after) => bundle.affectedTags(opened(before), opened(after)),
+    indexVersion: (view) => bundle.searchVersion(opened(view)),
+    buildIndex: (view) => bundle.searchIndexFiles(opened(view), textPacking),
     async render(view, address) {
       if (shown !== view) {
         bundle.setSite(opened(view));

@@ -118,20 +118,19 @@ export class Answerer {
       'content-type': contentType,
     };
     const section = tree === 'release' && file.endsWith('.html') ? this.#banners.sectionFor(pathOfFile(file)) : null;
-    const key = [tree === 'shared' ? '' : release.name, file, chosen, section ?? 'as written'].join('\0');
-    const cached = this.#cache.get(key);
-    // Files of a release never change under its name; shared ones are taken away when nothing refers to them any more.
-    if (cached !== undefined && tree === 'release') {
-      sendBody(request, response, 200, headers, cached);
+    const ownKey = [release.name, file, chosen, section ?? 'as written'].join('\0');
+    const held = tree === 'release' ? this.#cache.get(ownKey) : undefined;
+    // Files of a release never change under its name; shared ones are replaced, or taken away when nothing needs them.
+    if (held !== undefined) {
+      sendBody(request, response, 200, headers, held);
       return true;
     }
     // A release of `build:site` carries its own copies of what releases of the publisher share.
     const found =
       (tree === 'shared' ? await findFile(this.#source.sharedDir, file) : null) ?? (await findFile(release.dir, file));
-    if (found === null) {
-      this.#cache.delete(key);
-      return false;
-    }
+    if (found === null) return false;
+    const key = tree === 'release' ? ownKey : `\0${file}\0${chosen}\0${found.modified}\0${found.size}`;
+    const cached = this.#cache.get(key);
     if (!isShown(contentType)) headers['content-disposition'] = 'attachment';
     if (found.size > largestWhole || !isCompressible(contentType)) {
       await sendStream(request, response, headers, found);

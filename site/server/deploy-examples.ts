@@ -57,7 +57,7 @@ function nginxExample(headers: HeaderFile, siteUrl: string): string {
   const locations = headers.rules.map((rule) => {
     // The headers of the whole site stand in the server, so that redirects carry them too.
     const lines = rule.prefix === '/' ? [] : headerLines(rule, '    ');
-    const isShared = rule.prefix === '/_a/' || rule.prefix === '/_tim/';
+    const isShared = rule.prefix.startsWith('/_a/') || rule.prefix.startsWith('/_tim/');
     const where = rule.prefix === '/' ? '/' : locationOf(rule);
     const root = isShared ? ['    root /srv/cchc/releases;'] : [];
     return [`  location ${where} {`, ...root, ...lines, '    try_files $uri $uri/index.html =404;', '  }'].join('\n');

@@ -38,6 +38,8 @@ describe('headers', () => {
     const file = make();
     expect(headersFor(file, '/release.json')['cache-control']).toBe('no-store');
     expect(headersFor(file, '/_a/x.css')['cache-control']).toContain('immutable');
+    expect(headersFor(file, '/_tim/0123456789abcdef/dau.bin')['cache-control']).toContain('immutable');
+    expect(headersFor(file, '/_tim/moi-nhat.json')['cache-control']).toBe('no-cache');
     expect(headersFor(file, '/tin-tuc/')['cache-control']).toBe('no-cache');
   });
 

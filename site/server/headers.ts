@@ -16,6 +16,9 @@ export interface HeaderOptions {
   readonly isDemonstration: boolean;
 }
 
+/** Names the newest search index that is whole, for pages whose own is still being built. */
+export const newestIndexFile = 'moi-nhat.json';
+
 /** The one Trusted Types policy of the site's own scripts. */
 export const trustedTypesPolicy = 'cchc';
 
@@ -81,6 +84,7 @@ export function makeHeaders(options: HeaderOptions): HeaderFile {
       // Pictures of the feeds are shown by readers on other sites.
       rule('/_a/', { ...forever, 'cross-origin-resource-policy': 'cross-origin' }),
       rule('/_tim/', forever),
+      rule(`/_tim/${newestIndexFile}`, { 'cache-control': 'no-cache' }, true),
       rule('/du-lieu/', open),
       rule('/release.json', { 'cache-control': 'no-store', ...open }, true),
     ],

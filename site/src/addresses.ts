@@ -22,7 +22,6 @@ export type PageKind =
   | 'not-found'
   | 'feed'
   | 'sitemap'
-  | 'search-index'
   | 'robots'
   | 'styleguide'
   | (string & {});
@@ -138,10 +137,6 @@ export const listAddresses: (site: SiteData) => readonly Address[] = lazily((sit
       fileAddress(`${base}rss.xml`, 'feed', ['feed:news']),
       fileAddress(`${base}feed.json`, 'feed', ['feed:news']),
     ]),
-    fileAddress('/tim-kiem/muc-luc.json', 'search-index', ['search-index']),
-    ...articleYears(site).map((year) =>
-      fileAddress(`/tim-kiem/tin-${year}.json`, 'search-index', [`search-index:${year}`]),
-    ),
     fileAddress('/sitemap-index.xml', 'sitemap', ['sitemap']),
     ...['trang', ...articleYears(site).map((year) => `tin-${year}`)].map((name) =>
       fileAddress(`/sitemap-${name}.xml`, 'sitemap', [`sitemap:${name}`]),

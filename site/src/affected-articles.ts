@@ -104,19 +104,15 @@ function* changedGroup(
   for (const month of months) yield `${kind}-month:${key}:${month}`;
 }
 
-/** Index and site map of each year. */
+/** Site map of each year. */
 function* changedYears(before: SiteData, after: SiteData): Iterable<string> {
   for (const year of articleYears(after)) {
     const old = yearArticles(before, year);
     const now = yearArticles(after, year);
-    const differs = (keyOf: (article: Article) => string): boolean =>
-      old.length !== now.length ||
-      now.some((article, place) => {
-        const other = old[place];
-        return article !== other && (other === undefined || keyOf(article) !== keyOf(other));
-      });
-    if (differs((one) => `${one.slug}\0${one.title}\0${one.firstPublishedAt}`)) yield `search-index:${year}`;
-    if (differs((one) => `${one.slug}\0${one.updatedAt}`)) yield `sitemap:tin-${year}`;
+    const isSameEntry = (article: Article, other: Article | undefined): boolean =>
+      article === other || (article.slug === other?.slug && article.updatedAt === other.updatedAt);
+    const isSameMap = old.length === now.length && now.every((article, place) => isSameEntry(article, old[place]));
+    if (!isSameMap) yield `sitemap:tin-${year}`;
   }
   if (!isSame(articleYears(before), articleYears(after))) yield 'sitemap';
 }

@@ -10,7 +10,7 @@ import { pagesOf } from './data/content-pages.ts';
 import { categoryFeed, newsFeed, unitFeed } from './data/feeds.ts';
 import { homePage } from './data/home-page.ts';
 import type { SiteData } from './data/open-site.ts';
-import { mainIndex, searchLists, yearIndex } from './data/search-index.ts';
+import { searchPage } from './search/search-page.ts';
 import { sitemapIndexXml, sitemapParts, sitemapXml } from './data/sitemaps.ts';
 import { unitGroups } from './data/unit-list.ts';
 import { unitPage } from './data/unit-page.ts';
@@ -73,9 +73,7 @@ function contentOf(site: SiteData, { path, kind }: Address): unknown {
     case 'guide':
       return pagesOf(site, 'guide').filter((page) => kind === 'guides' || page.slug === slug);
     case 'search':
-      return searchLists(site);
-    case 'search-index':
-      return path.includes('muc-luc') ? mainIndex(site) : yearIndex(site, /\d{4}/.exec(path)?.[0] ?? '');
+      return searchPage(site);
     case 'sitemap': {
       const part = sitemapParts(site).find((one) => path === `/sitemap-${one.name}.xml`);
       return part === undefined ? sitemapIndexXml(site) : sitemapXml(site, part);
@@ -218,14 +216,14 @@ describe('affectedTags', () => {
     expect(listAddresses(site).every((address) => address.tags.some((tag) => tags.has(tag)))).toBe(true);
   });
 
-  it('reaches the article alone when only its body changed', () => {
+  it('reaches the article, and the search page that names its index, when only its body changed', () => {
     const after = start.map((item) =>
       item.type === 'article' && item.value.documentId === 'a3'
         ? { ...item, value: { ...item.value, bodyHtml: '<p>Nội dung mới.</p>' } }
         : item,
     );
     const rendered = renderedPaths(makeSite(start), makeSite(after));
-    expect(rendered.filter((path) => !path.startsWith('/du-lieu/'))).toEqual(['/tin-tuc/a3/']);
+    expect(rendered.filter((path) => !path.startsWith('/du-lieu/'))).toEqual(['/tin-tuc/a3/', '/tim-kiem/']);
   });
 
   it('leaves the articles of other months and chuyên mục alone when one is added', () => {

@@ -5,10 +5,10 @@ import { guideList, pagesOf } from './data/content-pages.ts';
 import { homePage } from './data/home-page.ts';
 import { lazily } from './data/lazily.ts';
 import type { SiteData } from './data/open-site.ts';
-import { mainIndex, searchLists } from './data/search-index.ts';
 import { pageEntries } from './data/sitemaps.ts';
 import { unitGroups } from './data/unit-list.ts';
 import { unitPage } from './data/unit-page.ts';
+import { searchPage } from './search/search-page.ts';
 import { contactPoints } from './views/structured-data.ts';
 
 /** What small pages and files show, as text, by tag: they are affected exactly when it differs. */
@@ -19,8 +19,7 @@ const shownByTag = lazily((site): ReadonlyMap<string, string> => {
     ['about', pagesOf(site, 'about')],
     ['accessibility', pagesOf(site, 'accessibility')],
     ['list:guides', guideList(site)],
-    ['search', searchLists(site)],
-    ['search-index', mainIndex(site)],
+    ['search', searchPage(site)],
     ['sitemap:trang', pageEntries(site)],
   ]);
   for (const page of pagesOf(site, 'guide')) shown.set(`page:${page.slug}`, page);

@@ -67,6 +67,8 @@ export function plainRenderer(clientDir: string, codeVersion = 'plain-1'): Rende
         ...(before.now.slice(0, 10) === after.now.slice(0, 10) ? [] : ['day']),
       ]);
     },
+    indexVersion: () => null,
+    buildIndex: () => new Map(),
     render(view, address) {
       rendered.push(address.path);
       return Promise.resolve().then(() => new TextEncoder().encode(html(view, address)));

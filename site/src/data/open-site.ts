@@ -46,6 +46,8 @@ export interface SiteData {
   readonly asOf: CivilDate;
   readonly now: Instant;
   readonly settings: Settings;
+  /** Items of the snapshot that the lists below were sorted from. */
+  readonly items: Snapshot['items'];
   /** Newest first by first publication. */
   readonly articles: readonly Article[];
   readonly articleBySlug: ReadonlyMap<string, Article>;
@@ -170,6 +172,7 @@ export function openSite(snapshot: Snapshot, asOf: CivilDate, options: SiteOptio
     asOf,
     now,
     settings,
+    items: snapshot.items,
     articles,
     articleBySlug: index(articles, (one) => one.slug),
     articleById: index(articles, (one) => one.documentId),

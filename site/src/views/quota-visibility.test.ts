@@ -1,7 +1,7 @@
 import type { Closing, Visibility } from '@cchc/shared/contract';
 import { describe, expect, test } from 'vitest';
 import { homePage } from '../data/home-page.ts';
-import { mainIndex } from '../data/search-index.ts';
+import { searchDocuments } from '../search/search-documents.ts';
 import { unitPage } from '../data/unit-page.ts';
 import { articleOf, planOf, quotaItemOf, quotaOf, unitOf } from './example-items.ts';
 import { openTables } from './open-data/catalogue.ts';
@@ -47,7 +47,7 @@ function everythingSaid(visibility: Visibility): { readonly results: string; rea
     ]),
     elsewhere: JSON.stringify([
       homePage(site),
-      mainIndex(site),
+      [...searchDocuments(site).documents],
       unitPage(site, unit),
       tables.filter((table) => table.type !== 'quota-result').map((table) => [table.json(), table.csv()]),
     ]),

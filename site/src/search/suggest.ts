@@ -1,7 +1,7 @@
-import { fold } from '@cchc/shared/text';
+import { foldWords } from '@cchc/shared/text';
 
-/** Kind, address, title, code or number, note. */
-export type Entry = readonly [kind: number, href: string, title: string, code: string, note: string];
+/** Place of the kind, address, title, codes parted by ` · `. */
+export type Entry = readonly [kind: number, href: string, title: string, codes: string];
 
 export interface Prepared {
   readonly entry: Entry;
@@ -15,18 +15,18 @@ const wordsOf = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).
 
 export function prepare(entry: Entry): Prepared {
   const text = ` ${wordsOf(`${entry[2]} ${entry[3]}`.normalize('NFC').toLowerCase())} `;
-  return { entry, exact: text, folded: fold(text) };
+  return { entry, exact: text, folded: ` ${foldWords(text)} ` };
 }
 
 /**
  * Entries that hold every word of the query, the last one perhaps unfinished; marks in the query put the entries first
  * that have the same marks. A code or number typed whole comes before all.
  */
-export function find(entries: readonly Prepared[], query: string): readonly Entry[] {
+export function suggest(entries: readonly Prepared[], query: string): readonly Entry[] {
   const typed = wordsOf(query.normalize('NFC').toLowerCase());
-  const words = fold(typed).split(' ');
-  if (typed === '') return [];
-  const phrase = words.join(' ');
+  const phrase = foldWords(typed);
+  if (phrase === '') return [];
+  const words = phrase.split(' ');
   const found: { readonly entry: Entry; readonly score: number; readonly place: number }[] = [];
   entries.forEach(({ entry, exact, folded }, place) => {
     const holdsAll = words.every((word, index) =>
@@ -34,7 +34,7 @@ export function find(entries: readonly Prepared[], query: string): readonly Entr
     );
     if (!holdsAll) return;
     let score = 0;
-    if (entry[3] !== '' && fold(wordsOf(entry[3].toLowerCase())).split('  ').includes(phrase)) score += 8;
+    if (entry[3].split(' · ').some((code) => foldWords(code.replace(/^tel:/, '')) === phrase)) score += 8;
     if (exact.includes(` ${typed}`)) score += 4;
     if (folded.includes(` ${phrase}`)) score += 2;
     if (folded.startsWith(` ${phrase}`)) score += 1;

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, find, prepare } from './search-entries.ts';
+import { type Entry, prepare, suggest } from './suggest.ts';
 
 const entries: readonly Entry[] = [
-  [0, '/thu-tuc/1.014076/', 'Cấp giấy phép hoạt động khám bệnh, chữa bệnh', '1.014076 1.014076.H32', ''],
-  [0, '/thu-tuc/1.012271/', 'Cấp mới giấy phép hành nghề', '1.012271', ''],
-  [1, '/duong-day-nong/#y-te', 'Đường dây nóng ngành Y tế: 1900-9095', '19009095', ''],
-  [2, '/don-vi/dương/', 'Trung tâm Y tế Dương Mẫu', '', ''],
-  [4, '/quyet-dinh/x/', 'Công bố danh mục thủ tục', '2045/QĐ-BYT', ''],
-  [6, '/tin-tuc/a/', 'Bàn về đường đi của hồ sơ', '', ''],
+  [0, '/thu-tuc/1.014076/', 'Cấp giấy phép hoạt động khám bệnh, chữa bệnh', '1.014076 · 1.014076.H32'],
+  [0, '/thu-tuc/1.012271/', 'Cấp mới giấy phép hành nghề', '1.012271'],
+  [1, '/duong-day-nong/#y-te', 'Đường dây nóng ngành Y tế: 1900-9095', '19009095'],
+  [2, '/don-vi/dương/', 'Trung tâm Y tế Dương Mẫu', ''],
+  [4, '/quyet-dinh/x/', 'Công bố danh mục thủ tục', '2045/QĐ-BYT'],
+  [6, '/tin-tuc/a/', 'Bàn về đường đi của hồ sơ', ''],
 ];
 const prepared = entries.map(prepare);
-const found = (query: string): string[] => find(prepared, query).map((entry) => entry[1]);
+const found = (query: string): string[] => suggest(prepared, query).map((entry) => entry[1]);
 
-describe('find', () => {
+describe('suggest', () => {
   it('finds with and without marks, đ typed as d', () => {
     expect(found('duong day nong')).toEqual(['/duong-day-nong/#y-te']);
     expect(found('Đường dây nóng')).toEqual(['/duong-day-nong/#y-te']);

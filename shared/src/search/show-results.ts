@@ -1,0 +1,77 @@
+import { foldWords } from '@cchc/shared/text';
+import { type TextPiece, excerptOf, markWords } from './excerpt.ts';
+import { type Found, kindOfDocuments } from './find-documents.ts';
+import type { SearchQuery } from './read-query.ts';
+import type { ResultHead } from './search-document.ts';
+import type { SearchIndex, ShownText } from './search-index.ts';
+import { searchWords } from './search-words.ts';
+
+export interface ShownResult {
+  readonly kind: number;
+  readonly path: string;
+  readonly title: readonly TextPiece[];
+  readonly code: string;
+  readonly note: readonly TextPiece[];
+  readonly excerpt: readonly TextPiece[];
+  readonly isEnded: boolean;
+}
+
+const codeWords = (code: string): readonly string[] =>
+  code.split(' · ').map((one) => foldWords(one.replace(/^tel:/, '')));
+
+/** Whether the query is the whole title or a whole code. */
+function isNamed([, , title, code]: ResultHead, query: SearchQuery): boolean {
+  const asked = query.words.map(({ folded }) => folded).join(' ');
+  return foldWords(title) === asked || codeWords(code).includes(asked);
+}
+
+/** How well the words of a loaded result follow one another as they were typed. */
+function phraseScore({ head, body }: ShownText, query: SearchQuery): number {
+  const [, , title, code, note, summary] = head;
+  if (isNamed(head, query)) return 40;
+  const exact = query.words.map((word) => word.exact).join(' ');
+  const folded = query.words.map((word) => word.folded).join(' ');
+  const scoreIn = (text: string): number => {
+    const words = searchWords(text);
+    const place = ` ${words.map((word) => word.exact).join(' ')} `.indexOf(` ${exact} `);
+    if (place >= 0) return place === 0 ? 4 : 3;
+    return ` ${words.map((word) => word.folded).join(' ')} `.includes(` ${folded} `) ? 2 : 0;
+  };
+  return scoreIn(`${title} ${code}`) * 5 + Math.min(1, scoreIn(`${note} ${summary} ${body ?? ''}`));
+}
+
+/**
+ * Reads a page of what was found and puts it into words. Results that hold the query as it was typed come first among
+ * those of the page; what has ended stays only where the query names it whole.
+ */
+export async function showResults(
+  index: SearchIndex,
+  found: Found,
+  query: SearchQuery,
+  place: { readonly from: number; readonly count: number },
+): Promise<ShownResult[]> {
+  const kinds = kindOfDocuments(index);
+  const documents = found.documents.slice(place.from, place.from + place.count);
+  const read = await Promise.all(
+    documents.map(async (document, rank) => {
+      const shown = await index.text(document, !found.withoutBody.has(document));
+      const { isEnded } = kinds(document);
+      return { shown, rank, isEnded, score: phraseScore(shown, query) };
+    }),
+  );
+  const kept = read.filter(({ shown, isEnded }) => !isEnded || isNamed(shown.head, query));
+  kept.sort((a, b) => b.score - a.score || a.rank - b.rank);
+  return kept.map(({ shown, isEnded }) => {
+    const [kind, path, title, code, note, summary] = shown.head;
+    const text = shown.body === null || shown.body === '' ? summary : `${summary} ${shown.body}`.trim();
+    return {
+      kind,
+      path,
+      code,
+      isEnded,
+      title: markWords(title, query.words),
+      note: markWords(note, query.words),
+      excerpt: excerptOf(text, query.words),
+    };
+  });
+}

@@ -1,0 +1,2 @@
+/** Loaded only when a query finds nothing as it was typed. */
+export { decodeTyping } from '@cchc/shared/search';

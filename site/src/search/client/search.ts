@@ -1,0 +1,170 @@
+import { findDocuments, readQuery } from '@cchc/shared/search';
+import { filterTerm, kindWeights, searchFilters } from '../search-kinds.ts';
+import { IndexMissing, type OpenIndex, indexAddress, openIndex } from './index-source.ts';
+import type { Answer } from './result-list.ts';
+
+const pageSize = 10;
+
+const form = document.querySelector<HTMLFormElement>('#tim-kiem');
+const box = document.querySelector<HTMLInputElement>('#q');
+const suggestions = document.querySelector<HTMLUListElement>('#goi-y-ten');
+const results = document.querySelector<HTMLElement>('#ket-qua');
+const list = document.querySelector<HTMLOListElement>('#danh-sach');
+const pages = document.querySelector<HTMLElement>('#cac-trang');
+const status = document.querySelector<HTMLElement>('#so-ket-qua');
+const lists = document.querySelector<HTMLElement>('#muc-luc');
+const filters = document.querySelector<HTMLElement>('#loc');
+const keep = document.querySelector<HTMLButtonElement>('#tai-ve');
+
+if (form && box && suggestions && results && list && pages && status && lists && filters && keep) {
+  const kinds = (results.dataset['kinds'] ?? '').split('|');
+  const kindName = (kind: number): string => kinds[kind] ?? '';
+  let opening: Promise<OpenIndex> | null = null;
+  let turn = 0;
+
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  const opened = (): Promise<OpenIndex> => {
+    opening ??= openIndex(results.dataset['version'] ?? '');
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+  /** What results are drawn with comes beside the first reading of the index. */
+  const drawing = () => import('./result-list.ts');
+  const asked = (): URLSearchParams => new URLSearchParams(location.search);
+  const chosenFilters = (): string[] =>
+    searchFilters.flatMap((filter) => {
+      const value = asked().get(filter) ?? '';
+      return value === '' ? [] : [filterTerm(filter, value)];
+    });
+
+  const find = async ({ index }: OpenIndex): Promise<Answer> => {
+    const order = { filters: chosenFilters(), kindWeights };
+    const query = readQuery(asked().get('q') ?? '');
+    const found = await findDocuments(index, { query, ...order });
+    const isMissing = found.documents.length === 0 || found.by === 'most-words';
+    // Few queries are typed raw: how to read them is fetched when one finds nothing.
+    const meant = isMissing ? (await import('./raw-typing.ts')).decodeTyping(query.text) : null;
+    if (meant === null) return { query, found, isDecoded: false };
+    const decoded = readQuery(meant);
+    const other = await findDocuments(index, { query: decoded, ...order });
+    const isBetter = other.documents.length > 0 && other.by === 'all-words';
+    return isBetter ? { query: decoded, found: other, isDecoded: true } : { query, found, isDecoded: false };
+  };
+
+  const show = async (answer: Answer, { index }: OpenIndex, mine: number): Promise<void> => {
+    const { pageLinks, resultItem, sentence, showResults } = await drawing();
+    const last = Math.max(1, Math.ceil(answer.found.documents.length / pageSize));
+    const page = Math.min(last, Math.max(1, Math.floor(Number(asked().get('trang') ?? '1')) || 1));
+    const place = { from: (page - 1) * pageSize, count: pageSize };
+    const shown = await showResults(index, answer.found, answer.query, place);
+    if (mine !== turn) return;
+    list.start = place.from + 1;
+    list.replaceChildren(...shown.map((result) => resultItem(result, kindName(result.kind))));
+    pages.replaceChildren(
+      ...pageLinks(page, last, (other) => {
+        const query = asked();
+        query.set('trang', String(other));
+        return `?${query}`;
+      }),
+    );
+    results.hidden = shown.length === 0;
+    lists.hidden = shown.length > 0;
+    say(sentence(answer));
+  };
+
+  /** Answers what the address asks for. A later question overtakes an earlier one. */
+  const run = async (isRepeated = false): Promise<void> => {
+    const mine = (turn += 1);
+    const text = asked().get('q')?.trim() ?? '';
+    if (readQuery(text).words.length === 0) {
+      results.hidden = true;
+      lists.hidden = false;
+      say(text === '' ? '' : 'Hãy gõ ít nhất một chữ hoặc một số.');
+      return;
+    }
+    say('Đang tìm…');
+    try {
+      const [open] = await Promise.all([opened(), drawing()]);
+      const answer = await find(open);
+      if (mine === turn) await show(answer, open, mine);
+    } catch (error) {
+      if (error instanceof IndexMissing && !isRepeated) {
+        opening = null;
+        await run(true);
+        return;
+      }
+      if (mine !== turn) return;
+      results.hidden = true;
+      lists.hidden = false;
+      say('Chưa tải được mục lục tìm kiếm. Hãy thử lại, hoặc tra theo các mục bên dưới.');
+    }
+  };
+
+  const fillForm = (): void => {
+    box.value = readQuery(asked().get('q') ?? '').text;
+    for (const select of filters.querySelectorAll('select')) select.value = asked().get(select.name) ?? '';
+  };
+  const ask = (): void => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string' && value !== '') query.set(name, value.slice(0, 800));
+    }
+    history.pushState(null, '', `?${query}`);
+    void run();
+  };
+  /** Who only reads results never loads what suggests names. */
+  const suggestNames = async (): Promise<void> => {
+    const startValue = box.value;
+    const { makeCombobox } = await import('./combobox.ts');
+    makeCombobox({
+      ...{ box, list: suggestions, startValue, kindName },
+      load: async (): Promise<unknown> => {
+        const { version } = await opened();
+        const answer = await fetch(indexAddress(version, 'goi-y.json'));
+        return answer.json();
+      },
+    });
+  };
+
+  suggestions.role = 'listbox';
+  box.role = 'combobox';
+  box.ariaAutoComplete = 'list';
+  box.ariaExpanded = 'false';
+  box.setAttribute('aria-controls', suggestions.id);
+  filters.hidden = false;
+  fillForm();
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+  filters.addEventListener('change', ask);
+  window.addEventListener('popstate', () => {
+    fillForm();
+    void run();
+  });
+  pages.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', event.target.href);
+    void run().then(() => {
+      results.focus();
+    });
+  });
+  // Without suggestions the search itself still works.
+  box.addEventListener('focus', () => void suggestNames().catch(() => undefined), { once: true });
+  if (document.activeElement === box) box.dispatchEvent(new Event('focus'));
+  void run();
+  keep.hidden = !('caches' in window);
+  keep.addEventListener('click', () => {
+    void Promise.all([opened(), import('./keep-offline.ts')]).then(
+      ([{ version, index }, { keepOffline }]) => keepOffline(keep, say, version, index.head.bytes),
+      () => {
+        say('Chưa tải được mục lục tìm kiếm. Hãy thử lại.');
+      },
+    );
+  });
+}
