@@ -1,7 +1,7 @@
 import { type Instant, type Snapshot, type SnapshotItem, type Tombstone, isTombstone } from '@cchc/shared/contract';
 import { type PageAddress, PageFailure, type Renderer, type SiteView } from '../renderer/renderer.ts';
 import { type DeadLinks, isNamedByEntry, revive, withoutLinks } from './dead-links.ts';
-import { type BrokenLink, fileOfPath, findBrokenLinks, lostPlaces } from './gate/check-links.ts';
+import { type BrokenLink, findBrokenLinks, lostPlaces, pageFileOf } from './gate/check-links.ts';
 import type { Finisher } from './finisher.ts';
 import type { GateRule, PageFacts } from './gate/inspect-page.ts';
 import { type HeldEntry, entryOfPage, filesOfHeld, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
@@ -266,7 +266,7 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     const present = new Set(view.addresses.map((address) => address.file));
     const known = revive(
       deadLinks,
-      (target) => present.has(fileOfPath(target.split('#', 1)[0] ?? '')) || order.isOther(target),
+      (target) => present.has(pageFileOf(target.split('#', 1)[0] ?? '')) || order.isOther(target),
     );
     const targets = chooseAddresses(order, view, new Set([...redo, ...known.revived]));
     const rendered = await renderAddresses(order, view, targets, pages, { held, dead: known.dead });

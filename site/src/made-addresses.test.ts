@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   articleOfBroadcast,
   broadcastPath,
-  isMade,
+  pageOfMade,
   pageOfPicture,
   pdfPath,
   picturePath,
@@ -62,9 +62,11 @@ describe('the picture of a shared link', () => {
   });
 });
 
-test.each([pdfPath('/thu-tuc/9.900002/to-gap/'), broadcastPath('/tin-tuc/bai-mau/'), picturePath('/don-vi/')])(
-  'what a page leads to, %s, is made',
-  (address) => {
-    expect(isMade(address.slice(1))).toBe(true);
-  },
-);
+test.each([
+  [pdfPath('/thu-tuc/9.900002/to-gap/'), 'thu-tuc/9.900002/to-gap/index.html'],
+  [broadcastPath('/tin-tuc/bai-mau/'), 'tin-tuc/bai-mau/index.html'],
+  [picturePath('/don-vi/'), 'index.html'],
+  ['/don-vi/', null],
+])('what a page leads to, %s, is made of %s', (address, page) => {
+  expect(pageOfMade(address.slice(1))).toBe(page);
+});

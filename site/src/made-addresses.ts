@@ -56,9 +56,9 @@ export const pageOfPicture = (file: string): MadeFrom | null =>
     () => pictureName,
   );
 
-/** Whether the server makes a file of this name of some page. */
-export const isMade = (file: string): boolean =>
-  [sheetOfPdf, articleOfBroadcast, pageOfPicture].some((of) => of(file) !== null);
+/** The page that the server makes a file of this name of; null for a name that no file is made under. */
+export const pageOfMade = (file: string): string | null =>
+  (sheetOfPdf(file) ?? articleOfBroadcast(file) ?? pageOfPicture(file))?.page ?? null;
 
 /** Address of the PDF of the sheet at an address. */
 export const pdfPath = (sheet: string): string => `${sheet}${pdfName}`;

@@ -1,3 +1,4 @@
+import { pageOfMade } from '../../src/made-addresses.ts';
 import type { PageFacts } from './inspect-page.ts';
 
 /** A page that points at a place of this site that is not there. */
@@ -16,12 +17,16 @@ export interface Places {
 
 export const fileOfPath = (path: string): string => (path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
 
+/** File of the page that an address is, or that the server makes it of. */
+export const pageFileOf = (path: string): string => pageOfMade(path.slice(1)) ?? fileOfPath(path);
+
 function leadsSomewhere(target: string, places: Places): boolean {
   const hash = target.indexOf('#');
   const path = hash === -1 ? target : target.slice(0, hash);
-  const page = places.pages.get(fileOfPath(path));
+  const file = pageFileOf(path);
+  const page = places.pages.get(file);
   if (page === undefined) return places.isOther(path);
-  return hash === -1 || page.ids.includes(target.slice(hash + 1));
+  return hash === -1 || file !== fileOfPath(path) || page.ids.includes(target.slice(hash + 1));
 }
 
 /**
