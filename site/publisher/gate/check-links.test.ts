@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { findBrokenLinks } from './check-links.ts';
+import { type Places, findBrokenLinks } from './check-links.ts';
 
 const sheet = 'thu-tuc/9.900001/niem-yet/index.html';
-const page = { ids: ['noi-dung'], targets: [] };
 
 test.each([
   ['/thu-tuc/9.900001/niem-yet/', true],
@@ -14,8 +13,8 @@ test.each([
   ['/tin-tuc/bai-mau/phat-thanh.txt', false],
   ['/sw.js', true],
 ])('a link to %s leads somewhere: %s', (target, leads) => {
-  const pages = new Map([
-    [sheet, page],
+  const pages: Places['pages'] = new Map([
+    [sheet, { ids: ['noi-dung'], targets: [] }],
     ['index.html', { ids: [], targets: [target] }],
   ]);
   const broken = findBrokenLinks({ pages, isOther: (path) => path === '/sw.js' }, new Set(['index.html']), new Set());
