@@ -5,6 +5,7 @@ import { benchDesk } from './bench/desk.ts';
 import { benchImports } from './bench/imports.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { benchQuota } from './bench/quota.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchSite } from './bench/site.ts';
 import { CommandFailure, runCommand } from './failure.ts';
 
@@ -21,6 +22,7 @@ const suites: Readonly<Record<string, () => Promise<readonly Measurement[]> | re
   quota: benchQuota,
   desk: benchDesk,
   imports: benchImports,
+  search: benchSearch,
   site: benchSite,
   cms: benchCms,
 };

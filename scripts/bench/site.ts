@@ -26,7 +26,7 @@ const many = { articles: 10_000, units: 60, procedures: 500, seed: 1, day: '2026
 const few = { articles: 100, units: 30, procedures: 60, seed: 1, day: '2026-06-02' };
 const now = '2026-06-02T03:00:00.000Z';
 
-/** Time and memory of the whole command, the compilation of the code included. */
+/** Time and memory of the whole command: pages, feeds, search index and gate, the compilation of the code included. */
 async function benchBuild(snapshot: string, out: string): Promise<readonly Measurement[]> {
   rmSync(path.join(projectRoot, 'site/dist/renderer/code-version'), { force: true });
   const { seconds, peakMb } = await measureProgram(
@@ -44,8 +44,8 @@ async function benchBuild(snapshot: string, out: string): Promise<readonly Measu
     { SITE_URL: siteUrl },
   );
   return [
-    { name: 'build:site of 10,000 articles', value: seconds, unit: 's', target: 15 },
-    { name: 'build:site of 10,000 articles, memory of the process tree', value: peakMb, unit: 'MB', target: 800 },
+    { name: 'build:site of 10,000 articles', value: seconds, unit: 's', target: 20 },
+    { name: 'build:site of 10,000 articles, memory of the process tree', value: peakMb, unit: 'MB', target: 900 },
   ];
 }
 
