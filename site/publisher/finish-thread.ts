@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { type RenderedPage, finishPage } from './finish-page.ts';
 import { NewFiles } from './lay-file.ts';
+import { ownText } from './own-text.ts';
 
 /** Thread of `threadedFinisher`: finishes every file in order. */
 const { siteUrl } = z.object({ siteUrl: z.string() }).parse(workerData);
@@ -22,8 +23,9 @@ function placesOf(texts: readonly string[], named: string[]): number[] {
     const known = places.get(text);
     if (known !== undefined) return known;
     const place = places.size;
-    places.set(text, place);
-    named.push(text);
+    const own = ownText(text);
+    places.set(own, place);
+    named.push(own);
     return place;
   });
 }

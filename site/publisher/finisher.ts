@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { type FinishedPage, type RenderedPage, finishPage } from './finish-page.ts';
 import { NewFiles } from './lay-file.ts';
+import { ownText } from './own-text.ts';
 
 /** Finishes rendered files beside the rendering. */
 export interface Finisher {
@@ -13,7 +14,11 @@ export interface Finisher {
 export function inlineFinisher(siteUrl: string): Finisher {
   const newFiles = new NewFiles();
   return {
-    finish: async (page) => Promise.resolve(finishPage(page, newFiles, siteUrl)),
+    finish: async (page) => {
+      const { facts, ...rest } = finishPage(page, newFiles, siteUrl);
+      const { ids, targets, problems } = facts;
+      return Promise.resolve({ ...rest, facts: { ids: ids.map(ownText), targets: targets.map(ownText), problems } });
+    },
     close: () => Promise.resolve(),
   };
 }

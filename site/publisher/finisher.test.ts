@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { inlineFinisher } from './finisher.ts';
+import type { FinishedPage } from './finish-page.ts';
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), 'cchc-finisher-'));
+});
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
+
+setFlagsFromString('--expose-gc');
+const collect = z.function({ input: [], output: z.void() }).implement(runInNewContext('() => gc()') as () => void);
+
+test('what is kept of a page does not keep the page', async () => {
+  const finisher = inlineFinisher('http://localhost');
+  const filler = 'Nội dung của trang này rất dài. '.repeat(30_000);
+  const kept: FinishedPage[] = [];
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let number = 0; number < 40; number += 1) {
+    const address = `/tin-tuc/mot-bai-co-dia-chi-dai-${number}/`;
+    const html = `<!doctype html><html lang="vi"><title>Bài</title><main id="noi-dung-cua-trang-${number}"><h1>Bài</h1><p>${filler}<a href="${address}">Bài</a></p></main></html>`;
+    const bytes = new TextEncoder().encode(html);
+    const page = { file: `trang-${number}.html`, path: `/trang-${number}.html`, bytes, dir };
+    kept.push(await finisher.finish({ ...page, standing: { kind: 'empty' } }));
+  }
+  collect();
+  const grown = (process.memoryUsage().heapUsed - before) / 1e6;
+  expect(kept.at(-1)?.facts).toMatchObject({ ids: ['noi-dung-cua-trang-39'] });
+  // One page takes 2 MB as text.
+  expect(grown).toBeLessThan(15);
+});
