@@ -27,11 +27,14 @@ function link(href: string, ...children: readonly (string | Node)[]): HTMLAnchor
   return made;
 }
 
-/** A number that may be dialled is one tap away; any other is read. */
-function codesOf(code: string): (string | Node)[] {
+/** A number that may be dialled is one tap away; any other is read, unless the note says it or it only says more of another. */
+function codesOf({ code, note }: ShownResult): (string | Node)[] {
   const parts = code.split(' · ');
+  const noted = note.map(({ text }) => text).join('');
   const dial = parts.find((part) => part.startsWith('tel:'));
-  const shown = parts.filter((part) => part !== dial && part !== '').join(' · ');
+  const isSaid = (part: string): boolean =>
+    part === dial || noted.includes(part) || parts.some((other) => part.startsWith(`${other}.`));
+  const shown = parts.filter((part) => !isSaid(part)).join(' · ');
   return shown === '' ? [] : [dial === undefined ? shown : link(dial, shown)];
 }
 
@@ -39,7 +42,7 @@ function codesOf(code: string): (string | Node)[] {
 export function resultItem(result: ShownResult, kindName: string): HTMLLIElement {
   const item = document.createElement('li');
   const facts: (string | Node)[] = [element('span', 'tag', kindName)];
-  for (const fact of [codesOf(result.code), marked(result.note)]) if (fact.length > 0) facts.push(' ', ...fact);
+  for (const fact of [codesOf(result), marked(result.note)]) if (fact.length > 0) facts.push(' ', ...fact);
   item.append(link(result.path, ...marked(result.title)), element('p', 'meta', ...facts));
   if (result.excerpt.length > 0) item.append(element('p', 'excerpt', ...marked(result.excerpt)));
   return item;
