@@ -11,6 +11,7 @@ import { type HeaderFile, headersFor } from './headers.ts';
 import { type Encoding, chooseEncoding, matchesETag } from './negotiate.ts';
 import { preparingPage } from './preparing-page.ts';
 import { madeOf } from './made-files.ts';
+import { Making } from './making.ts';
 import { parseRange } from './range.ts';
 import type { ReleaseSource, ServedRelease } from './release-source.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -55,6 +56,7 @@ export class Answerer {
   readonly #source: ReleaseSource;
   readonly #banners: BannerBoard;
   readonly #printer = new SheetPrinter();
+  readonly #making = new Making();
   readonly #cache: BodyCache;
 
   constructor(source: ReleaseSource, banners: BannerBoard, cacheBytes = 64_000_000) {
@@ -162,7 +164,9 @@ export class Answerer {
     if (body === undefined) {
       const found = await findFile(release.dir, made.page);
       if (found === null) return false;
-      const result = await made.make(await readFile(found.full, 'utf8'), this.#printer);
+      const result = await this.#making.run(`${release.name}\0${file}`, async () =>
+        made.make(await readFile(found.full, 'utf8'), this.#printer),
+      );
       if (result.kind === 'none') return false;
       if (result.kind === 'busy') {
         const text = 'Máy chủ đang bận tạo tệp khác. Hãy thử lại sau ít phút.';
