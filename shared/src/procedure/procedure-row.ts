@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../contract/primitives.ts';
 import type { Decision, DecisionItem } from '../../contract/types/procedure.ts';
 import type { DecisionItemKind } from '../../contract/vocabulary.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { DaySpan } from './day-spans.ts';
 
 /** What one decision says about one procedure, with the days on which it says so. */
@@ -75,7 +76,6 @@ const kindOrder: Readonly<Record<DecisionItemKind, number>> = {
   replaced: 3,
   abolished: 4,
 };
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Order in which rows are applied: by effect, then by signature, then implied before stated; the rest only makes the

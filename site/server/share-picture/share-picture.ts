@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@cchc/shared/text';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -41,7 +42,6 @@ const height = 630;
 const margin = 80;
 const ground = '#0b5a56';
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 /** A title longer than this would be set too small to be read; the link itself has all of it. */
 const longestTitle = 180;
 /** Up to this length a title has room enough in large letters. */
@@ -62,7 +62,7 @@ async function setText(text: string, isBold: boolean, box: Box): Promise<Overlay
   const fixed = { width: width - 2 * margin, dpi: 72 };
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="#ffffff">${escaped(text)}</span>`,
+      text: `<span foreground="#ffffff">${escapeMarkup(text)}</span>`,
       font: `Tinos ${isBold ? 'Bold ' : ''}${box.size ?? 60}`,
       fontfile: isBold ? bold : regular,
       rgba: true,

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@cchc/shared/text';
 import type { Article, Instant } from '@cchc/shared/contract';
 import { getRssString } from '@astrojs/rss';
 import { demonstrationNotice } from '../i18n/words.ts';
@@ -35,8 +36,7 @@ export const guidOf = (site: SiteData, item: Pick<FeedItem, 'type' | 'key'>): st
 const readable = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
-const escapeXml = (text: string): string =>
-  readable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string): string => escapeMarkup(readable(text));
 
 const describe = (site: SiteData, feed: Feed): string =>
   site.settings.isDemonstration ? `${demonstrationNotice}. ${feed.description}` : feed.description;

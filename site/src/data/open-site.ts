@@ -25,7 +25,7 @@ import {
   type Unit,
   isTombstone,
 } from '@cchc/shared/contract';
-import { compareVietnamese } from '@cchc/shared/text';
+import { compareText, compareVietnamese } from '@cchc/shared/text';
 import { monthOf } from '../i18n/dates.ts';
 import { bannersAt } from '../views/banner-section.ts';
 
@@ -90,15 +90,13 @@ export interface SiteData {
   readonly banners: readonly Banner[];
 }
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const newestFirst = (a: Article, b: Article): number =>
-  text(b.firstPublishedAt, a.firstPublishedAt) || text(a.documentId, b.documentId);
+  compareText(b.firstPublishedAt, a.firstPublishedAt) || compareText(a.documentId, b.documentId);
 
 const byOrderAndName = (
   a: { readonly order: number; readonly name: string },
   b: { readonly order: number; readonly name: string },
-): number => a.order - b.order || compareVietnamese(a.name, b.name) || text(a.name, b.name);
+): number => a.order - b.order || compareVietnamese(a.name, b.name) || compareText(a.name, b.name);
 
 function index<T>(list: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T> {
   return new Map(list.map((value) => [keyOf(value), value]));
@@ -162,10 +160,12 @@ export function openSite(snapshot: Snapshot, asOf: CivilDate, options: SiteOptio
   const units = all.unit.sort(byOrderAndName);
   const categories = all.category.sort(byOrderAndName);
   const fields = all.field.sort(byOrderAndName);
-  const procedures = all.procedure.sort((a, b) => text(a.code, b.code));
-  const decisions = all.decision.sort((a, b) => text(b.issuedDate, a.issuedDate) || text(a.key, b.key));
-  const documents = all.document.sort((a, b) => text(b.issuedDate ?? '', a.issuedDate ?? '') || text(a.key, b.key));
-  const plans = all.plan.sort((a, b) => text(b.periodFrom, a.periodFrom) || text(a.key, b.key));
+  const procedures = all.procedure.sort((a, b) => compareText(a.code, b.code));
+  const decisions = all.decision.sort((a, b) => compareText(b.issuedDate, a.issuedDate) || compareText(a.key, b.key));
+  const documents = all.document.sort(
+    (a, b) => compareText(b.issuedDate ?? '', a.issuedDate ?? '') || compareText(a.key, b.key),
+  );
+  const plans = all.plan.sort((a, b) => compareText(b.periodFrom, a.periodFrom) || compareText(a.key, b.key));
   return {
     publisherCode: settings.publisherCode,
     siteUrl: options.siteUrl.replace(/\/+$/, ''),
@@ -188,22 +188,24 @@ export function openSite(snapshot: Snapshot, asOf: CivilDate, options: SiteOptio
     fieldByCode: index(fields, (one) => one.code),
     channels: all.channel
       .filter((one) => (one.validFrom ?? asOf) <= asOf && (one.validTo ?? asOf) >= asOf)
-      .sort((a, b) => a.order - b.order || text(a.key, b.key)),
+      .sort((a, b) => a.order - b.order || compareText(a.key, b.key)),
     procedures,
     procedureByCode: index(procedures, (one) => one.code),
     decisions,
     decisionByKey: index(decisions, (one) => one.key),
     documents,
     documentByKey: index(documents, (one) => one.key),
-    pages: all.page.sort((a, b) => a.order - b.order || text(a.slug, b.slug)),
+    pages: all.page.sort((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
     plans,
     planByKey: index(plans, (one) => one.key),
-    deadlines: all.deadline.sort((a, b) => text(a.key, b.key)),
-    quotas: all.quota.sort((a, b) => a.order - b.order || text(a.key, b.key)),
-    quotaItems: all.quotaItem.sort((a, b) => text(a.itemId, b.itemId)),
-    exemptions: all.exemption.sort((a, b) => text(a.key, b.key)),
-    closings: all.closing.sort((a, b) => text(a.period, b.period) || a.round - b.round || text(a.key, b.key)),
-    activities: all.activity.sort((a, b) => text(b.date, a.date) || text(a.key, b.key)),
+    deadlines: all.deadline.sort((a, b) => compareText(a.key, b.key)),
+    quotas: all.quota.sort((a, b) => a.order - b.order || compareText(a.key, b.key)),
+    quotaItems: all.quotaItem.sort((a, b) => compareText(a.itemId, b.itemId)),
+    exemptions: all.exemption.sort((a, b) => compareText(a.key, b.key)),
+    closings: all.closing.sort(
+      (a, b) => compareText(a.period, b.period) || a.round - b.round || compareText(a.key, b.key),
+    ),
+    activities: all.activity.sort((a, b) => compareText(b.date, a.date) || compareText(a.key, b.key)),
     banners: bannersAt(all.banner, now),
   };
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@cchc/shared/text';
 import { type Address, listAddresses } from '../addresses.ts';
 import { articleYears, yearArticles } from './archives.ts';
 import { localIso } from '../i18n/dates.ts';
@@ -36,8 +37,7 @@ export const sitemapParts: (site: SiteData) => readonly SitemapPart[] = lazily((
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&apos;');
+const escapeXml = (text: string): string => escapeMarkup(text).replaceAll("'", '&apos;');
 
 const lastmod = (changedAt: string | undefined): string =>
   changedAt === undefined ? '' : `<lastmod>${localIso(changedAt)}</lastmod>`;

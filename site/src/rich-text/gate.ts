@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@cchc/shared/text';
 import type { Media } from '@cchc/shared/contract';
 import sanitize from 'sanitize-html';
 import { telephoneHref } from '../data/telephone.ts';
@@ -27,15 +28,12 @@ export function safeHref(raw: string | undefined): string | null {
   return url.username === '' && url.password === '' && url.hostname !== '' ? href : null;
 }
 
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 function pictureHtml(view: PictureView): string {
   const sources = view.sources.map(
     (source) => `<source type="${source.type}" srcset="${source.srcset}" sizes="${pictureSizes}">`,
   );
   const size = `width="${view.width}" height="${view.height}"`;
-  return `<picture>${sources.join('')}<img src="${view.src}" ${size} alt="${escapeAttribute(view.alt)}" loading="lazy" decoding="async"></picture>`;
+  return `<picture>${sources.join('')}<img src="${view.src}" ${size} alt="${escapeMarkup(view.alt)}" loading="lazy" decoding="async"></picture>`;
 }
 
 const allowedTags = [

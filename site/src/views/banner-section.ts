@@ -1,10 +1,9 @@
+import { compareText, escapeMarkup } from '@cchc/shared/text';
 import type { Banner, Instant } from '@cchc/shared/contract';
 import { formatDateTime } from '../i18n/dates.ts';
 
 /** Stands around the banners of every page, so that a server can put others in their place. */
 export const bannerSlot = { start: '<!--slot:banner-->', end: '<!--/slot:banner-->' } as const;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A path that ends with a slash reaches its whole section; `/` alone reaches the home page only. */
 function reaches(scope: string, path: string): boolean {
@@ -15,19 +14,16 @@ function reaches(scope: string, path: string): boolean {
 export const bannersAt = (banners: readonly Banner[], now: Instant): Banner[] =>
   banners
     .filter((one) => one.from <= now && now < one.until)
-    .sort((a, b) => compare(a.from, b.from) || compare(a.key, b.key));
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.key, b.key));
 
 /** Of the banners that show, those of one page. */
 export const bannersOn = (banners: readonly Banner[], path: string): Banner[] =>
   banners.filter((banner) => banner.paths.length === 0 || banner.paths.some((scope) => reaches(scope, path)));
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 function bannerBlock({ level, text, link, until }: Banner): string {
-  const more = link === null ? '' : ` <a href="${escaped(link.url)}">${escaped(link.label)}</a>`;
+  const more = link === null ? '' : ` <a href="${escapeMarkup(link.url)}">${escapeMarkup(link.label)}</a>`;
   const end = `<small>Hiển thị đến ${formatDateTime(until)}</small>`;
-  return `<div class="banner banner-${level}"><p><strong>${escaped(text)}</strong>${more} ${end}</p></div>`;
+  return `<div class="banner banner-${level}"><p><strong>${escapeMarkup(text)}</strong>${more} ${end}</p></div>`;
 }
 
 /** Markup of the banners of a page; empty without any. The only place that writes it: pages and server agree. */

@@ -1,0 +1,3 @@
+/** A text as it stands in HTML or XML, between tags or in an attribute between double quotes. */
+export const escapeMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
