@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OverdueHotlines, overdueHotlinesSchema } from '../../cms/plugin/model/hotlines/index.ts';
+import { type HotlinesToCheck, hotlinesToCheckSchema } from '../../cms/plugin/model/hotlines/index.ts';
 import { write, writeGround } from './content.ts';
 import { type SignedIn, signIn } from './signed-in.ts';
 import { type Cms, startCms } from './strapi-harness.ts';
@@ -30,11 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-const overdue = async (): Promise<OverdueHotlines> =>
-  overdueHotlinesSchema.parse(await (await people.call('tchc', 'GET', '/cchc/hotlines/overdue')).json());
+const toCheck = async (): Promise<HotlinesToCheck> =>
+  hotlinesToCheckSchema.parse(await (await people.call('tchc', 'GET', '/cchc/hotlines/to-check')).json());
 
 test('public lines past their term are listed, drafts are not', async () => {
-  const { publicCount, lines } = await overdue();
+  const { publicCount, lines } = await toCheck();
   expect(publicCount).toBe(2);
   expect(lines).toMatchObject([{ label: 'Đường dây cũ', daysOver: 102 }]);
   expect(lines[0]?.href).toContain(documentId);
@@ -46,5 +46,5 @@ test('once it was tried again and published with the day it is off the list', as
     data: { verifiedOn: '2026-03-10' },
     status: 'published',
   });
-  expect(await overdue()).toEqual({ publicCount: 2, lines: [] });
+  expect(await toCheck()).toEqual({ publicCount: 2, lines: [] });
 });

@@ -1,1 +1,2 @@
 export { REVERIFY_AFTER_DAYS, type Verification, verificationOn } from './verification.ts';
+export { type PrivateContact, privateContactOf } from './private-contact.ts';

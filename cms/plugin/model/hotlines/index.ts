@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const overdueHotlineSchema = z.object({
+const hotlineToCheckSchema = z.object({
   key: z.string(),
   label: z.string(),
   /** The number or address as published. */
@@ -9,17 +9,19 @@ const overdueHotlineSchema = z.object({
   unitName: z.string().nullable(),
   /** Day of the last check; null when none is on record. */
   verifiedOn: z.string().nullable(),
-  /** Days since the check no longer stands, at least 1. */
-  daysOver: z.int(),
+  /** Days since the check no longer stands; 0 while it stands. */
+  daysOver: z.int().min(0),
+  /** Why it looks like somebody's own; null for most. */
+  concern: z.enum(['personal_mobile', 'personal_mailbox']).nullable(),
   /** Place of the entry in the admin. */
   href: z.string(),
 });
-export type OverdueHotline = z.infer<typeof overdueHotlineSchema>;
+export type HotlineToCheck = z.infer<typeof hotlineToCheckSchema>;
 
-/** Public hotlines and channels that nobody has checked within the term, the longest overdue first. */
-export const overdueHotlinesSchema = z.object({
+/** Public hotlines and channels that nobody has checked within the term, or that look private; the longest overdue first. */
+export const hotlinesToCheckSchema = z.object({
   /** How many lines are public. */
   publicCount: z.int(),
-  lines: z.array(overdueHotlineSchema),
+  lines: z.array(hotlineToCheckSchema),
 });
-export type OverdueHotlines = z.infer<typeof overdueHotlinesSchema>;
+export type HotlinesToCheck = z.infer<typeof hotlinesToCheckSchema>;

@@ -119,6 +119,10 @@ export const doubtKinds = {
   dial_differs: doubted(
     (value, more) => `Số để gọi “${value}” khác với số đọc từ cách ghi (${more}); dùng số trong cột.`,
   ),
+  personal_mobile: doubted(
+    (value) => `“${value}” có vẻ là số di động riêng; với lãnh đạo chỉ công khai số của cơ quan.`,
+  ),
+  personal_mailbox: doubted((value) => `“${value}” không phải hộp thư của cơ quan; nên dùng hộp thư công vụ.`),
   hours_unread: doubted((value) => `Không đọc được giờ “${value}”; ghi vào ghi chú về giờ.`),
   kind_guessed: doubted((_, more) => `Không ghi loại; hiểu là ${more}.`),
   purpose_missing: doubted(() => 'Chưa ghi “Dùng để”; cần nhập trước khi đăng.'),

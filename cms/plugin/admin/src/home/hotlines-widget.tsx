@@ -2,7 +2,7 @@ import { formatDate } from '@cchc/shared/text';
 import { Typography } from '@strapi/design-system';
 import { Widget, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
-import { type OverdueHotline, overdueHotlinesSchema } from '../../../model/hotlines/index.ts';
+import { type HotlineToCheck, hotlinesToCheckSchema } from '../../../model/hotlines/index.ts';
 import { useLoaded } from '../api/use-loaded';
 import { homeWords } from '../words/home-words';
 import { type WidgetLine, WidgetList } from './widget-list';
@@ -10,22 +10,23 @@ import { type WidgetLine, WidgetList } from './widget-list';
 const words = homeWords.hotlines;
 const listed = 8;
 
-const lineOf = ({ key, label, raw, unitName, verifiedOn, daysOver, href }: OverdueHotline): WidgetLine => ({
+const lineOf = ({ key, label, raw, unitName, verifiedOn, daysOver, concern, href }: HotlineToCheck): WidgetLine => ({
   key,
   title: `${label}: ${raw}`,
   href,
   detail: [
     ...(unitName === null ? [] : [unitName]),
-    verifiedOn === null ? words.never : words.verified(formatDate(verifiedOn)),
-    words.late(daysOver),
+    ...(daysOver === 0 ? [] : [verifiedOn === null ? words.never : words.verified(formatDate(verifiedOn))]),
+    ...(daysOver === 0 ? [] : [words.late(daysOver)]),
+    ...(concern === null ? [] : [words.concern[concern]]),
   ].join(' – '),
   isUrgent: true,
 });
 
-/** Public lines that have to be tried again, each leading to its entry. */
+/** Public lines that have to be tried again or looked at, each leading to its entry. */
 export function HotlinesWidget() {
   const { get } = useFetchClient();
-  const read = useCallback(async () => overdueHotlinesSchema.parse((await get('/cchc/hotlines/overdue')).data), [get]);
+  const read = useCallback(async () => hotlinesToCheckSchema.parse((await get('/cchc/hotlines/to-check')).data), [get]);
   const { value, failure } = useLoaded(read);
   if (failure !== null) return <Widget.Error>{failure}</Widget.Error>;
   if (value === null) return <Widget.Loading />;

@@ -45,8 +45,12 @@ export const homeWords = {
     empty: 'Chưa có đường dây nóng nào trên trang.',
     none: (count: number): string => `Cả ${count} kênh tiếp nhận trên trang đều còn trong hạn kiểm tra.`,
     lead: (count: number, all: number): string =>
-      `${count} trong ${all} kênh trên trang đã quá hạn kiểm tra. Hãy gọi thử, ghi “Ngày kiểm chứng” rồi xuất bản lại.`,
+      `${count} trong ${all} kênh trên trang cần xem lại. Quá hạn kiểm tra thì gọi thử, ghi “Ngày kiểm chứng” rồi xuất bản lại.`,
     never: 'chưa ghi lần kiểm tra nào',
+    concern: {
+      personal_mobile: 'có vẻ là số di động riêng: với lãnh đạo chỉ công khai số của cơ quan',
+      personal_mailbox: 'hộp thư không thuộc cơ quan: nên dùng hộp thư công vụ',
+    },
     verified: (day: string): string => `kiểm tra lần cuối ${day}`,
     late: (days: number): string => `quá hạn ${days} ngày`,
   },

@@ -41,6 +41,7 @@ describe('numbers as they were published', () => {
     ['a lost zero', 2593822660, {}, ['phone_zero_added C2']],
     ['no kind', '115', { 1: null }, ['kind_guessed C2']],
     ['no purpose', '115', { 4: null }, ['purpose_missing E2']],
+    ['a mobile of a person', '0912 345 678', { 0: 'Giám đốc' }, ['personal_mobile C2']],
     ['hours in prose', '115', { 5: 'khi có người trực' }, ['hours_unread F2']],
   ])('%s is a doubt', (_what, raw, change, doubts) => {
     expect(doubtsOf(plan([head, row(raw, change)]))).toEqual(doubts);

@@ -1,3 +1,4 @@
+import { privateContactOf } from '@cchc/shared/channel';
 import { type Phone, foldWords, parsePhone } from '@cchc/shared/text';
 import type { PlanBuilder, StoredRecord } from '../build-plan.ts';
 import { indexNames } from '../names.ts';
@@ -122,6 +123,11 @@ function readHotline(reader: RowReader, unitOf: (text: string) => string | null)
   const url =
     link ??
     (kind === 'email' && isMail(raw) ? `mailto:${raw}` : kind === 'web' && /^https?:/i.test(raw) ? raw : undefined);
+  const dial = read?.dial ?? null;
+  const concern = privateContactOf({
+    ...{ kind, label: label(reader), raw, dial, url: url ?? null, ownerName: owner ?? '' },
+  });
+  if (concern !== null) reader.report(concern, reader.has('raw') ? 'raw' : 'url', raw);
   const dates = ['verifiedOn', 'validFrom', 'validTo'].flatMap((key) => {
     const date = reader.date(key);
     return date === null ? [] : [[key, date] as const];
@@ -135,7 +141,7 @@ function readHotline(reader: RowReader, unitOf: (text: string) => string | null)
     kind,
     label: label(reader),
     raw,
-    ...(read?.dial === null || read === null ? {} : { dial: read.dial }),
+    ...(dial === null ? {} : { dial }),
     ...(url === undefined ? {} : { url }),
     ...(owner === null ? {} : { ownerName: owner }),
     ...(unit === null ? {} : { ownerUnit: unit }),

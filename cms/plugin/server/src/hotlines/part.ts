@@ -1,14 +1,14 @@
 import type { PluginPart } from '../plugin-part.ts';
 import { hotlinesController } from './hotlines-controller.ts';
 
-/** Hotlines and channels beside their entries: which have to be checked again. */
+/** Hotlines and channels beside their entries: which somebody has to look at. */
 export const hotlinesPart: PluginPart = {
   controllers: { hotlines: hotlinesController },
   adminRoutes: [
     {
       method: 'GET',
-      path: '/hotlines/overdue',
-      handler: 'hotlines.overdue',
+      path: '/hotlines/to-check',
+      handler: 'hotlines.toCheck',
       config: { policies: ['admin::isAuthenticatedAdmin'] },
     },
   ],

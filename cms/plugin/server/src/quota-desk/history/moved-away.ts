@@ -2,10 +2,11 @@ import type { Quota } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
 import { chosenReading, evaluateItem } from '@cchc/shared/quota';
 import type { DeskItem, DeskPerson } from '../../../../model/desk/index.ts';
+import { adminPathOf } from '../../http/admin-path.ts';
 import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import { seesUnit } from '../desk-person.ts';
-import { adminPathOf, titleOf } from '../views/desk-item.ts';
+import { titleOf } from '../views/desk-item.ts';
 import { readSurroundings } from '../views/read-surroundings.ts';
 import { readMoves, unitNames } from './read-steps.ts';
 

@@ -8,6 +8,7 @@ import {
   type ItemStep,
   countReasonWords,
 } from '../../../../model/desk/index.ts';
+import { adminPathOf } from '../../http/admin-path.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookItem } from '../book/quota-book.ts';
 import { judgesFor, seesUnit, witnessesFor } from '../desk-person.ts';
@@ -83,10 +84,6 @@ function actionsOf(item: BookItem, { view, person, articles }: ItemSurroundings)
 /** What changes with everything that somebody looks at before judging the item. */
 export const versionOf = (item: BookItem, articles: ReadonlyMap<string, ArticleFacts>): string | null =>
   item.evidence?.version ?? articles.get(item.itemId)?.updatedAt ?? null;
-
-/** Path of an entry inside the admin panel. */
-export const adminPathOf = (type: BookItem['type'], documentId: string): string =>
-  `/content-manager/collection-types/plugin::cchc.${type}/${documentId}`;
 
 /** What leads to an item, with its open flags and what the person may do about it. */
 export function itemFacts(item: BookItem, around: ItemSurroundings) {

@@ -10,6 +10,7 @@ import {
   countReasonWords,
   isLacking,
 } from '../../../../model/desk/index.ts';
+import { adminPathOf } from '../../http/admin-path.ts';
 import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookExemption, BookQuota } from '../book/quota-book.ts';
@@ -18,7 +19,7 @@ import { readMovedAway } from '../history/moved-away.ts';
 import { refuseUnknown } from '../refuse-act.ts';
 import { type ArticleFacts, readDraftsBegun } from './article-facts.ts';
 import { closingsOfBook, countQuota, deskCellOf, deskPeriodOf, quotaHead } from './count-quota.ts';
-import { type ItemSurroundings, adminPathOf, deskItemOf, titleOf } from './desk-item.ts';
+import { type ItemSurroundings, deskItemOf, titleOf } from './desk-item.ts';
 import { readSurroundings } from './read-surroundings.ts';
 
 /** The quota with this key. */

@@ -1,10 +1,11 @@
 import { civilDateOf } from '@cchc/shared/period';
 import type { DeskPerson, Waiting, WaitingItem } from '../../../../model/desk/index.ts';
+import { adminPathOf } from '../../http/admin-path.ts';
 import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookItem } from '../book/quota-book.ts';
 import { type ArticleFacts, readWaitingMarks } from './article-facts.ts';
-import { type ItemSurroundings, adminPathOf, isWaitingImport, itemFacts } from './desk-item.ts';
+import { type ItemSurroundings, isWaitingImport, itemFacts } from './desk-item.ts';
 import { readSurroundings } from './read-surroundings.ts';
 
 type WaitingKind = WaitingItem['waiting'];

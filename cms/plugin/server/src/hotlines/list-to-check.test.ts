@@ -1,6 +1,6 @@
 import type { Channel } from '@cchc/shared/contract';
 import { expect, test } from 'vitest';
-import { overdueLines } from './list-overdue.ts';
+import { linesToCheck } from './list-to-check.ts';
 
 const channel = (key: string, more: Partial<Channel> = {}): Channel => ({
   key,
@@ -28,7 +28,7 @@ const channel = (key: string, more: Partial<Channel> = {}): Channel => ({
 });
 const units = [{ code: 'BV-A', name: 'Bệnh viện Mẫu A' }];
 const linesOf = (day: string, ...channels: readonly Channel[]) =>
-  overdueLines(
+  linesToCheck(
     channels.map((one) => ({ documentId: `id-${one.key}`, channel: one })),
     units,
     day,
@@ -43,6 +43,7 @@ test('a line whose check no longer stands leads to its entry, with the days', ()
       unitName: 'Bệnh viện Mẫu A',
       verifiedOn: '2026-01-01',
       daysOver: 10,
+      concern: null,
       href: '/content-manager/collection-types/plugin::cchc.channel/id-a',
     },
   ]);
@@ -63,5 +64,15 @@ test('the longest overdue comes first; one that nobody ever checked goes by its 
   expect(linesOf('2026-07-10', channel('a'), never).map(({ key, unitName }) => [key, unitName])).toEqual([
     ['never', null],
     ['a', 'Bệnh viện Mẫu A'],
+  ]);
+});
+
+test('a number of somebody’s own is listed whenever it was checked, after those overdue', () => {
+  const own = channel('own', { kind: 'phone', raw: '0912 345 678', label: 'Giám đốc', verifiedOn: '2026-07-09' });
+  expect(
+    linesOf('2026-07-10', own, channel('a')).map(({ key, daysOver, concern }) => [key, daysOver, concern]),
+  ).toEqual([
+    ['a', 10, null],
+    ['own', 0, 'personal_mobile'],
   ]);
 });

@@ -1,8 +1,10 @@
 import { type Channel, type CivilDate, type Unit, channelSchema, unitSchema } from '@cchc/shared/contract';
-import { verificationOn } from '@cchc/shared/channel';
+import { privateContactOf, verificationOn } from '@cchc/shared/channel';
 import { daysBetween } from '@cchc/shared/period';
+import { compareText } from '@cchc/shared/text';
 import { z } from 'zod';
-import type { OverdueHotline, OverdueHotlines } from '../../../model/hotlines/index.ts';
+import type { HotlineToCheck, HotlinesToCheck } from '../../../model/hotlines/index.ts';
+import { adminPathOf } from '../http/admin-path.ts';
 import type { Database } from '../repositories/database.ts';
 
 /** A public line, and the entry that it comes from. */
@@ -11,20 +13,22 @@ export interface PublicLine {
   readonly channel: Channel;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The lines whose check no longer stands on a day, the longest overdue first. A line that has ended is none. */
-export function overdueLines(
+/**
+ * The lines whose check no longer stands on a day, and those that look like somebody's own; the longest overdue first. A
+ * line that has ended is none.
+ */
+export function linesToCheck(
   lines: readonly PublicLine[],
   units: readonly Pick<Unit, 'code' | 'name'>[],
   day: CivilDate,
-): OverdueHotline[] {
+): HotlineToCheck[] {
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   return lines
-    .flatMap(({ documentId, channel }): OverdueHotline[] => {
+    .flatMap(({ documentId, channel }): HotlineToCheck[] => {
       const { verifiedOn, standsUntil, isOverdue } = verificationOn(channel, day);
       const hasEnded = channel.validTo !== null && channel.validTo < day;
-      if (!isOverdue || hasEnded) return [];
+      const concern = privateContactOf(channel);
+      if (hasEnded || (!isOverdue && concern === null)) return [];
       return [
         {
           key: channel.key,
@@ -32,18 +36,19 @@ export function overdueLines(
           raw: channel.raw,
           unitName: channel.ownerUnit === null ? null : (nameOf.get(channel.ownerUnit) ?? null),
           verifiedOn,
-          daysOver: daysBetween(standsUntil, day),
-          href: `/content-manager/collection-types/plugin::cchc.channel/${documentId}`,
+          daysOver: isOverdue ? daysBetween(standsUntil, day) : 0,
+          concern,
+          href: adminPathOf('channel', documentId),
         },
       ];
     })
-    .sort((a, b) => b.daysOver - a.daysOver || compare(a.key, b.key));
+    .sort((a, b) => b.daysOver - a.daysOver || compareText(a.key, b.key));
 }
 
 const rowsSchema = z.array(z.object({ itemType: z.string(), value: z.string(), sourceId: z.string() }));
 
-/** What is public of hotlines today, and which of them have to be checked again. */
-export async function listOverdue(db: Database, day: CivilDate): Promise<OverdueHotlines> {
+/** What is public of hotlines today, and which of them somebody has to look at. */
+export async function listToCheck(db: Database, day: CivilDate): Promise<HotlinesToCheck> {
   const found: unknown = await db.query('plugin::cchc.public-item').findMany({
     where: { itemType: { $in: ['channel', 'unit'] }, value: { $notNull: true } },
     select: ['itemType', 'value', 'sourceId'],
@@ -56,5 +61,5 @@ export async function listOverdue(db: Database, day: CivilDate): Promise<Overdue
   const units = rows
     .filter(({ itemType }) => itemType === 'unit')
     .map(({ value }) => unitSchema.parse(JSON.parse(value)));
-  return { publicCount: lines.length, lines: overdueLines(lines, units, day) };
+  return { publicCount: lines.length, lines: linesToCheck(lines, units, day) };
 }
