@@ -140,7 +140,10 @@ function timelinessWords(decision: Decision, site: SiteData): string {
     workingCalendarOf(site),
   );
   if (!('workingDays' in result)) return '';
-  const days = `Đăng sau ${formatCount(result.workingDays)} ngày làm việc kể từ ngày ký`;
+  const days =
+    result.workingDays === 0
+      ? 'Đăng khi chưa qua ngày làm việc nào kể từ ngày ký'
+      : `Đăng sau ${formatCount(result.workingDays)} ngày làm việc kể từ ngày ký`;
   const limit = result.result === 'in_time' ? 'trong hạn 05 ngày làm việc' : 'quá hạn 05 ngày làm việc';
   return `${days}, ${limit}${result.isProvisional ? ' (dự kiến, lịch nghỉ chưa công bố)' : ''}. Số liệu của trang này.`;
 }

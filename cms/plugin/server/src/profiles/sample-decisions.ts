@@ -1,4 +1,5 @@
 import type { CivilDate, Decision, DecisionItem, Instant, Procedure, ProcedureContent } from '@cchc/shared/contract';
+import { isWorkingDay, onOrNextWorkingDay, vietnamWorkingDays, workingCalendar } from '@cchc/shared/working-days';
 import { type SampleWindow, addDays, instantAt, yearOf } from './sample-window.ts';
 
 const ISSUER = 'Chủ tịch Ủy ban nhân dân tỉnh (mẫu)';
@@ -109,6 +110,15 @@ const contents = {
   ]),
 } as const;
 
+const calendar = workingCalendar(vietnamWorkingDays);
+
+/** Nothing is signed on a Sunday or a holiday. */
+function onOrBefore(day: CivilDate): CivilDate {
+  let working = day;
+  while (!isWorkingDay(working, calendar)) working = addDays(working, -1);
+  return working;
+}
+
 const countKinds = (items: readonly DecisionItem[]): Decision['statedCounts'] => {
   const counts: Decision['statedCounts'] = {};
   for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -139,7 +149,7 @@ function decision(
     files: [],
     sourceUrl: null,
     isSample: true,
-    firstPublishedAt: instantAt(addDays(issuedDate, 1), '09:00'),
+    firstPublishedAt: instantAt(onOrNextWorkingDay(addDays(issuedDate, 1), calendar), '09:00'),
   };
 }
 
@@ -148,10 +158,10 @@ export function sampleDecisions(
   window: SampleWindow,
   units: SampleUnits,
 ): { decisions: Decision[]; procedures: Procedure[] } {
-  const first = addDays(window.from, -21);
-  const second = window.exactDay({ month: -2, day: 12 });
-  const third = window.exactDay({ month: -1, day: 9 });
-  const fourth = window.exactDay({ month: -1, day: 24 });
+  const first = onOrBefore(addDays(window.from, -21));
+  const second = onOrBefore(window.exactDay({ month: -2, day: 12 }));
+  const third = onOrBefore(window.exactDay({ month: -1, day: 9 }));
+  const fourth = onOrBefore(window.exactDay({ month: -1, day: 24 }));
   const toCome = window.exactDay({ month: 1, day: 15 });
 
   const d1 = decision('01', 'Công bố danh mục 03 thủ tục hành chính mẫu mới ban hành', first, first, [
