@@ -157,7 +157,9 @@ describe('every rendered page of rules', () => {
     const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
       'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
     const loose = pages.flatMap((page) =>
-      named(page, 'p').flatMap((paragraph) => /.{0,40} [.,;](?:\s|$)/.exec(textOf(paragraph).replace(/\s+/g, ' ')) ?? []),
+      named(page, 'p').flatMap(
+        (paragraph) => /.{0,40} [.,;](?:\s|$)/.exec(textOf(paragraph).replace(/\s+/g, ' ')) ?? [],
+      ),
     );
     // One example carries a name with this fault, as real ones do: names are shown as they were published.
     expect(loose.filter((text) => !text.includes('điều dƣỡng mẫu .'))).toEqual([]);
