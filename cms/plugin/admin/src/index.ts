@@ -17,7 +17,7 @@ import { type TypeLink, linksOfPerson } from './menu/links-of-person';
 import { homeLabels, homeWidgets } from './home/home-widgets';
 import { ImportIcon } from './imports/import-icon';
 import { OfficeIcon } from './operations/office-icon';
-import { pluginId } from './plugin-id';
+import { pluginId, uidOf } from './plugin-id';
 import { ReceiptPanel } from './receipt/receipt-panel';
 import { ReportIcon } from './reports/report-icon';
 import { decisionWords } from './words/decision-words';
@@ -42,7 +42,7 @@ export default {
       to: `plugins/${pluginId}`,
       icon: OfficeIcon,
       intlLabel: { id: `${pluginId}.menu`, defaultMessage: words.menu },
-      permissions: [],
+      permissions: [{ action: `plugin::${pluginId}.operations.read`, subject: null }],
       Component: () => import('./operations/operations-page'),
       position: 1,
     });
@@ -74,7 +74,7 @@ export default {
       to: `plugins/${pluginId}-decisions`,
       icon: DecisionIcon,
       intlLabel: { id: `${pluginId}.menu.decisions`, defaultMessage: decisionWords.menu },
-      permissions: [],
+      permissions: [{ action: 'plugin::content-manager.explorer.read', subject: uidOf('decision') }],
       Component: () => import('./decisions/decisions-page'),
       position: 5,
     });
@@ -82,7 +82,8 @@ export default {
       to: `plugins/${pluginId}-imports`,
       icon: ImportIcon,
       intlLabel: { id: `${pluginId}.menu.imports`, defaultMessage: importWords.menu },
-      permissions: [],
+      // Articles are what most may import: an office that publishes them.
+      permissions: [{ action: 'plugin::content-manager.explorer.publish', subject: uidOf('article') }],
       Component: () => import('./imports/imports-page'),
       position: 6,
     });

@@ -1,4 +1,5 @@
 import { Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { isFetchError } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ScheduledEntry } from '../../../model/scheduling/answers';
@@ -11,12 +12,16 @@ import { scheduleWords } from './schedule-words';
 type Listed =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
+  /** The list is the offices' own. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'ready'; readonly entries: readonly ScheduledEntry[] };
 
 function Entries({ listed }: { readonly listed: Listed }) {
   switch (listed.kind) {
     case 'loading':
       return <Loader small>{words.operations.loading}</Loader>;
+    case 'closed':
+      return null;
     case 'failed':
       return <Typography textColor="danger600">⚠ {scheduleWords.listFailed}</Typography>;
     case 'ready':
@@ -46,14 +51,15 @@ export function ScheduleList({ asOf }: { readonly asOf: object }) {
       (entries) => {
         if (!isGone) setListed({ kind: 'ready', entries });
       },
-      () => {
-        if (!isGone) setListed({ kind: 'failed' });
+      (error: unknown) => {
+        if (!isGone) setListed({ kind: isFetchError(error) && error.status === 403 ? 'closed' : 'failed' });
       },
     );
     return () => {
       isGone = true;
     };
   }, [client, asOf]);
+  if (listed.kind === 'closed') return null;
   return (
     <section aria-labelledby="cchc-schedules">
       <Typography variant="beta" tag="h2" id="cchc-schedules">
