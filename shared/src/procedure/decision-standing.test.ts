@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDecision, makeProcedure } from './builders.ts';
-import { actsAgainst, decisionOn } from './decision-standing.ts';
+import { actsAgainst, actsAgainstRows, decisionOn } from './decision-standing.ts';
 import { indexProcedures } from './index-procedures.ts';
 import { predecessorsOf, successorsInForce, successorsOf } from './successors-of.ts';
 
@@ -38,6 +38,36 @@ describe('actsAgainst', () => {
     const act = { kind: 'corrects', decisionKey: 'late', itemId: 'old-1', effectiveDate: '2026-03-10' };
     expect(actsAgainst('old', '2026-03-09', index)).toEqual([{ ...act, isInEffect: false }]);
     expect(actsAgainst('old', '2026-03-10', index)).toEqual([{ ...act, isInEffect: true }]);
+  });
+});
+
+describe('actsAgainstRows', () => {
+  const procedures = [makeProcedure('9.900001', '2026-01-01'), makeProcedure('9.900002', '2026-01-01')];
+  const of = (code: string, ...late: ReturnType<typeof acting>[]) =>
+    actsAgainstRows(code, '2026-03-15', indexProcedures(procedures, [old, ...late]));
+  const act = { decisionKey: 'late', against: 'old', effectiveDate: '2026-03-10' };
+
+  it.each([
+    ['a whole decision', acting('annuls'), [{ ...act, kind: 'annuls' }]],
+    ['its row', acting('replaces', 'old-1'), [{ ...act, kind: 'replaces' }]],
+    ['another row', acting('annuls', 'old-2'), []],
+    ['a correction of words', acting('corrects'), []],
+    ['a decision not entered completely', { ...acting('annuls'), isComplete: false }, []],
+  ])('P1 an act on %s', (_, late, expected) => {
+    expect(of('9.900001', late)).toEqual(expected);
+    expect(of('9.900002', late)).toEqual([]);
+  });
+
+  it('P1 an act that is itself annulled is none', () => {
+    const later = makeDecision('later', '2026-03-12', [], {
+      acts: [{ kind: 'annuls', decisionKey: 'late', itemId: null, effectiveDate: null }],
+    });
+    expect(of('9.900001', acting('annuls'), later)).toEqual([]);
+  });
+
+  it('P1 an act to come is named before its day', () => {
+    const index = indexProcedures(procedures, [old, acting('annuls')]);
+    expect(actsAgainstRows('9.900001', '2026-03-01', index)).toEqual([{ ...act, kind: 'annuls' }]);
   });
 });
 

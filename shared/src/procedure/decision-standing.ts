@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../contract/primitives.ts';
+import { compareText } from '../text/compare-text.ts';
 import { spansHold } from './day-spans.ts';
 import { decisionEffect, partEffect } from './decision-effect.ts';
 import type { ProcedureIndex } from './index-procedures.ts';
@@ -55,4 +56,27 @@ export function decisionOn(decisionKey: string, day: CivilDate, index: Procedure
   }
   const effect = decisionEffect(decision);
   return effect <= day ? { standing: 'in_effect', since: effect } : { standing: 'upcoming', from: effect };
+}
+
+/** An act that takes out of effect what a decision (`against`) says of a procedure. */
+export interface ActAgainstRow {
+  readonly kind: 'replaces' | 'annuls';
+  readonly decisionKey: string;
+  readonly against: string;
+  readonly effectiveDate: CivilDate;
+}
+
+/** P1: acts that take out of effect what decisions say of a procedure, by effect; those to come too. */
+export function actsAgainstRows(code: string, day: CivilDate, index: ProcedureIndex): readonly ActAgainstRow[] {
+  const found = new Map<string, ActAgainstRow>();
+  for (const { decisionKey: against, itemId, isCounted } of index.rows.get(code) ?? []) {
+    for (const act of isCounted ? actsAgainst(against, day, index) : []) {
+      const { kind, decisionKey, effectiveDate } = act;
+      const isToCome = effectiveDate > day && spansHold(index.standing.get(decisionKey) ?? [], effectiveDate);
+      if (kind === 'corrects' || !(act.isInEffect || isToCome)) continue;
+      if (act.itemId !== null && act.itemId !== itemId) continue;
+      found.set(`${effectiveDate}\0${decisionKey}\0${against}`, { kind, decisionKey, against, effectiveDate });
+    }
+  }
+  return [...found].sort(([a], [b]) => compareText(a, b)).map(([, act]) => act);
 }

@@ -3,7 +3,14 @@ export { type Completeness, type MandatoryPart, completeness, mandatoryParts, st
 export { type ContentChange, type ListPart, type TextPart, contentChanges } from './content-changes.ts';
 export { decisionEffect, partEffect } from './decision-effect.ts';
 export type { DossierChange, PaperState } from './dossier-changes.ts';
-export { type ActAgainst, type DecisionStanding, actsAgainst, decisionOn } from './decision-standing.ts';
+export {
+  type ActAgainst,
+  type ActAgainstRow,
+  type DecisionStanding,
+  actsAgainst,
+  actsAgainstRows,
+  decisionOn,
+} from './decision-standing.ts';
 export {
   type EntryErrorCode,
   type Finding,

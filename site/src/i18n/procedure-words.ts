@@ -1,5 +1,6 @@
 import type { DecisionItemKind, ProcedureContent } from '@cchc/shared/contract';
 import type {
+  ActAgainstRow,
   ListPart,
   MandatoryPart,
   MethodPart,
@@ -59,6 +60,12 @@ export const historyWords: Readonly<Record<DecisionItemKind, string>> = {
   replaced: 'Công bố thay thế',
   abolished: 'Công bố bãi bỏ',
   standardized: 'Công bố chuẩn hóa',
+};
+
+/** What another decision does to the one that publishes. */
+export const actHistoryWords: Readonly<Record<ActAgainstRow['kind'], string>> = {
+  replaces: 'Thay thế quyết định số',
+  annuls: 'Hủy bỏ quyết định số',
 };
 
 export const levelWords: Readonly<Record<ProcedureContent['levels'][number], string>> = {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@cchc/shared/contract';
 import {
   type ProcedureState,
+  actsAgainstRows,
   statusOn,
   successorsInForce,
   successorsOf,
@@ -64,11 +65,16 @@ function stateBanner(code: string, state: ProcedureState, day: CivilDate, site: 
       return replacedBanner(code, state, day, site);
     case 'abolished':
       return abolishedBanner(state, site);
-    case 'annulled':
-      return plain(
-        'ended',
-        `Từ ngày ${formatDate(state.since)} không còn căn cứ công bố thủ tục này: mọi quyết định về thủ tục đã bị thay thế hoặc hủy bỏ.`,
+    case 'annulled': {
+      const text = `Từ ngày ${formatDate(state.since)} không còn căn cứ công bố thủ tục này: mọi quyết định về thủ tục đã bị thay thế hoặc hủy bỏ.`;
+      const ending = actsAgainstRows(code, day, procedureIndexOf(site)).findLast(
+        (act) => act.effectiveDate === state.since,
       );
+      return {
+        ...plain('ended', text),
+        decision: ending === undefined ? null : decisionLink(ending.decisionKey, site),
+      };
+    }
     case 'upcoming':
       return {
         ...plain('ahead', `Thủ tục này sắp có hiệu lực từ ngày ${formatDate(state.since)}.`),

@@ -1,8 +1,8 @@
 import type { CivilDate, Procedure } from '@cchc/shared/contract';
-import { rowsAbout, timeline, versionChanges } from '@cchc/shared/procedure';
+import { actsAgainstRows, rowsAbout, timeline, versionChanges } from '@cchc/shared/procedure';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { historyWords } from '../i18n/procedure-words.ts';
+import { actHistoryWords, historyWords } from '../i18n/procedure-words.ts';
 import { type DecisionLink, dayPath, decisionLink, procedureIndexOf, procedurePath } from './procedure-index.ts';
 
 export interface HistoryEntry {
@@ -48,6 +48,12 @@ export function procedureHistory(procedure: Procedure, site: SiteData): readonly
       note: notes.length === 0 ? null : notes.join(' '),
     };
   });
+  const acts = actsAgainstRows(code, site.asOf, procedureIndexOf(site)).map((act): HistoryEntry => ({
+    ...entryOn(act.effectiveDate),
+    what: `${actHistoryWords[act.kind]} ${decisionLink(act.against, site).number}`,
+    decision: decisionLink(act.decisionKey, site),
+    note: null,
+  }));
   const listed: HistoryEntry[] =
     baseline === null
       ? []
@@ -59,5 +65,5 @@ export function procedureHistory(procedure: Procedure, site: SiteData): readonly
             note: `Nguồn: ${baseline.sourceName}`,
           },
         ];
-  return [...listed, ...rows].sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0));
+  return [...listed, ...rows, ...acts].sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0));
 }
