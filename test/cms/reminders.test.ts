@@ -289,6 +289,22 @@ describe('e-mail', () => {
     expect(await reminded()).toHaveLength(before);
   });
 
+  test('letters that went out and could not be recorded are named, so that nobody sends them twice', async () => {
+    const before = (await reminded()).length;
+    let isBroken = true;
+    cms.strapi.db.lifecycles.subscribe({
+      models: ['plugin::cchc.reminder'],
+      beforeCreate() {
+        if (isBroken) throw new Error('database or disk is full');
+      },
+    });
+    const said = await refused('tchc', 'POST', '/reminders', { about: plan, units: ['BV-MAU-A'], way: 'email' });
+    isBroken = false;
+    expect(said).toMatchObject({ code: 'E_REMINDER_UNRECORDED' });
+    expect(JSON.stringify(said)).toContain('Thư đã gửi tới Bệnh viện Mẫu A nhưng');
+    expect(await reminded()).toHaveLength(before);
+  });
+
   test('nothing of a reminder is public, and the ledger holds', async () => {
     const snapshot = JSON.stringify(await readSnapshot(cms));
     expect(snapshot).not.toContain('Nhắc lại lần hai');

@@ -93,6 +93,14 @@ async function mailOut(
   return { sent, failed };
 }
 
+/** A letter cannot be called back: who sent it is told to whom it went, so that nobody sends it twice. */
+const unrecorded = (sent: readonly Outgoing[]) =>
+  refusal(
+    'E_REMINDER_UNRECORDED',
+    `Thư đã gửi tới ${sent.map(({ to }) => to.unit.shortName).join(', ')} nhưng chưa ghi được vào sổ đôn đốc. Đừng gửi lại thư; hãy báo quản trị hệ thống rồi ghi lại việc đôn đốc bằng cách “Tin nhắn”.`,
+    { path: 'way' },
+  );
+
 /**
  * Reminds the units that still owe: records what went out, and for e-mail sends it first. Units that owe nothing are
  * left out; when none is left there is nothing to remind of.
@@ -116,7 +124,10 @@ export async function remind(strapi: Core.Strapi, person: Person, request: Remin
     const textFor = (one: MissingUnit): string => request.text ?? messageToUnit(missing, one, sender);
     const { sent, failed } = await mailOut(strapi, ground, missing, open, textFor);
     if (sent.length === 0) return { reminded: [], failed, letterHref: null };
-    const { reminded } = await recordBatch(strapi, request, missing, sent);
+    const { reminded } = await recordBatch(strapi, request, missing, sent).catch((error: unknown) => {
+      strapi.log.error(`Reminders were mailed and not recorded: ${String(error)}`);
+      throw unrecorded(sent);
+    });
     return { reminded, failed, letterHref: null };
   }
   const text = request.text ?? messageToGroup(missing, sender);
