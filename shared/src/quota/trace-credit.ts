@@ -77,7 +77,34 @@ function handIn(trace: CreditTrace, event: CreditEvent, countsSubmissions: boole
   if (trace.day === null || standing === 'unit_withdrawn' || isLate) setDay(trace, event);
 }
 
+/**
+ * What the offices' acts and the unit's withdrawal make of a standing, whichever quota counts. A hand-in and a return
+ * depend on what the quota counts; see `apply`.
+ */
+function standingAfter(event: CreditEvent, before: Standing): Standing {
+  switch (event.event) {
+    case 'accepted':
+      return acceptsImport(event) ? before : 'standing';
+    case 'published':
+    case 'republished':
+      return 'standing';
+    case 'refused':
+      return 'refused';
+    case 'withdrawn':
+      return standingAfterWithdrawal(event.reasonCode, before);
+    case 'unit_withdrawn':
+      return 'unit_withdrawn';
+    case 'submitted':
+    case 'resubmitted':
+    case 'returned':
+    case 'ruled_out':
+    case 'ruled_in':
+      return before;
+  }
+}
+
 function apply(trace: CreditTrace, event: CreditEvent, counts: QuotaEventKind, rules: CreditRules): void {
+  trace.standing = standingAfter(event, trace.standing);
   switch (event.event) {
     case 'submitted':
     case 'resubmitted':
@@ -93,21 +120,10 @@ function apply(trace: CreditTrace, event: CreditEvent, counts: QuotaEventKind, r
     case 'accepted':
       // The ordinary acceptance of a text is not the acceptance of an archive, which TCHC alone gives.
       if (acceptsImport(event) || !trace.isImported) trace.isAccepted = true;
-      if (!acceptsImport(event)) trace.standing = 'standing';
       return;
     case 'published':
     case 'republished':
       if (counts === 'published' && trace.day === null) setDay(trace, event);
-      trace.standing = 'standing';
-      return;
-    case 'refused':
-      trace.standing = 'refused';
-      return;
-    case 'withdrawn':
-      trace.standing = standingAfterWithdrawal(event.reasonCode, trace.standing);
-      return;
-    case 'unit_withdrawn':
-      trace.standing = 'unit_withdrawn';
       return;
     case 'ruled_out':
       trace.isRuledOut = true;
@@ -115,6 +131,10 @@ function apply(trace: CreditTrace, event: CreditEvent, counts: QuotaEventKind, r
     case 'ruled_in':
       trace.isRuledOut = false;
       trace.isAccepted = true;
+      return;
+    case 'refused':
+    case 'withdrawn':
+    case 'unit_withdrawn':
   }
 }
 
@@ -145,12 +165,6 @@ export const isImportAccepted = (events: readonly CreditEvent[], now: Instant): 
 /** Q4: whether the credit of an item was lost for good reason and nothing has brought it back since. */
 export function isCreditLost(events: readonly CreditEvent[], now: Instant): boolean {
   let standing: Standing = 'standing';
-  for (const event of inOrder(events, now)) {
-    if (event.event === 'refused') standing = 'refused';
-    else if (event.event === 'unit_withdrawn') standing = 'unit_withdrawn';
-    else if (event.event === 'withdrawn') standing = standingAfterWithdrawal(event.reasonCode, standing);
-    else if (event.event === 'published' || event.event === 'republished') standing = 'standing';
-    else if (event.event === 'accepted' && !acceptsImport(event)) standing = 'standing';
-  }
+  for (const event of inOrder(events, now)) standing = standingAfter(event, standing);
   return standing === 'refused' || standing === 'withdrawn_fault' || standing === 'unit_withdrawn';
 }
