@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { isInstantText } from '@cchc/shared/period';
 import { z } from 'zod';
+import type { Offline } from '../site/publisher/offline-worker.ts';
 import { CommandFailure } from './failure.ts';
 
 /** Root of the checkout: every path of the project starts here, wherever the command was called. */
@@ -59,7 +60,7 @@ export interface Settings {
   readonly adminEmail: string | undefined;
   readonly measureHosts: readonly string[];
   /** `retired`: browsers that keep pages for hours without a network are told to stop. */
-  readonly offline: 'on' | 'retired';
+  readonly offline: Offline;
   readonly now: string | undefined;
 }
 

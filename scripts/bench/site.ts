@@ -85,6 +85,7 @@ async function benchPublish(
     mediaDir: path.join(folder, 'media'),
     siteUrl,
     measureHosts: [],
+    offline: 'on',
     renderer,
     fetchMedia: () => Promise.resolve(null),
   });

@@ -9,6 +9,7 @@ import { nextMidnight } from './domain-clock.ts';
 import { describeRelease, putRelease, putReleaseState, putSiteFiles, readClientFiles } from './finish-release.ts';
 import { inlineFinisher, threadedFinisher } from './finisher.ts';
 import { placeMedia, shownAt } from './media.ts';
+import type { Offline } from './offline-worker.ts';
 import { otherPlaces } from './other-places.ts';
 import { ReleaseFolder, readOrNull } from './release-folder.ts';
 import { type Release, releaseName } from './release-json.ts';
@@ -23,7 +24,7 @@ export interface BuildOrder {
   readonly mediaDir: string | null;
   readonly siteUrl: string;
   readonly measureHosts: readonly string[];
-  readonly offline?: 'on' | 'retired';
+  readonly offline: Offline;
   readonly previous: {
     readonly dir: string;
     readonly releaseId: string;
@@ -76,7 +77,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
   await putSiteFiles(folder, composed, client, {
     siteUrl,
     measureHosts: order.measureHosts,
-    offline: order.offline ?? 'on',
+    offline: order.offline,
   });
   const index = renderer.indexVersion(composed.view);
   if (index !== null) {

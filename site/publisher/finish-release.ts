@@ -7,7 +7,7 @@ import { type HeaderOptions, makeHeaders } from '../server/headers.ts';
 import { type Redirects, makeRedirects } from '../server/redirects.ts';
 import type { Composed } from './compose.ts';
 import { fileOfPath } from './gate/check-links.ts';
-import { retiringWorker, workerFile } from './offline-worker.ts';
+import { type Offline, retiringWorker, workerFile } from './offline-worker.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { type Release, type ReleaseState, stateFileName } from './release-json.ts';
 
@@ -61,7 +61,7 @@ export async function putSiteFiles(
   folder: ReleaseFolder,
   composed: Composed,
   client: ClientFiles,
-  options: Omit<HeaderOptions, 'isDemonstration'> & { readonly offline: 'on' | 'retired' },
+  options: Omit<HeaderOptions, 'isDemonstration'> & { readonly offline: Offline },
 ): Promise<void> {
   const { snapshot } = composed.view;
   const settings = snapshot.items.find((item) => item.type === 'settings' && !isTombstone(item));

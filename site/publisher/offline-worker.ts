@@ -1,3 +1,6 @@
+/** Whether browsers may keep pages for hours without a network, or are told to drop them. */
+export type Offline = 'on' | 'retired';
+
 /** Where the worker that keeps pages for hours without a network is served. Its scope is the whole site. */
 export const workerFile = 'sw.js';
 

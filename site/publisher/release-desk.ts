@@ -19,6 +19,7 @@ import {
 import { type Finisher, inlineFinisher, threadedFinisher } from './finisher.ts';
 import { type MediaFile, mediaNames, placeMedia, shownAt } from './media.ts';
 import { noteBanners } from './note-banners.ts';
+import type { Offline } from './offline-worker.ts';
 import { otherPlaces } from './other-places.ts';
 import {
   bringBackMedia,
@@ -47,7 +48,7 @@ export interface DeskOptions {
   readonly mediaDir: string;
   readonly siteUrl: string;
   readonly measureHosts: readonly string[];
-  readonly offline?: 'on' | 'retired';
+  readonly offline: Offline;
   readonly renderer: Renderer;
   readonly fetchMedia: (file: MediaFile) => Promise<Uint8Array | null>;
   /** How many releases are kept for a rollback, the live one among them. */
@@ -160,7 +161,7 @@ export class ReleaseDesk {
     nextChangeAt: Instant,
     options: { readonly isFull: boolean },
   ): Promise<Built> {
-    const { releasesDir, mediaDir, siteUrl, measureHosts, renderer, fetchMedia, offline = 'on' } = this.#options;
+    const { releasesDir, mediaDir, siteUrl, measureHosts, renderer, fetchMedia, offline } = this.#options;
     const isFull = options.isFull || !this.isWarm;
     const shown = shownAt(source, now);
     this.#wanted = mediaNames(shown);

@@ -28,6 +28,7 @@ const desk = new ReleaseDesk({
   mediaDir: path.join(dataDir, 'media'),
   siteUrl: 'http://localhost',
   measureHosts: [],
+  offline: 'on',
   renderer: plainRenderer(path.join(dataDir, 'client')),
   fetchMedia: (file) => cms.media(file),
   keep: 3,

@@ -51,7 +51,7 @@ async function publish(snapshot: Snapshot): Promise<string> {
 
 async function openDesk(keep: number, mediaDir = path.join(folder, 'media')): Promise<ReleaseDesk> {
   const opened = new ReleaseDesk({
-    ...{ releasesDir: releases(), mediaDir, siteUrl, measureHosts: [], renderer, keep },
+    ...{ releasesDir: releases(), mediaDir, siteUrl, measureHosts: [], offline: 'on' as const, renderer, keep },
     fetchMedia: () => Promise.resolve(null),
   });
   await opened.open();
@@ -90,7 +90,17 @@ describe('the search index of a release', () => {
     const alone = path.join(folder, 'alone');
     mkdirSync(path.join(alone, '_a'), { recursive: true });
     await buildRelease({
-      ...{ renderer, snapshot, now, dir: alone, mediaDir, siteUrl, measureHosts: [], previous: null },
+      ...{
+        renderer,
+        snapshot,
+        now,
+        dir: alone,
+        mediaDir,
+        siteUrl,
+        measureHosts: [],
+        offline: 'on' as const,
+        previous: null,
+      },
     });
     expect(named(alone)).toBe(live());
     for (const name of indexFiles) {

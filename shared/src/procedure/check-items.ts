@@ -12,6 +12,13 @@ import { rowsAbout } from './timeline.ts';
 type EntryError = Finding<EntryErrorCode>;
 type Report = (code: EntryErrorCode, path: string, data: EntryError['data']) => void;
 
+/** A row with the day from which it is to work. */
+interface Row {
+  readonly item: DecisionItem;
+  readonly day: CivilDate;
+  readonly decision: Decision;
+}
+
 function checkCodes(item: DecisionItem, index: ProcedureIndex, introduced: ReadonlySet<string>, report: Report): void {
   const known = (code: string): boolean => index.procedures.has(code) || introduced.has(code);
   if (!index.procedures.has(item.procedureCode)) {
@@ -55,9 +62,7 @@ function existenceError(
   return isOver ? 'E_NOT_IN_FORCE' : null;
 }
 
-function checkExistence(item: DecisionItem, decision: Decision, after: ProcedureIndex, report: Report): void {
-  const day = partEffect(item, decision);
-  if (!isCivilDate(day)) return;
+function checkExistence({ item, day, decision }: Row, after: ProcedureIndex, report: Report): void {
   const { status } = stateWithout(new Set([decision.key]), item.procedureCode, day, after);
   const error = existenceError(item.kind, status);
   if (error !== null) report(error, 'kind', { code: item.procedureCode, status });
@@ -67,9 +72,8 @@ function checkExistence(item: DecisionItem, decision: Decision, after: Procedure
  * P1 whatever the order of entry: a row may not take away what a later row of another decision, entered before it,
  * stands on. An amendment would else bring an abolished procedure back.
  */
-function checkLaterRows(item: DecisionItem, decision: Decision, after: ProcedureIndex, report: Report): void {
-  const day = partEffect(item, decision);
-  if (!isCivilDate(day) || !decision.isComplete) return;
+function checkLaterRows({ item, day, decision }: Row, after: ProcedureIndex, report: Report): void {
+  if (!decision.isComplete) return;
   const code = item.procedureCode;
   for (const row of rowsAbout(code, after)) {
     const isOther = row.decisionKey !== decision.key && row.isCounted && !row.isImplied && row.spans.length > 0;
@@ -84,14 +88,12 @@ function checkLaterRows(item: DecisionItem, decision: Decision, after: Procedure
 
 /** P1: a successor without a row of its own is in force, or is brought in; one that has ended is not revived unsaid. */
 function checkSuccessors(
-  item: DecisionItem,
-  decision: Decision,
+  { item, day, decision }: Row,
   after: ProcedureIndex,
   introduced: ReadonlySet<string>,
   report: Report,
 ): void {
-  const day = partEffect(item, decision);
-  if (item.kind !== 'replaced' || !isCivilDate(day)) return;
+  if (item.kind !== 'replaced') return;
   item.successors.forEach((code, position) => {
     if (code === item.procedureCode || introduced.has(code) || !after.procedures.has(code)) return;
     const { status } = stateWithout(new Set([decision.key]), code, day, after);
@@ -137,9 +139,14 @@ export function checkItems(decision: Decision, after: ProcedureIndex): readonly 
       report('E_DATE_INVALID', 'effectiveDate', { date: item.effectiveDate });
     }
     checkCodes(item, after, introduced, report);
-    checkExistence(item, decision, after, report);
-    checkLaterRows(item, decision, after, report);
-    checkSuccessors(item, decision, after, introduced, report);
+    const day = partEffect(item, decision);
+    // Without a day there is nothing before or after the row.
+    if (isCivilDate(day)) {
+      const row = { item, day, decision };
+      checkExistence(row, after, report);
+      checkLaterRows(row, after, report);
+      checkSuccessors(row, after, introduced, report);
+    }
     if (item.kind === 'replaced' && leadsBack(item, after)) {
       report('E_SUCCESSOR_CYCLE', 'successors', { code: item.procedureCode });
     }
