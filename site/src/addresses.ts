@@ -131,6 +131,7 @@ export const listAddresses: (site: SiteData) => readonly Address[] = lazily((sit
         pageAddress(`/huong-dan/${one.slug}/`, 'guide', [`page:${one.slug}`], { changedAt: one.updatedAt }),
       ),
     pageAddress('/tro-nang/', 'accessibility', ['accessibility']),
+    pageAddress('/tro-nang/thanh-phan/', 'styleguide', [], { isListed: false }),
     pageAddress('/tim-kiem/', 'search', ['search'], { isListed: false }),
     pageAddress('/404.html', 'not-found', [], { isListed: false }),
     ...['/', '/tin-tuc/'].flatMap((base) => [

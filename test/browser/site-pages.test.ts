@@ -27,7 +27,16 @@ const addressOf = (file: string): string =>
 
 /** One page of each type, the longest where there is a choice. */
 const samples = [
-  ...['/', '/404.html', '/tim-kiem/', '/gioi-thieu/', '/tro-nang/', '/huong-dan/', '/huong-dan/nop-ho-so-truc-tuyen/'],
+  ...[
+    '/',
+    '/404.html',
+    '/tim-kiem/',
+    '/gioi-thieu/',
+    '/tro-nang/',
+    '/tro-nang/thanh-phan/',
+    '/huong-dan/',
+    '/huong-dan/nop-ho-so-truc-tuyen/',
+  ],
   ...['/tin-tuc/', '/tin-tuc/2026/03/', '/tin-tuc/ba-buoc-nop-ho-so-truc-tuyen/', '/chuyen-muc/tin-hoat-dong/'],
   ...['/tin-tuc/huong-dan-thuc-hien-viec-tiep-nhan-giai-quyet-va-tra-ket-qua-ho-so-thu-tuc/'],
   ...['/tin-tuc/to-gap-tuyen-truyen-cai-cach-hanh-chinh/', '/tin-tuc/video-huong-dan-thanh-toan-truc-tuyen/'],
