@@ -49,9 +49,9 @@ async function publish(snapshot: Snapshot): Promise<string> {
   return desk.live?.releaseId ?? '';
 }
 
-async function openDesk(keep: number, mediaDir = path.join(folder, 'media')): Promise<ReleaseDesk> {
+async function openDesk(keep: number, mediaDir = path.join(folder, 'media'), by = renderer): Promise<ReleaseDesk> {
   const opened = new ReleaseDesk({
-    ...{ releasesDir: releases(), mediaDir, siteUrl, measureHosts: [], offline: 'on' as const, renderer, keep },
+    ...{ releasesDir: releases(), mediaDir, siteUrl, measureHosts: [], offline: 'on' as const, renderer: by, keep },
     fetchMedia: () => Promise.resolve(null),
   });
   await opened.open();
@@ -168,6 +168,25 @@ describe('the search index of a release', () => {
     desk = await openDesk(3);
     expect(existsSync(half)).toBe(false);
     await publish(withArticles(1, ['Bài thứ nhất']));
+    await desk.keepIndex();
+    expect(served()).toEqual([live()]);
+  });
+
+  test('that cannot be built leaves none, rather than one that tells what was taken down', async () => {
+    let { clientDir } = renderer;
+    const fragile: Renderer = Object.defineProperty({ ...renderer }, 'clientDir', { get: () => clientDir });
+    await desk.close();
+    desk = await openDesk(3, undefined, fragile);
+    await publish(withArticles(1, ['Bài sẽ gỡ']));
+    await desk.keepIndex();
+    expect(served()).toEqual([live()]);
+
+    await publish(withArticles(2, [], ['a0']));
+    clientDir = path.join(folder, 'khong-co', 'client');
+    await expect(desk.keepIndex()).rejects.toThrow();
+    expect(served()).toEqual([]);
+
+    ({ clientDir } = renderer);
     await desk.keepIndex();
     expect(served()).toEqual([live()]);
   });

@@ -19,7 +19,7 @@ interface Wanted {
 
 /**
  * Keeps the search index equal to the live release, some seconds after it. Of several releases in a row only the last
- * one's is built: the newest whole index serves until then.
+ * one's is built: the newest whole index serves until then. When it cannot be built, none serves until the next release.
  */
 export class IndexKeeper {
   readonly #options: KeeperOptions;
@@ -54,7 +54,11 @@ export class IndexKeeper {
       const { releasesDir } = this.#options;
       const { version, view, kept } = wanted;
       if (!bringBackIndex(releasesDir, version) && view !== null) {
-        await buildInThread({ ...this.#options, version, view }, this.#stop.signal);
+        await buildInThread({ ...this.#options, version, view }, this.#stop.signal).catch((error: unknown) => {
+          // No search at all is better than one that goes on telling what was taken down.
+          tidyIndexes(releasesDir, version, kept);
+          throw error;
+        });
       }
       if (this.#stop.signal.aborted || !existsSync(indexDir(releasesDir, version))) continue;
       nameNewestIndex(releasesDir, version);
