@@ -57,6 +57,17 @@ export default defineConfig({
         },
       },
       {
+        // Pages of one built example, in a real browser.
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

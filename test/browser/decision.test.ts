@@ -12,7 +12,7 @@ import { type RunningPortal, startPortal } from './portal-process.ts';
 /** A decision signed today that takes effect tomorrow, from an empty form to the pages past midnight. */
 const today = '2026-11-20';
 const morning = `${today}T09:00:00+07:00`;
-const beforeMidnight = `${today}T23:58:45+07:00`;
+const beforeMidnight = `${today}T23:59:05+07:00`;
 const midnight = Date.parse('2026-11-21T00:00:00+07:00');
 const listedOn = '2026-01-05';
 const number = 'MẪU-77/QĐ-UBND';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { launchBrowser } from '../browser/chromium.ts';
 import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
 
 /** A citizen with a small phone asks in every way in which people type. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { retiringWorker } from '../../site/publisher/offline-worker.ts';
-import { launchBrowser } from './chromium.ts';
+import { launchBrowser } from '../browser/chromium.ts';
 import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
 
 /** A reader whose network goes away, and a department that takes the keeping of pages back. */

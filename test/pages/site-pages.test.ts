@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { definitionOf } from '../../site/server/sheet-pdf/make-pdf.ts';
-import { launchBrowser } from './chromium.ts';
+import { launchBrowser } from '../browser/chromium.ts';
 import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
 
 /** The full example, built as a release and served by the site's own server, in a real browser. */
