@@ -53,6 +53,10 @@ function codesOfDays(site: SiteData, from: CivilDate, to: CivilDate): string[] {
       site.decisions.flatMap((decision) =>
         decision.items.flatMap((item) => (falls(partEffect(item, decision)) ? codesOf(decision) : [])),
       ),
+      // What acts on another decision is told as coming before its day, also where it changes no status.
+      site.decisions.flatMap((decision) =>
+        decision.acts.some((act) => falls(partEffect(act, decision))) ? codesOfDecisions([decision], site) : [],
+      ),
     );
 }
 
