@@ -108,8 +108,12 @@ test('names are suggested while somebody types, by keyboard and to a screen read
 test('filters stand in the address, and the back button takes the last one off', async () => {
   await ask('thu tuc');
   const all = await status();
+  // On a phone the filters wait behind one tap, so that the results are on the screen.
+  expect(await page.getByLabel('Loại nội dung').isVisible()).toBe(false);
+  await page.getByText('Lọc kết quả').click();
   await page.getByLabel('Loại nội dung').selectOption('thu-tuc');
   await expect.poll(status).not.toBe(all);
+  await answered();
   expect(new URL(page.url()).searchParams.get('loai')).toBe('thu-tuc');
   const tags = await page.locator('#danh-sach .tag').allInnerTexts();
   expect(new Set(tags)).toEqual(new Set(['Thủ tục']));

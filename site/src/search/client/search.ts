@@ -13,7 +13,7 @@ const list = document.querySelector<HTMLOListElement>('#danh-sach');
 const pages = document.querySelector<HTMLElement>('#cac-trang');
 const status = document.querySelector<HTMLElement>('#so-ket-qua');
 const lists = document.querySelector<HTMLElement>('#muc-luc');
-const filters = document.querySelector<HTMLElement>('#loc');
+const filters = document.querySelector<HTMLDetailsElement>('#loc');
 const keep = document.querySelector<HTMLButtonElement>('#tai-ve');
 
 if (form && box && suggestions && results && list && pages && status && lists && filters && keep) {
@@ -136,6 +136,8 @@ if (form && box && suggestions && results && list && pages && status && lists &&
   box.ariaExpanded = 'false';
   box.setAttribute('aria-controls', suggestions.id);
   filters.hidden = false;
+  // On a phone they would push the results off the screen.
+  filters.open = chosenFilters().length > 0 || matchMedia('(min-width: 48em)').matches;
   fillForm();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
