@@ -7,7 +7,7 @@ import { GateRefusal, type Composed, compose } from './compose.ts';
 import { baseOfState } from './compose-base.ts';
 import { nextMidnight } from './domain-clock.ts';
 import { describeRelease, putRelease, putReleaseState, putSiteFiles, readClientFiles } from './finish-release.ts';
-import { inlineFinisher, threadedFinisher } from './finisher.ts';
+import { makeFinisher } from './finisher.ts';
 import { placeMedia, shownAt } from './media.ts';
 import type { Offline } from './offline-worker.ts';
 import { otherPlaces } from './other-places.ts';
@@ -34,9 +34,6 @@ export interface BuildOrder {
   } | null;
 }
 
-/** Below this many pages a thread of its own costs more than it saves. */
-const manyItems = 300;
-
 /** Builds a release that stands alone, media and assets inside. Throws with exit `contract` or `gate`. */
 export async function buildRelease(order: BuildOrder): Promise<Release> {
   const { renderer, snapshot, siteUrl, previous } = order;
@@ -46,7 +43,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     assetsDir: path.join(order.dir, '_a'),
   });
   const folder = new ReleaseFolder(order.dir, true);
-  const finisher = snapshot.items.length > manyItems ? threadedFinisher(siteUrl) : inlineFinisher(siteUrl);
+  const finisher = makeFinisher(siteUrl);
   let composed: Composed;
   try {
     composed = await compose({

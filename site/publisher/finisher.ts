@@ -10,7 +10,7 @@ export interface Finisher {
   close(): Promise<void>;
 }
 
-/** Finishes files in the calling thread: right for the few dozen of one publication. */
+/** Finishes files in the calling thread. */
 export function inlineFinisher(siteUrl: string): Finisher {
   const newFiles = new NewFiles();
   return {
@@ -45,8 +45,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Finishes files in a thread of its own: right for a whole site. */
-export function threadedFinisher(siteUrl: string): Finisher {
+/** Finishes files in a thread of its own. */
+function threadedFinisher(siteUrl: string): Finisher {
   const worker = new Worker(new URL('./finish-thread.ts', import.meta.url), {
     workerData: { siteUrl },
     // Files pass through one by one: a small young generation is enough for them.
@@ -99,6 +99,27 @@ export function threadedFinisher(siteUrl: string): Finisher {
       }),
     async close() {
       await worker.terminate();
+    },
+  };
+}
+
+/** Below this many files a thread of its own costs more than it saves. */
+const fewFiles = 300;
+
+/** Finishes the few dozen files of one publication at once, and what goes beyond them in a thread beside the rendering. */
+export function makeFinisher(siteUrl: string): Finisher {
+  const inline = inlineFinisher(siteUrl);
+  let thread: Finisher | null = null;
+  let count = 0;
+  return {
+    finish(page) {
+      count += 1;
+      if (count <= fewFiles) return inline.finish(page);
+      thread ??= threadedFinisher(siteUrl);
+      return thread.finish(page);
+    },
+    async close() {
+      await thread?.close();
     },
   };
 }

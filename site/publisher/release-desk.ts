@@ -16,7 +16,7 @@ import {
   releaseFile,
   removeStrays,
 } from './finish-release.ts';
-import { type Finisher, inlineFinisher, threadedFinisher } from './finisher.ts';
+import { makeFinisher } from './finisher.ts';
 import { type MediaFile, mediaNames, placeMedia, shownAt } from './media.ts';
 import { noteBanners } from './note-banners.ts';
 import type { Offline } from './offline-worker.ts';
@@ -70,7 +70,6 @@ export type Built =
   | { readonly kind: 'same' };
 
 const spareCount = 2;
-const manyPages = 300;
 
 /** Everything that changes the releases folder: builds the next release over a spare folder, swaps it in, keeps order. */
 export class ReleaseDesk {
@@ -173,7 +172,7 @@ export class ReleaseDesk {
     });
     const live = this.#live;
     const folder = await this.#spares.take(live?.releaseId ?? null);
-    const finisher = this.#finisherFor(isFull, source);
+    const finisher = makeFinisher(siteUrl);
     try {
       const composed = await compose({
         renderer,
@@ -279,11 +278,6 @@ export class ReleaseDesk {
   async close(): Promise<void> {
     await this.#indexes.close();
     await this.#spares.close();
-  }
-
-  #finisherFor(isFull: boolean, source: Snapshot): Finisher {
-    const { siteUrl } = this.#options;
-    return isFull && source.items.length > manyPages ? threadedFinisher(siteUrl) : inlineFinisher(siteUrl);
   }
 
   #isLive(source: Snapshot, now: Instant, composed: Composed): boolean {
