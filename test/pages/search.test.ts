@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/chromium.ts';
@@ -183,6 +184,112 @@ test('an index that is still being built is stood in for by the newest that is w
   });
   await ask('duong day nong nganh y te');
   expect(await first().innerText()).toMatch(/đường dây nóng/i);
+});
+
+describe('when the index is replaced behind an open page', () => {
+  const other = '0123456789abcdef';
+  const folder = (): string => path.join(site.out, '_tim');
+  const newest = (): string => readFileSync(path.join(folder(), 'moi-nhat.json'), 'utf8');
+  const name = (version: string): void => {
+    writeFileSync(path.join(folder(), 'moi-nhat.json'), JSON.stringify({ version }));
+  };
+  let version = '';
+  beforeEach(() => {
+    version = /"version":"([0-9a-f]{16})"/.exec(newest())?.[1] ?? '';
+  });
+  afterEach(() => {
+    rmSync(path.join(folder(), version), { recursive: true, force: true });
+    renameSync(path.join(folder(), other), path.join(folder(), version));
+    name(version);
+  });
+  /** What a publication does to whoever has the page open. */
+  const replace = (): void => {
+    renameSync(path.join(folder(), version), path.join(folder(), other));
+    name(other);
+  };
+  const askAgain = async (query: string): Promise<void> => {
+    await searchBox().fill(query);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+    await answered();
+  };
+
+  test('the next question and the suggestions go on with the newest', async () => {
+    await ask('thu tuc');
+    replace();
+    await askAgain('duong day nong nganh y te');
+    expect(await status()).toMatch(/kết quả cho/);
+    expect(await first().innerText()).toMatch(/đường dây nóng/i);
+    await searchBox().fill('');
+    await searchBox().pressSequentially('giay phep');
+    await page.getByRole('option').first().waitFor();
+  });
+
+  test('the kept index answers without a network, also on a page that names a later one', async () => {
+    await open('/tim-kiem/');
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await page.getByRole('button', { name: 'Tải để dùng ngoại tuyến' }).click();
+    await expect.poll(status, { timeout: 20_000 }).toContain('Đã tải xong');
+    cpSync(path.join(folder(), version), path.join(folder(), other), { recursive: true });
+    const file = path.join(site.out, 'tim-kiem', 'index.html');
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, html.replaceAll(version, other));
+    try {
+      await served.close();
+      served = await serve(site.releasesDir, served.port);
+      await open('/tim-kiem/');
+      await expect.poll(() => page.locator('#ket-qua').getAttribute('data-version')).toBe(other);
+      await page.waitForTimeout(500);
+      await served.close();
+      await ask('duong day nong nganh y te');
+      expect(await status()).toContain('(theo mục lục đã lưu trên máy)');
+      expect(await first().locator('a[href^="tel:"]').count()).toBe(1);
+    } finally {
+      writeFileSync(file, html);
+    }
+  });
+});
+
+test('a browser that lets the site keep nothing searches all the same', async () => {
+  await page.addInitScript("caches.has = () => Promise.reject(new DOMException('blocked', 'SecurityError'))");
+  await ask('thu tuc');
+  expect(await status()).toMatch(/kết quả cho/);
+});
+
+test('names that arrive after the question was sent stay away', async () => {
+  await page.route('**/goi-y.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await open('/tim-kiem/');
+  await searchBox().focus();
+  await searchBox().pressSequentially('giay phep');
+  await page.keyboard.press('Enter');
+  await answered();
+  await page.waitForTimeout(2_000);
+  expect(await page.locator('#goi-y-ten').isVisible()).toBe(false);
+});
+
+test('the names under the box belong to what it says now', async () => {
+  await open('/tim-kiem/');
+  for (const query of ['giay phep', 'duong day nong']) {
+    await searchBox().fill('');
+    await searchBox().pressSequentially(query);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await answered();
+  }
+  await page.goBack();
+  await expect.poll(() => searchBox().inputValue()).toBe('giay phep');
+  await searchBox().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('#goi-y-ten [aria-selected=true]').innerText()).toMatch(/giấy phép/i);
+});
+
+test('what has ended is told as such, and counted as it is shown', async () => {
+  await ask('Cấp giấy chứng nhận mẫu đủ điều kiện bán');
+  const counted = Number(/^(\d+) kết quả/.exec(await status())?.[1] ?? '0');
+  expect(await page.locator('#danh-sach > li').count()).toBe(counted);
 });
 
 test('without JavaScript the box leads to the lists of everything', async () => {

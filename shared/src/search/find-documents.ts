@@ -27,6 +27,8 @@ const bodyWeight = 1;
 const titlePair = 7;
 const anyPair = 2;
 const allInTitle = 12;
+/** What has ended comes after everything that stands and has the same words. */
+const endedPenalty = 40;
 
 class Scores {
   readonly points: Float32Array;
@@ -115,12 +117,13 @@ export async function findDocuments(index: SearchIndex, order: FindOrder): Promi
     scores.words.forEach((count, document) => {
       const { kind, isEnded } = kinds(document);
       if (count < least || skip.has(document) || allowed?.has(document) === false) return;
-      // What has ended is looked at when the title holds everything asked for; the page that is shown judges the rest.
+      // What has ended is found by its title alone, and says that it has ended.
       if (isEnded && scores.titles[document] !== words.length) return;
       scores.points[document] =
         (scores.points[document] ?? 0) +
         (order.kindWeights[kind] ?? 0) +
-        (scores.titles[document] === words.length ? allInTitle : 0);
+        (scores.titles[document] === words.length ? allInTitle : 0) -
+        (isEnded ? endedPenalty : 0);
       found.push(document);
     });
     return found.sort((a, b) => (scores.points[b] ?? 0) - (scores.points[a] ?? 0) || b - a);
@@ -137,7 +140,11 @@ export async function findDocuments(index: SearchIndex, order: FindOrder): Promi
     documents.push(...more);
   }
   if (documents.length > 0 || words.length < 3) return { by: 'all-words', documents, withoutBody };
-  const best = anyhow.words.reduce((most, count) => Math.max(most, count), 0);
+  const best = anyhow.words.reduce(
+    (most, count, document) =>
+      kinds(document).isEnded || allowed?.has(document) === false ? most : Math.max(most, count),
+    0,
+  );
   if (best * 3 < words.length * 2) return { by: 'all-words', documents, withoutBody };
   return { by: 'most-words', documents: rank(anyhow, best, new Set()), withoutBody };
 }

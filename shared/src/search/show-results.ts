@@ -42,7 +42,7 @@ function phraseScore({ head, body }: ShownText, query: SearchQuery): number {
 
 /**
  * Reads a page of what was found and puts it into words. Results that hold the query as it was typed come first among
- * those of the page; what has ended stays only where the query names it whole.
+ * those of the page.
  */
 export async function showResults(
   index: SearchIndex,
@@ -59,9 +59,8 @@ export async function showResults(
       return { shown, rank, isEnded, score: phraseScore(shown, query) };
     }),
   );
-  const kept = read.filter(({ shown, isEnded }) => !isEnded || isNamed(shown.head, query));
-  kept.sort((a, b) => b.score - a.score || a.rank - b.rank);
-  return kept.map(({ shown, isEnded }) => {
+  read.sort((a, b) => b.score - a.score || a.rank - b.rank);
+  return read.map(({ shown, isEnded }) => {
     const [kind, path, title, code, note, summary] = shown.head;
     const text = shown.body === null || shown.body === '' ? summary : `${summary} ${shown.body}`.trim();
     return {

@@ -23,6 +23,8 @@ export function makeCombobox({ box, list, startValue, kindName, load }: Combobox
   let loading: Promise<void> | null = null;
   let names: readonly Prepared[] = [];
   let chosen = -1;
+  /** The question was sent: names that arrive late are not wanted any more. */
+  let isSent = false;
   const options = (): HTMLElement[] => [...list.querySelectorAll('li')];
 
   const choose = (place: number): void => {
@@ -75,20 +77,25 @@ export function makeCombobox({ box, list, startValue, kindName, load }: Combobox
   };
 
   const suggestNames = (): void => {
+    isSent = false;
     ready();
     void loading?.then(() => {
-      if (document.activeElement === box) show();
+      if (document.activeElement === box && !isSent) show();
     });
   };
   box.addEventListener('focus', ready);
   box.addEventListener('input', suggestNames);
   box.addEventListener('keydown', (event) => {
+    // Keys that an input method is still putting together are its own.
+    if (event.isComposing) return;
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    // What the box says may have changed since the list was shown.
+    if (isArrow && list.hidden) show();
     const count = options().length;
     if (event.key === 'Escape' && !list.hidden) open(false);
     else if (event.key === 'Enter' && chosen >= 0 && !list.hidden) go(options()[chosen]);
-    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+    else if (isArrow && count > 0) {
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (list.hidden) open(true);
       choose(chosen < 0 && step < 0 ? count - 1 : (chosen + step + count) % count);
     } else return;
     event.preventDefault();
@@ -104,6 +111,7 @@ export function makeCombobox({ box, list, startValue, kindName, load }: Combobox
     if (target instanceof Element) go(target.closest('li') ?? undefined);
   });
   box.form?.addEventListener('submit', () => {
+    isSent = true;
     open(false);
   });
   // What was typed while this code was on its way.

@@ -8,8 +8,9 @@ export class IndexMissing extends Error {
 
 export const indexAddress = (version: string, file: string): string => `/_tim/${version}/${file}`;
 
-/** Only where the browser trusts the address: not over plain HTTP on a network. */
-const isKept = async (): Promise<boolean> => 'caches' in window && (await caches.has(searchCacheName));
+/** Only where the browser trusts the address, not over plain HTTP on a network, and lets the site keep anything. */
+const isKept = async (): Promise<boolean> =>
+  'caches' in window && (await caches.has(searchCacheName).catch(() => false));
 
 /** Reads a version from what the reader kept, and what is not kept from the network, piece by piece. */
 async function sourceOf(version: string): Promise<IndexSource> {
@@ -38,36 +39,38 @@ async function sourceOf(version: string): Promise<IndexSource> {
   };
 }
 
-/** Version of the newest index that is whole. */
-async function newestVersion(): Promise<string> {
-  const answer = await fetch('/_tim/moi-nhat.json');
-  const told: unknown = answer.ok ? await answer.json() : null;
-  if (typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string') {
-    return told.version;
-  }
-  throw new Error('There is no search index yet.');
-}
-
 export interface OpenIndex {
   readonly version: string;
   readonly index: SearchIndex;
+  /** Read from what the reader kept, because there is no network. */
+  readonly isKept: boolean;
 }
 
-async function openVersion(version: string): Promise<OpenIndex> {
-  return { version, index: await SearchIndex.open(await sourceOf(version), indexFormat) };
+async function openVersion(version: string, isKept = false): Promise<OpenIndex> {
+  return { version, index: await SearchIndex.open(await sourceOf(version), indexFormat), isKept };
+}
+
+/** Opens the newest index that is whole. */
+export async function openNewest(): Promise<OpenIndex> {
+  const answer = await fetch('/_tim/moi-nhat.json');
+  const told: unknown = answer.ok ? await answer.json() : null;
+  if (typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string') {
+    return openVersion(told.version);
+  }
+  throw new Error('No index.');
 }
 
 /**
- * Opens the index that the page names; the newest one while that is still being built, and the kept one where there is
- * no network.
+ * Opens another index where one failed: the newest one when it was replaced or is still being built, the kept one where
+ * there is no network. A server that answers with a fault is no reason to answer from what was kept.
  */
-export async function openIndex(version: string): Promise<OpenIndex> {
-  try {
-    return await openVersion(version);
-  } catch (error) {
-    if (error instanceof IndexMissing) return openVersion(await newestVersion());
-    const kept = (await isKept()) ? await (await import('./kept-files.ts')).keptVersion() : null;
-    if (kept === null) throw error;
-    return openVersion(kept);
-  }
+export async function openInstead(error: unknown): Promise<OpenIndex> {
+  if (error instanceof IndexMissing) return openNewest();
+  const kept =
+    error instanceof TypeError && (await isKept()) ? await (await import('./kept-files.ts')).keptVersion() : null;
+  if (kept === null) throw error;
+  return openVersion(kept, true);
 }
+
+/** Opens the index that the page names, or the one that stands in for it. */
+export const openIndex = (version: string): Promise<OpenIndex> => openVersion(version).catch(openInstead);

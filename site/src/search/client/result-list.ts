@@ -57,14 +57,15 @@ export function pageLinks(page: number, pages: number, hrefOf: (page: number) =>
   return pages > 1 ? links : [];
 }
 
-/** What is said of an answer, above the list and to a screen reader. */
-export function sentence({ query, found, isDecoded }: Answer): string {
+/** What is said of an answer, above the list and to a screen reader. `isKept`: it comes from what the reader kept. */
+export function sentence({ query, found, isDecoded }: Answer, isKept: boolean): string {
   const count = found.documents.length.toLocaleString('vi');
+  const source = isKept ? ' (theo mục lục đã lưu trên máy)' : '';
   if (found.documents.length === 0) {
     return `Không có kết quả cho “${query.text}”. Hãy thử ít từ hơn, bỏ bớt điều kiện lọc hoặc tra theo mục bên dưới.`;
   }
   if (found.by === 'most-words') {
-    return `Không có mục nào đủ các từ “${query.text}”. Đang hiện ${count} kết quả gần nhất.`;
+    return `Không có mục nào đủ các từ “${query.text}”. Đang hiện ${count} kết quả gần nhất${source}.`;
   }
-  return isDecoded ? `Đang hiện ${count} kết quả cho “${query.text}”` : `${count} kết quả cho “${query.text}”`;
+  return `${isDecoded ? 'Đang hiện ' : ''}${count} kết quả cho “${query.text}”${source}`;
 }

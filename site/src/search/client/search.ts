@@ -1,6 +1,6 @@
 import { findDocuments, readQuery } from '@cchc/shared/search';
 import { filterTerm, kindWeights, searchFilters } from '../search-kinds.ts';
-import { IndexMissing, type OpenIndex, indexAddress, openIndex } from './index-source.ts';
+import { type OpenIndex, indexAddress, openIndex, openInstead, openNewest } from './index-source.ts';
 import type { Answer } from './result-list.ts';
 
 const pageSize = 10;
@@ -34,6 +34,18 @@ if (form && box && suggestions && results && list && pages && status && lists &&
   };
   /** What results are drawn with comes beside the first reading of the index. */
   const drawing = () => import('./result-list.ts');
+  /** Puts another index in the place of one that failed. Returns whether there is one. */
+  const reopen = (error: unknown): Promise<boolean> => {
+    const instead = openInstead(error);
+    opening = instead;
+    return instead.then(
+      () => true,
+      () => {
+        opening = null;
+        return false;
+      },
+    );
+  };
   const asked = (): URLSearchParams => new URLSearchParams(location.search);
   const chosenFilters = (): string[] =>
     searchFilters.flatMap((filter) => {
@@ -55,7 +67,7 @@ if (form && box && suggestions && results && list && pages && status && lists &&
     return isBetter ? { query: decoded, found: other, isDecoded: true } : { query, found, isDecoded: false };
   };
 
-  const show = async (answer: Answer, { index }: OpenIndex, mine: number): Promise<void> => {
+  const show = async (answer: Answer, { index, isKept }: OpenIndex, mine: number): Promise<void> => {
     const { pageLinks, resultItem, sentence, showResults } = await drawing();
     const last = Math.max(1, Math.ceil(answer.found.documents.length / pageSize));
     const page = Math.min(last, Math.max(1, Math.floor(Number(asked().get('trang') ?? '1')) || 1));
@@ -73,7 +85,7 @@ if (form && box && suggestions && results && list && pages && status && lists &&
     );
     results.hidden = shown.length === 0;
     lists.hidden = shown.length > 0;
-    say(sentence(answer));
+    say(sentence(answer, isKept));
   };
 
   /** Answers what the address asks for. A later question overtakes an earlier one. */
@@ -91,10 +103,11 @@ if (form && box && suggestions && results && list && pages && status && lists &&
       const [open] = await Promise.all([opened(), drawing()]);
       const answer = await find(open);
       if (mine === turn) await show(answer, open, mine);
+      // Once there is a network again, the next question goes to the newest.
+      if (open.isKept) opening = null;
     } catch (error) {
-      if (error instanceof IndexMissing && !isRepeated) {
-        opening = null;
-        await run(true);
+      if (!isRepeated && (await reopen(error))) {
+        if (mine === turn) await run(true);
         return;
       }
       if (mine !== turn) return;
@@ -125,7 +138,10 @@ if (form && box && suggestions && results && list && pages && status && lists &&
       load: async (): Promise<unknown> => {
         const { version } = await opened();
         const answer = await fetch(indexAddress(version, 'goi-y.json'));
-        return answer.json();
+        if (answer.ok) return answer.json();
+        // The index was replaced since the page was opened.
+        opening = openNewest();
+        return (await fetch(indexAddress((await opening).version, 'goi-y.json'))).json();
       },
     });
   };
@@ -152,8 +168,10 @@ if (form && box && suggestions && results && list && pages && status && lists &&
     if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', event.target.href);
+    const left = document.activeElement;
     void run().then(() => {
-      results.focus();
+      // Unless somebody has begun to type meanwhile.
+      if ([left, document.body].includes(document.activeElement)) results.focus();
     });
   });
   // Without suggestions the search itself still works.
@@ -162,7 +180,7 @@ if (form && box && suggestions && results && list && pages && status && lists &&
   void run();
   keep.hidden = !('caches' in window);
   keep.addEventListener('click', () => {
-    void Promise.all([opened(), import('./keep-offline.ts')]).then(
+    void Promise.all([openNewest(), import('./keep-offline.ts')]).then(
       ([{ version, index }, { keepOffline }]) => keepOffline(keep, say, version, index.head.bytes),
       () => {
         say('Chưa tải được mục lục tìm kiếm. Hãy thử lại.');
