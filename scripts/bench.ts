@@ -4,6 +4,7 @@ import { benchCms } from './bench/cms.ts';
 import { benchDesk } from './bench/desk.ts';
 import { benchImports } from './bench/imports.ts';
 import type { Measurement } from './bench/measurement.ts';
+import { benchProcedures } from './bench/procedures.ts';
 import { benchQuota } from './bench/quota.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSite } from './bench/site.ts';
@@ -20,6 +21,7 @@ function calibrate(): number {
 
 const suites: Readonly<Record<string, () => Promise<readonly Measurement[]> | readonly Measurement[]>> = {
   quota: benchQuota,
+  procedures: benchProcedures,
   desk: benchDesk,
   imports: benchImports,
   search: benchSearch,
