@@ -176,7 +176,7 @@ export function DeskPage() {
           title={deskWords.title}
           subtitle={matrix === null ? deskWords.subtitle.read : subtitleOf(matrix)}
           primaryAction={
-            <Button variant="tertiary" onClick={reload} loading={isLoading && matrix !== null}>
+            <Button variant="tertiary" onClick={refresh} loading={isLoading && matrix !== null}>
               {formWords.reload}
             </Button>
           }

@@ -18,6 +18,7 @@ import type { OneTimeAccount } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { words } from '../words/words';
+import { PrintAccounts } from './print-accounts';
 
 function AccountTable({
   accounts,
@@ -28,6 +29,7 @@ function AccountTable({
 }) {
   return (
     <Box paddingTop={4} id="cchc-one-time-accounts">
+      <PrintAccounts accounts={accounts} />
       <Table colCount={3} rowCount={accounts.length}>
         <Thead>
           <Tr>

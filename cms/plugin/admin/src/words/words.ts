@@ -102,6 +102,9 @@ export const words = {
     resetBody: 'Nhập địa chỉ đăng nhập của người cần đặt lại mật khẩu. Không cần thư điện tử.',
     email: 'Địa chỉ đăng nhập',
     print: 'In danh sách',
+    printTitle: 'Tài khoản chuyên trang Cải cách hành chính',
+    printNote: (address: string): string =>
+      `Đăng nhập tại ${address}/admin. Mật khẩu dùng một lần: lần đăng nhập đầu tiên sẽ hỏi mật khẩu mới. Giao riêng cho từng đơn vị.`,
     close: 'Đóng danh sách',
     noAccounts: 'Mọi đơn vị đang hoạt động đều đã có tài khoản.',
     unit: 'Đơn vị',

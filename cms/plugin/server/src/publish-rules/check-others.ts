@@ -1,4 +1,5 @@
 import { type Instant, placeSchema } from '@cchc/shared/contract';
+import { parsePhone } from '@cchc/shared/text';
 import type { Library } from '../presenters/present-article.ts';
 import type { StoredBanner, StoredChannel, StoredPage } from '../repositories/stored-publications.ts';
 import { wordsOf } from '../presenters/rich-text.ts';
@@ -28,8 +29,20 @@ export function checkBanner(banner: StoredBanner, now: Instant): Problem[] {
   return [];
 }
 
+/** The number that is read and the one that a tap calls are one number; null where that cannot be told. */
+function otherNumber({ raw, dial }: Pick<StoredChannel, 'raw' | 'dial'>): string | null {
+  if (dial === null) return null;
+  const [read, called] = [parsePhone(raw), parsePhone(dial)];
+  return read.kind === 'unknown' || read.dial === (called.dial ?? dial) ? null : read.display;
+}
+
 export function checkChannel(channel: StoredChannel): Problem[] {
   const { validFrom, validTo } = channel;
+  const other = otherNumber(channel);
+  if (other !== null) {
+    const message = `“Số để bấm gọi” (${channel.dial ?? ''}) khác với số trong “Giá trị như đã công bố” (${other}). Người đọc sẽ thấy một số và gọi một số khác: hãy sửa cho khớp.`;
+    return [{ code: 'E_DIAL_DIFFERS', path: 'dial', message }];
+  }
   if (validFrom !== null && validTo !== null && validTo < validFrom) {
     return [{ code: 'E_CHANNEL_TIME', path: 'validTo', message: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.' }];
   }
