@@ -30,7 +30,7 @@ const PaperStyle = createGlobalStyle`
       font-weight: 700;
     }
     .cchc-paper table {
-      width: 100%;
+      width: calc(100% - 2px);
       margin-top: 6mm;
       border-collapse: collapse;
     }
