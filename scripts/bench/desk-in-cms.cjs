@@ -87,7 +87,7 @@ const printRow = (number) => {
     sketch.writeUInt32LE(Math.imul(text + 1, 2654435761 + place * 40503) >>> 0, place * 4);
   return {
     ...{ document_id: randomUUID().slice(0, 24), item_id: `bai-${number}`, version: 1, text_hash: String(number) },
-    ...{ words: 90 + (number % 400), sketch: sketch.toString('base64'), address: null },
+    ...{ words: 90 + (number % 400), sketch: sketch.toString('base64'), address: null, title: `bai so ${number}` },
   };
 };
 

@@ -112,6 +112,7 @@ export const fingerprint = defineType({
     words: integer('Số chữ', written, { required: true }),
     sketch: text('Dấu', written),
     address: line('Địa chỉ', written, { maxLength: 2000 }),
+    title: text('Tiêu đề không dấu', written),
   },
   indexes: [{ name: 'cchc_fingerprints_item_idx', columns: ['item_id'], type: 'unique' }],
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountableItem, type ItemFingerprint, type ItemFlag, findFlags, sketchOf } from './index.ts';
-import { likeness } from './fingerprint.ts';
+import { likenessOf } from './fingerprint.ts';
 import type { CreditEvent } from './trace-credit.ts';
 import { context, event, item } from './quota.fixture.ts';
 
@@ -13,6 +13,7 @@ const print = (words: string, more: Partial<ItemFingerprint> = {}): ItemFingerpr
   words: words === '' ? 0 : words.split(' ').length,
   sketch: sketchOf(words),
   address: null,
+  title: null,
   ...more,
 });
 
@@ -47,6 +48,10 @@ describe('Q6 suspected duplicates', () => {
     ['the same text with a new beginning', changed, ['duplicate']],
     ['another text', text(2), []],
     ['half of the text, half of another one', `${half} ${text(3, 100)}`, []],
+    ['a cut text: its first half', half, ['duplicate']],
+    ['a padded text: as much again behind it', `${text(1)} ${text(3)}`, ['duplicate']],
+    ['a padded text: twice as much around it', `${text(3)} ${text(1)} ${text(4)}`, ['duplicate']],
+    ['a short notice beside a long text of others', text(5, 30), ['very_short']],
     ['no text at all', '', ['very_short']],
   ])('%s', (_what, second, kinds) => {
     const flags = flagsOf([original, [sent('b', '2026-03-05'), print(second.replace(/\n/g, ' '))]]);
@@ -61,8 +66,8 @@ describe('Q6 suspected duplicates', () => {
       original,
     ]);
     expect(flags).toEqual({
-      b: [{ kind: 'duplicate', otherId: 'a', likeness: 100 }],
-      z: [{ kind: 'duplicate', otherId: 'a', likeness: 100 }],
+      b: [{ kind: 'duplicate', otherId: 'a', sign: 'text', likeness: 100 }],
+      z: [{ kind: 'duplicate', otherId: 'a', sign: 'text', likeness: 100 }],
     });
   });
 
@@ -72,7 +77,59 @@ describe('Q6 suspected duplicates', () => {
       [sent('e1', '2026-03-01', [], { where: 'elsewhere' }), evidence],
       [sent('e2', '2026-03-02', [], { where: 'elsewhere' }), evidence],
     ]);
-    expect(flags).toEqual({ e2: [{ kind: 'duplicate', otherId: 'e1', likeness: 100 }] });
+    expect(flags).toEqual({ e2: [{ kind: 'duplicate', otherId: 'e1', sign: 'address', likeness: 100 }] });
+  });
+
+  it('a part is told as a share of the shorter text', () => {
+    const [padded, cut] = [`${text(1)} ${text(3)}`, half].map(
+      (second) => flagsOf([original, [sent('b', '2026-03-05'), print(second)]])['b']?.[0],
+    );
+    for (const flag of [padded, cut]) expect(flag).toMatchObject({ otherId: 'a', sign: 'part' });
+    expect(flagsOf([original, [sent('b', '2026-03-05'), print(text(1))]])['b']).toMatchObject([{ sign: 'text' }]);
+  });
+
+  it('a copy of what was only added to a suspect is a suspect as well', () => {
+    const flags = flagsOf([
+      original,
+      [sent('b', '2026-03-05'), print(`${text(1)} ${text(3)}`)],
+      [sent('c', '2026-03-06'), print(text(3))],
+    ]);
+    expect(Object.fromEntries(Object.entries(flags).map(([id, [flag]]) => [id, flag]))).toMatchObject({
+      b: { otherId: 'a', sign: 'part' },
+      c: { otherId: 'b', sign: 'part' },
+    });
+  });
+
+  const named = (words: string, more: Partial<ItemFingerprint> = {}) =>
+    print(words, { title: 'cung mot ten', ...more });
+  const partly = `${text(1).split(' ').slice(0, 60).join(' ')} ${text(3, 140)}`;
+  it.each([
+    // The second item of the same title, and the sign by which it is a suspect.
+    ['a text with a fifth of the first in it', named(partly), {}, 'title'],
+    ['the next number of a series: another text', named(text(2)), {}, null],
+    ['a picture without words', named(''), { kind: 'infographic' }, 'title'],
+    ['an article under another title with the same fifth', print(partly, { title: 'ten khac' }), {}, null],
+    ['what appeared elsewhere', named('', { address: 'bao.example/1' }), { where: 'elsewhere' }, null],
+  ] as const)('the same title: %s', (_what, second, more, sign) => {
+    const flags = flagsOf([
+      [original[0], named(text(1))],
+      [sent('b', '2026-03-05', [], more), second],
+    ]);
+    expect((flags['b'] ?? []).flatMap((flag) => (flag.kind === 'duplicate' ? [flag.sign] : []))).toEqual(
+      sign === null ? [] : [sign],
+    );
+  });
+
+  it.each([
+    ['one of them without an address: the printed issue', null, '2026-03-01', ['title']],
+    ['each with its own address: two papers', 'bao.example/2', '2026-03-01', []],
+    ['on another day: the monthly broadcast', null, '2026-03-02', []],
+  ] as const)('two pieces of evidence of one title, %s', (_what, address, day, signs) => {
+    const flags = flagsOf([
+      [sent('e1', '2026-03-01', [], { where: 'elsewhere' }), named('', { address: 'bao.example/1' })],
+      [sent('e2', day, [], { where: 'elsewhere' }), named('', { address })],
+    ]);
+    expect((flags['e2'] ?? []).map((flag) => (flag.kind === 'duplicate' ? flag.sign : ''))).toEqual(signs);
   });
 
   it.each([
@@ -166,9 +223,9 @@ describe('Q6 laws', () => {
   });
 
   it('a text is like itself, and two different ones are not', () => {
-    expect(likeness(sketchOf(text(1)), sketchOf(text(1)))).toBe(100);
-    expect(likeness(sketchOf(text(1)), sketchOf(text(2)))).toBeLessThan(10);
-    expect(likeness(sketchOf(''), sketchOf(''))).toBe(0);
+    expect(likenessOf(print(text(1)), print(text(1)))).toEqual({ ofBoth: 100, ofShorter: 100 });
+    expect(likenessOf(print(text(1)), print(text(2))).ofBoth).toBeLessThan(10);
+    expect(likenessOf(print(''), print(''))).toEqual({ ofBoth: 0, ofShorter: 0 });
   });
 
   it('10,000 copies of one text are compared with the first alone', () => {

@@ -1,12 +1,22 @@
 import type { Instant } from '../../contract/primitives.ts';
 import type { ArticleKind } from '../../contract/vocabulary.ts';
+import { civilDateOf } from '../period/index.ts';
 import type { CountableItem } from './evaluate-item.ts';
-import { type ItemFingerprint, SKETCH_SIZE, likeness } from './fingerprint.ts';
+import { type ItemFingerprint, type Likeness, SKETCH_SIZE, likenessOf } from './fingerprint.ts';
 import { type CreditRules, traceCredit } from './trace-credit.ts';
 
-/** Q6: why an item counts provisionally until TCHC rules. */
+/** What two items share: the address; the text as a whole; most of the shorter text; the title. */
+export const duplicateSigns = ['address', 'text', 'part', 'title'] as const;
+export type DuplicateSign = (typeof duplicateSigns)[number];
+
+/** Q6: why an item counts provisionally until TCHC rules. `likeness` is a whole percent of what the sign speaks of. */
 export type ItemFlag =
-  | { readonly kind: 'duplicate'; readonly otherId: string; readonly likeness: number }
+  | {
+      readonly kind: 'duplicate';
+      readonly otherId: string;
+      readonly sign: DuplicateSign;
+      readonly likeness: number;
+    }
   | { readonly kind: 'very_short'; readonly words: number };
 
 export interface FlagRules extends CreditRules {
@@ -14,10 +24,18 @@ export interface FlagRules extends CreditRules {
   readonly minimumWords: number;
 }
 
-/** From here on two texts are held for the same one, in percent. */
+/** From here on two texts are held for the same one, in percent of what either says. */
 const ALIKE = 60;
+/** From here on the shorter of two texts is held for a part of the other, in percent of what it says … */
+const CONTAINED = 70;
+/** … if they share this much of the whole: below it a sketch says too little about a short text beside a long one. */
+const COMPARABLE = 20;
+/** Two items of one title are held for the same one when their texts share this much, or cannot be compared. */
+const ALIKE_UNDER_ONE_TITLE = 10;
+/** A text with fewer words cannot be told from another one. */
+const TELLING_WORDS = 20;
 /** Numbers of a sketch that have to be equal in one place before two texts are compared at all. */
-const BAND = 3;
+const BAND = 2;
 const PLACES = Math.floor(SKETCH_SIZE / BAND);
 
 /** Kinds whose content is a picture or a video; their text may be short. */
@@ -29,6 +47,7 @@ const owesText = ({ kind, where }: CountableItem): boolean => where === 'here' &
 interface Candidate {
   readonly itemId: string;
   readonly owesText: boolean;
+  readonly where: CountableItem['where'];
   readonly at: Instant;
   readonly isRuled: boolean;
   readonly fingerprint: ItemFingerprint;
@@ -48,11 +67,33 @@ function candidateOf(item: CountableItem, fingerprint: ItemFingerprint, rules: F
   if (at === null) return null;
   const trace = traceCredit(item.events, 'submitted', rules);
   if (trace.isRuledOut || lost.has(trace.standing)) return null;
-  return { itemId: item.itemId, owesText: owesText(item), at, isRuled, fingerprint };
+  return { itemId: item.itemId, owesText: owesText(item), where: item.where, at, isRuled, fingerprint };
 }
 
 const inOrder = (a: Candidate, b: Candidate): number =>
   a.at === b.at ? (a.itemId < b.itemId ? -1 : 1) : a.at < b.at ? -1 : 1;
+
+interface Resemblance {
+  readonly sign: DuplicateSign;
+  readonly likeness: number;
+}
+
+/** Whether two texts are one, or one a part of the other. */
+function resemblanceOf({ ofBoth, ofShorter }: Likeness): Resemblance | null {
+  if (ofBoth >= ALIKE) return { sign: 'text', likeness: ofBoth };
+  return ofBoth >= COMPARABLE && ofShorter >= CONTAINED ? { sign: 'part', likeness: ofShorter } : null;
+}
+
+/** Titles come again (a weekly bulletin), so that the text has to agree, unless there is none to compare. */
+function isOneUnderOneTitle(a: ItemFingerprint, b: ItemFingerprint): boolean {
+  if (a.address !== null && b.address !== null) return false;
+  const isTelling = Math.min(a.words, b.words) >= TELLING_WORDS;
+  return !isTelling || likenessOf(a, b).ofBoth >= ALIKE_UNDER_ONE_TITLE;
+}
+
+/** What appears elsewhere under one title on another day (a monthly broadcast) is another item. */
+const titleKey = ({ where, at }: Candidate, title: string): string =>
+  where === 'here' ? title : `${civilDateOf(at)} ${title}`;
 
 /** Where a part of a sketch is looked up: parts that are equal have equal numbers. */
 function placeOf(sketch: Uint32Array, part: number): number {
@@ -65,13 +106,19 @@ function placeOf(sketch: Uint32Array, part: number): number {
   return place;
 }
 
+interface Found extends Resemblance {
+  readonly other: Candidate;
+}
+
 /**
- * The earliest text of each part of a sketch, and of each address. A hash table in two typed arrays: ten thousand
- * items have two hundred thousand parts, and an object for each would cost more than all comparisons.
+ * The earliest text of each part of a sketch, of each address and of each title. Parts stand in a hash table of two
+ * typed arrays: ten thousand items have three hundred thousand parts, and an object for each would cost more than all
+ * comparisons.
  */
 class Earlier {
   readonly #candidates: readonly Candidate[];
-  readonly #addresses = new Map<string, number>();
+  readonly #addresses = new Map<string, Candidate>();
+  readonly #titles = new Map<string, Candidate>();
   readonly #mask: number;
   readonly #places: Int32Array;
   /** Number of the candidate plus one; 0 = nothing is kept here. */
@@ -92,27 +139,45 @@ class Earlier {
   }
 
   /** The earliest item that looks the same as this one, with how alike it is; else remembers this one. */
-  takeIn(index: number): { readonly other: Candidate; readonly likeness: number } | null {
+  takeIn(index: number): Found | null {
     const own = this.#candidates[index];
     if (own === undefined) return null;
-    const { address, sketch } = own.fingerprint;
-    const sameAddress = address === null ? undefined : this.#candidates[this.#addresses.get(address) ?? -1];
-    if (sameAddress !== undefined) return { other: sameAddress, likeness: 100 };
-    if (address !== null) this.#addresses.set(address, index);
-    if (sketch.length !== SKETCH_SIZE) return null;
-    let best = { index, likeness: 0 };
+    const { address, title, sketch } = own.fingerprint;
+    const sameAddress = address === null ? undefined : this.#addresses.get(address);
+    if (sameAddress !== undefined) return { other: sameAddress, sign: 'address', likeness: 100 };
+    if (address !== null) this.#addresses.set(address, own);
+    const alike = sketch.length === SKETCH_SIZE ? this.#alike(index, own) : null;
+    if (alike?.sign === 'text') return alike;
+    if (sketch.length === SKETCH_SIZE) this.#remember(index, sketch);
+    if (alike !== null) return alike;
+    return title === null ? null : this.#sameTitle(own, titleKey(own, title));
+  }
+
+  #alike(index: number, own: Candidate): Found | null {
+    const { fingerprint } = own;
+    let earliest = index;
+    let best: Found | null = null;
     let compared = -1;
     for (let part = 0; part < PLACES; part += 1) {
-      const found = (this.#kept[this.#slotOf(placeOf(sketch, part))] ?? 0) - 1;
-      if (found < 0 || found >= best.index || found === compared) continue;
+      const found = (this.#kept[this.#slotOf(placeOf(fingerprint.sketch, part))] ?? 0) - 1;
+      if (found < 0 || found >= earliest || found === compared) continue;
       compared = found;
-      const alike = likeness(sketch, this.#candidates[found]?.fingerprint.sketch ?? sketch);
-      if (alike >= ALIKE) best = { index: found, likeness: alike };
+      const other = this.#candidates[found];
+      const seen = other === undefined ? null : resemblanceOf(likenessOf(fingerprint, other.fingerprint));
+      if (other === undefined || seen === null) continue;
+      earliest = found;
+      best = { other, ...seen };
     }
-    const other = best.index === index ? undefined : this.#candidates[best.index];
-    if (other !== undefined) return { other, likeness: best.likeness };
-    this.#remember(index, sketch);
-    return null;
+    return best;
+  }
+
+  #sameTitle(own: Candidate, title: string): Found | null {
+    const other = this.#titles.get(title);
+    if (other === undefined) {
+      this.#titles.set(title, own);
+      return null;
+    }
+    return isOneUnderOneTitle(own.fingerprint, other.fingerprint) ? { other, sign: 'title', likeness: 100 } : null;
   }
 
   #remember(index: number, sketch: Uint32Array): void {
@@ -152,7 +217,8 @@ export function findFlags(
     const { words } = candidate.fingerprint;
     const flags: ItemFlag[] = [];
     if (original !== null) {
-      flags.push({ kind: 'duplicate', otherId: original.other.itemId, likeness: original.likeness });
+      const { other, sign, likeness } = original;
+      flags.push({ kind: 'duplicate', otherId: other.itemId, sign, likeness });
     }
     if (candidate.owesText && words < rules.minimumWords) {
       flags.push({ kind: 'very_short', words });

@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold-words.ts';
 
 /** Raised when the sketch of a text changes, so that stored ones are made anew. */
-export const FINGERPRINT_VERSION = 1;
+export const FINGERPRINT_VERSION = 2;
 
 /** Numbers in a sketch. */
 export const SKETCH_SIZE = 64;
@@ -16,6 +16,14 @@ export interface ItemFingerprint {
   readonly sketch: Uint32Array;
   /** Address that the item is known by (evidence, video); null when its text is all there is. */
   readonly address: string | null;
+  /** Title without marks, case and punctuation; null when it has no words. */
+  readonly title: string | null;
+}
+
+/** A title as far as it is compared. */
+export function comparableTitle(title: string): string | null {
+  const folded = foldWords(title);
+  return folded === '' ? null : folded;
 }
 
 function hashOfText(text: string): number {
@@ -59,10 +67,26 @@ export function sketchOf(text: string): Uint32Array {
   return sketch;
 }
 
-/** How alike two texts are, in whole percent; 0 when one of them has no words. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
-  if (a.length !== SKETCH_SIZE || b.length !== SKETCH_SIZE) return 0;
+/** What two texts have in common, in whole percent. */
+export interface Likeness {
+  /** Of all that either says. */
+  readonly ofBoth: number;
+  /** Of what the shorter one says: a text with a paragraph added or left out stays near 100. */
+  readonly ofShorter: number;
+}
+
+/** How alike two texts are; nothing in common when one of them has no words. */
+export function likenessOf(a: ItemFingerprint, b: ItemFingerprint): Likeness {
+  if (a.sketch.length !== SKETCH_SIZE || b.sketch.length !== SKETCH_SIZE) return { ofBoth: 0, ofShorter: 0 };
   let equal = 0;
-  for (let position = 0; position < SKETCH_SIZE; position += 1) if (a[position] === b[position]) equal += 1;
-  return Math.round((equal * 100) / SKETCH_SIZE);
+  for (let position = 0; position < SKETCH_SIZE; position += 1) {
+    if (a.sketch[position] === b.sketch[position]) equal += 1;
+  }
+  const runs = (words: number): number => Math.max(1, words - SHINGLE + 1);
+  const shorter = Math.min(runs(a.words), runs(b.words));
+  const common = (equal * (runs(a.words) + runs(b.words))) / (SKETCH_SIZE + equal);
+  return {
+    ofBoth: Math.round((equal * 100) / SKETCH_SIZE),
+    ofShorter: Math.min(100, Math.round((common * 100) / shorter)),
+  };
 }

@@ -57,8 +57,8 @@ export {
 } from './close-period.ts';
 export { closingsOf, currentClosing, judgedPeriods } from './closings.ts';
 export { type Correction, type Recount, compareWithClosing, correctionsOf, recountAll } from './corrections.ts';
-export { FINGERPRINT_VERSION, type ItemFingerprint, SKETCH_SIZE, sketchOf } from './fingerprint.ts';
-export { type FlagRules, type ItemFlag, findFlags } from './find-flags.ts';
+export { FINGERPRINT_VERSION, type ItemFingerprint, SKETCH_SIZE, comparableTitle, sketchOf } from './fingerprint.ts';
+export { type DuplicateSign, type FlagRules, type ItemFlag, duplicateSigns, findFlags } from './find-flags.ts';
 export { type ForecastRow, forecast } from './forecast.ts';
 export {
   type ClosingStamp,

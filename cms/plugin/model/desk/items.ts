@@ -1,4 +1,5 @@
 import { civilDateSchema, eventOriginSchema } from '@cchc/shared/contract';
+import { duplicateSigns } from '@cchc/shared/quota';
 import { z } from 'zod';
 import { itemStepSchema } from './history.ts';
 
@@ -11,7 +12,8 @@ export const deskFlagSchema = z.discriminatedUnion('kind', [
     otherTitle: z.string().nullable(),
     otherUnit: z.string().nullable(),
     words: z.int().nonnegative(),
-    /** Estimated share of the two texts that is the same, in whole percent. */
+    sign: z.enum(duplicateSigns),
+    /** Estimated share of what the sign speaks of that is the same, in whole percent. */
     likeness: z.int().min(0).max(100),
   }),
   z.strictObject({ kind: z.literal('very_short'), words: z.int().nonnegative() }),

@@ -15,9 +15,8 @@ const words = deskWords.panel;
 
 function flagWords(flag: DeskFlag): string {
   if (flag.kind === 'very_short') return words.veryShort(flag.words);
-  return flag.otherTitle === null
-    ? words.duplicateElsewhere(flag.likeness)
-    : words.duplicate(flag.otherTitle, flag.likeness);
+  const other = flag.otherTitle === null ? words.otherUnit : `“${flag.otherTitle}”`;
+  return words.duplicate[flag.sign](other, flag.likeness);
 }
 
 /** Somebody typed it: only what is plainly an address of the web becomes a link. */

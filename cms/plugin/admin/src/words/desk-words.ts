@@ -106,8 +106,14 @@ export const deskWords = {
     openAddress: 'Mở địa chỉ minh chứng',
     openFile: 'Tải tệp minh chứng',
     noDate: 'chưa có ngày',
-    duplicate: (title: string, likeness: number): string => `Nghi trùng ${likeness}% với “${title}”`,
-    duplicateElsewhere: (likeness: number): string => `Nghi trùng ${likeness}% với bài của đơn vị khác`,
+    otherUnit: 'bài của đơn vị khác',
+    duplicate: {
+      address: (other: string): string => `Nghi trùng: cùng địa chỉ với ${other}`,
+      text: (other: string, likeness: number): string => `Nghi trùng ${likeness}% với ${other}`,
+      part: (other: string, likeness: number): string =>
+        `Nghi trùng: ${likeness}% nội dung của bài ngắn hơn chung với ${other}`,
+      title: (other: string): string => `Nghi trùng: cùng tiêu đề với ${other}`,
+    },
     veryShort: (words: number): string => `Bài rất ngắn: ${words} chữ`,
   },
 

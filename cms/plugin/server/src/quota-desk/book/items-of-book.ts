@@ -1,6 +1,6 @@
 import { type QuotaItem, articleKindSchema, canonicalJson, quotaItemSchema } from '@cchc/shared/contract';
 import { startOfDay } from '@cchc/shared/period';
-import type { ItemFingerprint } from '@cchc/shared/quota';
+import { type ItemFingerprint, comparableTitle } from '@cchc/shared/quota';
 import { z } from 'zod';
 import type { LedgerRow } from '../../ledger/ledger-row.ts';
 import { sha256 } from '../../ledger/sha256.ts';
@@ -67,8 +67,10 @@ export function bookEvidence(row: EvidenceRow, facts: SubjectFacts): BookItem | 
   };
 }
 
-/** Evidence has no text here; its address tells it apart. */
-export function fingerprintOfEvidence(row: EvidenceRow): ItemFingerprint | null {
-  const address = comparableAddress(row.url);
-  return address === null ? null : { words: 0, sketch: new Uint32Array(0), address };
-}
+/** Evidence has no text here; its address tells it apart, and its title where it has none. */
+export const fingerprintOfEvidence = (row: EvidenceRow): ItemFingerprint => ({
+  words: 0,
+  sketch: new Uint32Array(0),
+  address: comparableAddress(row.url),
+  title: comparableTitle(row.title),
+});

@@ -9,6 +9,7 @@ import {
   settingsSchema,
   unitSchema,
 } from '@cchc/shared/contract';
+import type { ItemFingerprint } from '@cchc/shared/quota';
 import { calendarOfSettings, vietnamWorkingDays } from '@cchc/shared/working-days';
 import { z } from 'zod';
 import { readRowsOfSubjects } from '../../ledger/ledger-store.ts';
@@ -106,17 +107,14 @@ async function readEvidence(
   trx: Transaction,
 ): Promise<{
   items: BookItem[];
-  fingerprints: (readonly [string, NonNullable<ReturnType<typeof fingerprintOfEvidence>>])[];
+  fingerprints: (readonly [string, ItemFingerprint])[];
 }> {
   const rows = z.array(deskEvidenceRowSchema).parse(await readRows(db, 'evidence', {}));
   const facts =
     rows.length === 0 ? new Map<string, never>() : factsBySubject(await readRowsOfSubjects(trx, 'evidence', null));
   return {
     items: rows.flatMap((row) => bookEvidence(row, facts.get(row.documentId) ?? noFacts) ?? []),
-    fingerprints: rows.flatMap((row) => {
-      const fingerprint = fingerprintOfEvidence(row);
-      return fingerprint === null ? [] : [[row.documentId, fingerprint] as const];
-    }),
+    fingerprints: rows.map((row) => [row.documentId, fingerprintOfEvidence(row)]),
   };
 }
 

@@ -34,6 +34,7 @@ const rowSchema = z.object({
   words: z.coerce.number().int(),
   sketch: z.string().nullable(),
   address: z.string().nullable(),
+  title: z.string().nullable(),
 });
 
 export interface StoredFingerprint {
@@ -46,7 +47,7 @@ export interface StoredFingerprint {
 /** Fingerprints written after the one with this id. */
 export async function readFingerprintsAfter(trx: Transaction, id: number): Promise<StoredFingerprint[]> {
   const rows: unknown = await trx(table)
-    .select('id', 'item_id as itemId', 'words', 'sketch', 'address')
+    .select('id', 'item_id as itemId', 'words', 'sketch', 'address', 'title')
     .where('id', '>', id)
     .orderBy('id');
   return z
@@ -55,7 +56,7 @@ export async function readFingerprintsAfter(trx: Transaction, id: number): Promi
     .map((row) => ({
       id: row.id,
       itemId: row.itemId,
-      fingerprint: { words: row.words, sketch: toSketch(row.sketch), address: row.address },
+      fingerprint: { words: row.words, sketch: toSketch(row.sketch), address: row.address, title: row.title },
     }));
 }
 
@@ -84,7 +85,7 @@ export async function putFingerprints(trx: Transaction, fingerprints: readonly N
       )
       .delete();
     await trx(table).insert(
-      chunk.map(({ itemId, version, textHash, words, sketch, address }) => ({
+      chunk.map(({ itemId, version, textHash, words, sketch, address, title }) => ({
         document_id: randomUUID().replaceAll('-', '').slice(0, 24),
         item_id: itemId,
         version,
@@ -92,6 +93,7 @@ export async function putFingerprints(trx: Transaction, fingerprints: readonly N
         words,
         sketch: toText(sketch),
         address,
+        title,
       })),
     );
   }

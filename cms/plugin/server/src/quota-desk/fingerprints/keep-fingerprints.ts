@@ -1,4 +1,4 @@
-import { FINGERPRINT_VERSION, sketchOf } from '@cchc/shared/quota';
+import { FINGERPRINT_VERSION, comparableTitle, sketchOf } from '@cchc/shared/quota';
 import { countWords } from '@cchc/shared/text';
 import { z } from 'zod';
 import { sha256 } from '../../ledger/sha256.ts';
@@ -12,6 +12,7 @@ import { type NewFingerprint, putFingerprints, readTextHashes } from './fingerpr
 const textSchema = z.object({
   documentId: z.string(),
   kind: textOr,
+  title: textOr,
   body: z.unknown(),
   videoUrl: textOrNull,
   publishedAt: instantOrNull,
@@ -22,7 +23,7 @@ type ArticleText = z.infer<typeof textSchema>;
 async function readTexts(db: Database, ids: readonly string[]): Promise<ArticleText[]> {
   const rows: unknown = await db.query('plugin::cchc.article').findMany({
     where: { documentId: { $in: [...ids] } },
-    select: ['documentId', 'kind', 'body', 'videoUrl', 'publishedAt'],
+    select: ['documentId', 'kind', 'title', 'body', 'videoUrl', 'publishedAt'],
   });
   const texts = new Map<string, ArticleText>();
   for (const row of z.array(textSchema).parse(rows)) {
@@ -44,19 +45,20 @@ export async function keepFingerprints(db: Database, trx: Transaction, articleId
     if (counted.length === 0) continue;
     const known = await readTextHashes(trx, counted);
     const changed: NewFingerprint[] = [];
-    for (const { documentId, kind, body, videoUrl } of await readTexts(db, counted)) {
+    for (const { documentId, kind, body, videoUrl, ...row } of await readTexts(db, counted)) {
       const text = textOfBlocks(body);
       const address = kind === 'video' ? comparableAddress(videoUrl) : null;
-      const textHash = sha256(`${FINGERPRINT_VERSION}\0${address ?? ''}\0${text}`);
+      const title = comparableTitle(row.title);
+      const textHash = sha256([FINGERPRINT_VERSION, address ?? '', title ?? '', text].join('\0'));
       if (known.get(documentId) === textHash) continue;
-      const words = countWords(text);
       changed.push({
         itemId: documentId,
         version: FINGERPRINT_VERSION,
         textHash,
-        words,
+        words: countWords(text),
         sketch: sketchOf(text),
         address,
+        title,
       });
     }
     if (changed.length > 0) await putFingerprints(trx, changed);
