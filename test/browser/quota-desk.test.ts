@@ -246,6 +246,18 @@ test('it reminds the two units that still lack an item this month', async () => 
   await openPeriod(tchc, '11');
   await panel(tchc).getByRole('button', { name: 'Đôn đốc đơn vị còn thiếu (2)' }).click();
   await dialog(tchc).getByText('Đơn vị được đôn đốc (2)').waitFor();
+  const [first] = await dialog(tchc).getByRole('checkbox').all();
+  await first?.click();
+  await dialog(tchc).getByText('Đơn vị được đôn đốc (chọn 1 trong 2)').waitFor();
+  await dialog(tchc)
+    .getByRole('textbox', { name: 'Lời đôn đốc' })
+    .filter({ hasText: /^Kính gửi Bệnh viện/ })
+    .waitFor();
+  await first?.click();
+  await dialog(tchc)
+    .getByRole('textbox', { name: 'Lời đôn đốc' })
+    .filter({ hasText: /^Kính gửi các đơn vị/ })
+    .waitFor();
   await dialog(tchc).getByRole('button', { name: 'Ghi đã nhắn tin' }).click();
   await tchc.getByText(/Đã ghi đôn đốc 2 đơn vị/).waitFor();
 });

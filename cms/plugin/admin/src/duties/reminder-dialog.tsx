@@ -1,38 +1,75 @@
-import { Alert, Box, Button, Flex, Loader, Modal, Textarea, Typography } from '@strapi/design-system';
-import { useCallback, useState } from 'react';
-import type { RemindedAnswer, ReminderPreview, ReminderWay } from '../../../model/duties/index.ts';
-import { useAction } from '../api/use-action';
-import { useDownload } from '../api/use-download';
+import { Alert, Box, Button, Checkbox, Flex, Loader, Modal, TextButton, Typography } from '@strapi/design-system';
+import { useCallback, useMemo, useState } from 'react';
+import type { ReminderPreview } from '../../../model/duties/index.ts';
 import { useLoaded } from '../api/use-loaded';
 import { FailureAlert } from '../page/failure-alert';
 import { dutiesWords } from '../words/duties-words';
 import { formWords } from '../words/form-words';
-import { copyText } from './copy-text';
 import type { DutiesAddress } from './duties-address';
+import { ReminderWays } from './reminder-ways';
 import { useDutiesClient } from './use-duties-client';
 
 const words = dutiesWords.reminders;
-const letterName = 'cong-van-don-doc.docx';
 
 type Wanted = NonNullable<DutiesAddress['remind']>;
 
-function Units({ preview }: { readonly preview: ReminderPreview }) {
+interface UnitsProps {
+  readonly preview: ReminderPreview;
+  readonly left: ReadonlySet<string>;
+  readonly onLeave: (left: ReadonlySet<string>) => void;
+}
+
+/** Who owes, each with a box to leave it out of this reminder; and who need not be reminded. */
+function Units({ preview, left, onLeave }: UnitsProps) {
   const open = preview.units.filter(({ isMissing }) => isMissing);
   const calm = preview.units.filter(({ isMissing }) => !isMissing);
+  const chosen = open.filter(({ code }) => !left.has(code)).length;
   return (
     <Box>
-      <Typography fontWeight="bold" tag="h3">
-        {open.length === 0 ? words.nobody : words.toRemind(open.length)}
+      <Typography fontWeight="bold" tag="h3" aria-live="polite">
+        {open.length === 0 ? words.nobody : words.toRemind(chosen, open.length)}
       </Typography>
-      <ul>
+      {open.length > 1 && (
+        <Flex gap={4} paddingTop={1}>
+          <TextButton
+            onClick={() => {
+              onLeave(new Set());
+            }}
+          >
+            {words.chooseAll}
+          </TextButton>
+          <TextButton
+            onClick={() => {
+              onLeave(new Set(open.map(({ code }) => code)));
+            }}
+          >
+            {words.chooseNone}
+          </TextButton>
+        </Flex>
+      )}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         {open.map(({ code, name, missingWords }) => (
           <li key={code}>
-            <Typography>
-              {name}: {missingWords}
-            </Typography>
+            {open.length === 1 ? (
+              <Typography>
+                {name}: {missingWords}
+              </Typography>
+            ) : (
+              <Checkbox
+                checked={!left.has(code)}
+                onCheckedChange={(isChosen) => {
+                  const next = new Set(left);
+                  if (isChosen === true) next.delete(code);
+                  else next.add(code);
+                  onLeave(next);
+                }}
+              >
+                {name}: {missingWords}
+              </Checkbox>
+            )}
           </li>
         ))}
-      </ul>
+      </Flex>
       {calm.length > 0 && (
         <Typography variant="pi" textColor="neutral600">
           {words.notNeeded}: {calm.map(({ name, missingWords }) => `${name} (${missingWords})`).join('; ')}.
@@ -42,134 +79,28 @@ function Units({ preview }: { readonly preview: ReminderPreview }) {
   );
 }
 
-interface BodyProps {
-  readonly wanted: Wanted;
-  readonly preview: ReminderPreview;
+interface ChosenProps {
+  readonly about: Wanted['about'];
+  readonly units: readonly string[];
   readonly onDone: (message: string) => void;
 }
 
-function Ways({ wanted, preview, onDone }: BodyProps) {
+/** The reminder of the chosen units, made anew whenever the choice changes. */
+function Chosen({ about, units, onDone }: ChosenProps) {
   const client = useDutiesClient();
-  const download = useDownload();
-  const { isBusy, failure, run } = useAction();
-  const [text, setText] = useState(preview.message);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const [failed, setFailed] = useState<RemindedAnswer['failed']>([]);
-  const open = preview.units.filter(({ isMissing }) => isMissing);
-  const boxless = open.filter(({ hasMailbox }) => !hasMailbox);
-  const units = open.map(({ code }) => code);
-  const remind = (way: ReminderWay): void => {
-    void run(async () => {
-      // E-mail speaks to each unit in words of its own.
-      const said = way === 'message' ? text : null;
-      const answer = await client.remind({ about: wanted.about, units, way, text: said });
-      setFailed(answer.failed);
-      if (answer.letterHref !== null) await download(answer.letterHref, letterName);
-      if (answer.reminded.length > 0) onDone(words.done(answer.reminded.length));
-    });
-  };
+  const read = useCallback(() => client.previewReminder({ about, units: [...units] }), [client, about, units]);
+  const { value: preview, failure, reload } = useLoaded(read);
+  if (failure !== null) return <FailureAlert failure={failure} onRetry={reload} />;
+  if (preview === null) return <Loader>{dutiesWords.loading}</Loader>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={5}>
-      <section>
-        <Typography variant="delta" tag="h3">
-          {words.ways.message}
-        </Typography>
-        <Typography variant="pi">{words.copyHint}</Typography>
-        <Textarea
-          aria-label={words.text}
-          name="message"
-          value={text}
-          rows={10}
-          onChange={(event) => {
-            setText(event.target.value);
-            setCopied('no');
-          }}
-        />
-        <Flex gap={2} wrap="wrap" paddingTop={2}>
-          <Button
-            variant="secondary"
-            onClick={() => {
-              void copyText(text).then((isCopied) => {
-                setCopied(isCopied ? 'yes' : 'failed');
-              });
-            }}
-          >
-            {words.copy}
-          </Button>
-          <Button
-            loading={isBusy}
-            disabled={text.trim() === ''}
-            onClick={() => {
-              remind('message');
-            }}
-          >
-            {words.recordMessage}
-          </Button>
-          <Typography aria-live="polite">
-            {copied === 'yes' && `✓ ${words.copied}`}
-            {copied === 'failed' && words.copyFailed}
-          </Typography>
-        </Flex>
-      </section>
-      <section>
-        <Typography variant="delta" tag="h3">
-          {words.ways.letter}
-        </Typography>
-        <Flex gap={2} wrap="wrap" paddingTop={2}>
-          <Button
-            variant="tertiary"
-            loading={isBusy}
-            onClick={() => void run(() => download(preview.letterHref, letterName))}
-          >
-            {words.draftLetter}
-          </Button>
-          <Button
-            variant="secondary"
-            loading={isBusy}
-            onClick={() => {
-              remind('letter');
-            }}
-          >
-            {words.recordLetter}
-          </Button>
-        </Flex>
-      </section>
-      <section>
-        <Typography variant="delta" tag="h3">
-          {words.ways.email}
-        </Typography>
-        <Typography variant="pi" tag="p">
-          {preview.canMail ? words.mailHint : words.noMail}
-        </Typography>
-        {boxless.length > 0 && (
-          <Typography variant="pi" tag="p">
-            {words.noMailbox(boxless.map(({ name }) => name).join(', '))}
-          </Typography>
-        )}
-        <Box paddingTop={2}>
-          <Button
-            variant="secondary"
-            loading={isBusy}
-            disabled={!preview.canMail || boxless.length === open.length}
-            onClick={() => {
-              remind('email');
-            }}
-          >
-            {words.sendMail(open.length - boxless.length)}
-          </Button>
-        </Box>
-      </section>
-      {failed.length > 0 && (
-        <Alert variant="warning" closeLabel={formWords.close} title={words.failed} role="alert">
-          {failed.map(({ name, message }) => `${name}: ${message}`).join(' ')}
+    <>
+      {preview.warnings.length > 0 && (
+        <Alert variant="warning" closeLabel={formWords.close} title={words.twice}>
+          {preview.warnings.join(' ')}
         </Alert>
       )}
-      {failure !== null && (
-        <Alert variant="danger" closeLabel={formWords.close} title={formWords.refused} role="alert">
-          {failure.message}
-        </Alert>
-      )}
-    </Flex>
+      <ReminderWays about={about} preview={preview} onDone={onDone} />
+    </>
   );
 }
 
@@ -187,6 +118,11 @@ export function ReminderDialog({ wanted, onDone, onClose }: Props) {
     [client, wanted],
   );
   const { value: preview, failure, reload } = useLoaded(read);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(
+    () => (preview?.units ?? []).filter(({ code, isMissing }) => isMissing && !left.has(code)).map(({ code }) => code),
+    [preview, left],
+  );
   return (
     <Modal.Root
       open
@@ -203,14 +139,9 @@ export function ReminderDialog({ wanted, onDone, onClose }: Props) {
           {preview === null && failure === null && <Loader>{dutiesWords.loading}</Loader>}
           {preview !== null && (
             <Flex direction="column" alignItems="stretch" gap={5}>
-              {preview.warnings.length > 0 && (
-                <Alert variant="warning" closeLabel={formWords.close} title={words.twice}>
-                  {preview.warnings.join(' ')}
-                </Alert>
-              )}
-              <Units preview={preview} />
-              {preview.units.some(({ isMissing }) => isMissing) && (
-                <Ways wanted={wanted} preview={preview} onDone={onDone} />
+              <Units preview={preview} left={left} onLeave={setLeft} />
+              {chosen.length > 0 && (
+                <Chosen key={chosen.join(',')} about={wanted.about} units={chosen} onDone={onDone} />
               )}
             </Flex>
           )}

@@ -49,7 +49,7 @@ function Reminder({ reminder, isOffice }: { readonly reminder: ReminderView; rea
         {reminder.letterHref !== null && <LetterButton href={reminder.letterHref} />}
       </Flex>
       <Typography tag="p">
-        {words.missing}: {reminder.missingWords}
+        {words.missing} {reminder.missingWords}
       </Typography>
       {reminder.text !== '' && (
         <details>
