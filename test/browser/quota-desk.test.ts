@@ -143,14 +143,14 @@ test('it exempts the unit: a form that lacks something says so and keeps what wa
   await choose(tchc, /Lý do/, 'Đang sửa chữa, tạm dừng hoạt động');
   const approval = dialog(tchc).getByLabel(/Văn bản chấp thuận/);
   await approval.fill('15/QĐ-SYT ngày 05/9/2026');
-  const period = dialog(tchc).getByLabel(/Kỳ được miễn/);
-  await period.fill('tháng chín');
-  await dialog(tchc).getByRole('button', { name: 'Miễn chỉ tiêu', exact: true }).click();
+  await choose(tchc, /Kỳ được miễn/, 'Khoảng ngày khác…');
   await dialog(tchc)
-    .getByText(/Kỳ miễn chưa đúng/)
-    .waitFor();
+    .getByLabel(/Đến hết ngày/)
+    .fill('2026-08-31');
+  await dialog(tchc).getByRole('button', { name: 'Miễn chỉ tiêu', exact: true }).click();
+  await dialog(tchc).getByText('Ngày cuối phải từ ngày đầu trở đi.').waitFor();
   expect(await approval.inputValue()).toBe('15/QĐ-SYT ngày 05/9/2026');
-  await period.fill('2026-09');
+  await choose(tchc, /Kỳ được miễn/, 'Tháng 09/2026');
   await confirm(tchc, 'Miễn chỉ tiêu', /Đã miễn chỉ tiêu cho .*Tháng 09\/2026/);
   await tchc
     .getByRole('button', { name: /^Bệnh viện YDCT Mẫu, Tháng 09\/2026: Được miễn/ })

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { type ComparedContent, type ContentQuery } from '../../../model/decisions/index.ts';
 import { useAction } from '../api/use-action';
 import { useLoaded } from '../api/use-loaded';
+import { ConfirmDialog } from '../forms/confirm-dialog';
 import { decisionWords } from '../words/decision-words';
 import { formWords } from '../words/form-words';
 import { BlockEditor } from './block-editor';
@@ -84,7 +85,8 @@ function Editor({ compared, day, onBack, onReload }: EditorProps) {
   const [faults, setFaults] = useState(compared.faults);
   const [isSaved, setIsSaved] = useState(false);
   const isDirty = draft !== stored;
-  useLeaving(isDirty, decisionWords.save.leave);
+  const { asking } = useLeaving(isDirty, decisionWords.save.leave);
+  const [isAsking, setIsAsking] = useState(false);
   const change = (field: string, value: unknown): void => {
     setIsSaved(false);
     setDraft((before) => ({ ...before, [field]: value }));
@@ -166,12 +168,26 @@ function Editor({ compared, day, onBack, onReload }: EditorProps) {
         <Button
           variant="tertiary"
           onClick={() => {
-            if (!isDirty || globalThis.confirm(words.leave)) onBack();
+            if (isDirty) setIsAsking(true);
+            else onBack();
           }}
         >
           {words.back}
         </Button>
       </Flex>
+      {asking}
+      {isAsking && (
+        <ConfirmDialog
+          question={words.leave}
+          submitLabel={words.back}
+          cancelLabel={formWords.stay}
+          isDangerous
+          onConfirm={onBack}
+          onClose={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
     </Flex>
   );
 }

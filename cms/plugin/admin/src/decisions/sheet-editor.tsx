@@ -72,7 +72,7 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
   const isDirty = useMemo(() => JSON.stringify(sheet) !== JSON.stringify(base), [sheet, base]);
   const canEdit = opened?.canEdit ?? list.canEdit;
   const check = useCheck(state.now, opened?.documentId ?? null, round);
-  const leave = useLeaving(isDirty, words.save.leave);
+  const { leave, asking } = useLeaving(isDirty, words.save.leave);
 
   const close = (): void => {
     setOpen(nothing);
@@ -175,14 +175,17 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
 
   if (open.kind === 'content') {
     return (
-      <ContentView
-        query={open.query}
-        day={open.day}
-        onBack={() => {
-          close();
-          setRound((before) => before + 1);
-        }}
-      />
+      <>
+        {asking}
+        <ContentView
+          query={open.query}
+          day={open.day}
+          onBack={() => {
+            close();
+            setRound((before) => before + 1);
+          }}
+        />
+      </>
     );
   }
   return (
@@ -293,6 +296,7 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
             />
           </Flex>
         )}
+        {asking}
         {open.kind === 'paste' && (
           <PasteDialog
             onClose={close}

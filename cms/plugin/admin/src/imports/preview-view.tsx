@@ -1,6 +1,8 @@
 import { Alert, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { ImportPreview } from '../../../model/imports/plan.ts';
+import { ConfirmDialog } from '../forms/confirm-dialog';
 import { formWords } from '../words/form-words';
 import { importWords } from '../words/import-words';
 import { DoubtsSection } from './doubts-section';
@@ -38,6 +40,7 @@ interface Props {
 /** What an import would do, before anything is written. */
 export function PreviewView({ preview, differs, onApply, onRestart }: Props) {
   const { counts, doubts, rows, fileName } = preview;
+  const [isAsking, setIsAsking] = useState(false);
   const stops = doubts.filter(({ severity }) => severity === 'refuse').length;
   const writes = counts.create + counts.change;
   const figures = [
@@ -77,7 +80,7 @@ export function PreviewView({ preview, differs, onApply, onRestart }: Props) {
         <Button
           disabled={stops > 0 || writes + counts.publish === 0}
           onClick={() => {
-            if (globalThis.confirm(words.applyConfirm(writes))) onApply();
+            setIsAsking(true);
           }}
         >
           {words.apply}
@@ -86,6 +89,17 @@ export function PreviewView({ preview, differs, onApply, onRestart }: Props) {
           {words.again}
         </Button>
       </Flex>
+      {isAsking && (
+        <ConfirmDialog
+          question={words.applyConfirm(writes + counts.publish)}
+          submitLabel={words.apply}
+          cancelLabel={formWords.later}
+          onConfirm={onApply}
+          onClose={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
       <DoubtsSection doubts={doubts} />
       <RowsSection rows={rows} />
     </Flex>

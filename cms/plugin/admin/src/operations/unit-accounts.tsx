@@ -17,6 +17,8 @@ import { useState } from 'react';
 import type { OneTimeAccount } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { useAction, useFailureNotice } from '../api/use-action';
+import { ConfirmDialog } from '../forms/confirm-dialog';
+import { formWords } from '../words/form-words';
 import { words } from '../words/words';
 import { PrintAccounts } from './print-accounts';
 
@@ -79,6 +81,7 @@ export function UnitAccounts() {
   const { isBusy, run } = useAction(useFailureNotice());
   const [accounts, setAccounts] = useState<readonly OneTimeAccount[]>([]);
   const [email, setEmail] = useState('');
+  const [isAsking, setIsAsking] = useState(false);
 
   const show = (created: readonly OneTimeAccount[]): void => {
     // Passwords are shown once: those that stand here stay until the list is closed.
@@ -115,15 +118,25 @@ export function UnitAccounts() {
             disabled={email.trim() === ''}
             loading={isBusy}
             onClick={() => {
-              if (globalThis.confirm(words.operations.resetConfirm(email.trim()))) {
-                void run(() => client.resetPassword(email.trim()), show);
-              }
+              setIsAsking(true);
             }}
           >
             {words.operations.resetPassword}
           </Button>
         </Flex>
       </Box>
+      {isAsking && (
+        <ConfirmDialog
+          question={words.operations.resetConfirm(email.trim())}
+          submitLabel={words.operations.resetPassword}
+          cancelLabel={formWords.later}
+          isDangerous
+          onConfirm={() => void run(() => client.resetPassword(email.trim()), show)}
+          onClose={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
       {accounts.length > 0 && (
         <AccountTable
           accounts={accounts}

@@ -184,7 +184,7 @@ export const decisionWords = {
     newTitle: 'Quyết định mới',
     readOnly: 'Bạn chỉ xem được quyết định này.',
     publishedNote: 'Quyết định đã công bố. Sửa ở đây chỉ có hiệu lực khi công bố lại, kèm lý do.',
-    leave: 'Các thay đổi chưa lưu sẽ mất. Rời trang này?',
+    leave: 'Các thay đổi chưa lưu sẽ mất nếu rời trang này.',
   },
   publish: {
     title: 'Công bố quyết định',
@@ -229,7 +229,7 @@ export const decisionWords = {
     showTheirs: 'Xem bản vừa lưu',
     copies: 'Số bộ hồ sơ',
     linesHint: 'Mỗi dòng một mục.',
-    leave: 'Nội dung chưa lưu sẽ mất. Quay lại quyết định?',
+    leave: 'Nội dung chưa lưu sẽ mất nếu quay lại quyết định.',
     papers: (originals: number | null, copies: number | null): string =>
       `${originals ?? 0} bản chính, ${copies ?? 0} bản sao`,
   },

@@ -2,6 +2,8 @@
 export const formWords = {
   close: 'Đóng',
   later: 'Để sau',
+  leave: 'Rời trang',
+  stay: 'Ở lại',
   refused: 'Chưa thực hiện được',
   clear: 'Bỏ chọn',
   choose: 'Chọn',
