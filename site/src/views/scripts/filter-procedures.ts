@@ -1,4 +1,4 @@
-import { matchesWords, wordsOf } from './match-words.ts';
+import { matcherOf, wordsOf } from './match-words.ts';
 
 /** Ways of narrowing the list, as they stand in addresses. */
 export const facetNames = ['linh-vuc', 'cap', 'truc-tuyen', 'doi-tuong', 'tinh-trang', 'don-vi'] as const;
@@ -38,8 +38,10 @@ export const statusOfRow = (row: CatalogueRow, { facets }: Catalogue): string =>
 const queryWords = (query: URLSearchParams): string =>
   wordsOf(query.get('q') ?? '').replace(/^(\d\.\d{6})\.\S+$/, '$1');
 
-const isWhole = ([code, name, aliases]: CatalogueRow, words: string): boolean =>
-  [code, wordsOf(name), ...aliases.split(' ')].includes(words);
+/** A name is folded again only where its length lets it be the words. */
+const isWhole = ([[code, name, aliases], text]: PreparedRow, words: string): boolean =>
+  `${code} ${aliases}`.split(' ').includes(words) ||
+  (text.length - words.length < code.length + aliases.length + 3 && wordsOf(name) === words);
 
 /**
  * Rows that hold every word of `q` and every value asked for, in the order of the catalogue, those with the words as
@@ -51,18 +53,24 @@ export function findProcedures(
   query: URLSearchParams,
 ): CatalogueRow[] {
   const words = queryWords(query);
+  const matches = matcherOf(words);
   const wanted = facetNames.flatMap((facet, place) => {
     const slug = query.get(facet) ?? '';
     return slug === '' ? [] : [[place, facets[place]?.findIndex(([known]) => known === slug) ?? -1] as const];
   });
   const isOfStatus = wanted.some(([place]) => place === status);
-  const found = rows.filter(
-    ([row, text]) =>
-      matchesWords(text, words) &&
-      wanted.every(([place, value]) => row[3][place]?.includes(value)) &&
-      (isOfStatus || !ended.includes(statusPlace(row)) || (words !== '' && isWhole(row, words))),
-  );
   // The words as one phrase mean more than the same words strewn over a long name.
-  const hasPhrase = ([, text]: PreparedRow): boolean => text.includes(words);
-  return [...found.filter(hasPhrase), ...found.filter((one) => !hasPhrase(one))].map(([row]) => row);
+  const asPhrase: CatalogueRow[] = [];
+  const strewn: CatalogueRow[] = [];
+  for (const prepared of rows) {
+    const [row, text] = prepared;
+    if (
+      matches(text) &&
+      wanted.every(([place, value]) => row[3][place]?.includes(value)) &&
+      (isOfStatus || !ended.includes(statusPlace(row)) || (words !== '' && isWhole(prepared, words)))
+    ) {
+      (text.includes(words) ? asPhrase : strewn).push(row);
+    }
+  }
+  return [...asPhrase, ...strewn];
 }

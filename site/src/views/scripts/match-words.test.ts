@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesWords, wordsOf } from './match-words.ts';
+import { matcherOf, wordsOf } from './match-words.ts';
 
 test.each([
   ['duoc', true],
@@ -9,5 +9,5 @@ test.each([
   ['đăng ký', false],
   ['', true],
 ])('%j on "1.014076 Cấp giấy chứng nhận kinh doanh dược phẩm" -> %s', (typed, isFound) => {
-  expect(matchesWords(wordsOf('1.014076 Cấp giấy chứng nhận kinh doanh dược phẩm'), wordsOf(typed))).toBe(isFound);
+  expect(matcherOf(wordsOf(typed))(wordsOf('1.014076 Cấp giấy chứng nhận kinh doanh dược phẩm'))).toBe(isFound);
 });

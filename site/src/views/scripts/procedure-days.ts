@@ -1,6 +1,6 @@
 // Answers for the whole list on any day. The table of the page says the same without it.
 import { type DayList, type DaysFile, isDay, isDaysFile, readDay } from './read-day.ts';
-import { matchesWords, wordsOf } from './match-words.ts';
+import { matcherOf, wordsOf } from './match-words.ts';
 import { resultTable } from './result-table.ts';
 
 const form = document.querySelector<HTMLFormElement>('#chon-ngay');
@@ -14,6 +14,13 @@ const show = results && resultTable(results);
 if (form && day && words && status && table && show) {
   let file: DaysFile | null = null;
   let asked: Promise<void> | null = null;
+  const folded = new Map<string, string>();
+
+  const foldedOnce = (name: string): string => {
+    const held = folded.get(name) ?? wordsOf(name);
+    folded.set(name, held);
+    return held;
+  };
 
   const sentence = ({ rows, inForce, unknown }: DayList): string => {
     const [year = '', month = '', date = ''] = day.value.split('-');
@@ -30,8 +37,8 @@ if (form && day && words && status && table && show) {
     const list = file && isAsking ? readDay(file, day.value) : null;
     table.hidden = list !== null;
     status.textContent = list ? `${sentence(list)}.` : isAsking ? 'Đang tải dữ liệu …' : '';
-    const wanted = wordsOf(words.value);
-    show(list ? list.rows.filter(({ code, name }) => matchesWords(`${code} ${wordsOf(name)}`, wanted)) : []);
+    const matches = matcherOf(wordsOf(words.value));
+    show(list ? list.rows.filter(({ code, name }) => matches(`${code} ${foldedOnce(name)}`)) : [], (row) => row);
   };
 
   const load = async (): Promise<void> => {

@@ -22,25 +22,30 @@ function addRow(body: HTMLTableSectionElement, { code, name, href, words }: Resu
   });
 }
 
+/** Shows what was found; only what is drawn is made into results. */
+type Show = <T>(found: readonly T[], resultOf: (one: T) => Result) => void;
+
 /** Draws results into the empty table of the page, fifty at a time. Null where the page has none. */
-export function resultTable(results: HTMLElement): ((rows: readonly Result[]) => void) | null {
+export function resultTable(results: HTMLElement): Show | null {
   const body = results.querySelector('tbody');
   const next = results.querySelector('button');
   if (!body || !next) return null;
-  let rows: readonly Result[] = [];
+  let shown: readonly unknown[] = [];
+  let rows = (_from: number, _to: number): readonly Result[] => [];
   let drawn = 0;
   const draw = (count: number): void => {
-    for (const row of rows.slice(drawn, drawn + count)) addRow(body, row);
+    for (const row of rows(drawn, drawn + count)) addRow(body, row);
     drawn += count;
-    const left = rows.length - drawn;
+    const left = shown.length - drawn;
     next.hidden = left <= 0;
     next.textContent = `Xem thêm (còn ${String(left)} thủ tục nữa)`;
   };
   next.addEventListener('click', () => {
     draw(step);
   });
-  return (found) => {
-    rows = found;
+  return (found, resultOf) => {
+    shown = found;
+    rows = (from, to) => found.slice(from, to).map(resultOf);
     drawn = 0;
     results.hidden = found.length === 0;
     body.replaceChildren();
@@ -48,7 +53,7 @@ export function resultTable(results: HTMLElement): ((rows: readonly Result[]) =>
     requestAnimationFrame(() =>
       setTimeout(() => {
         // A later keystroke has its own rows.
-        if (rows === found) draw(step - atOnce);
+        if (shown === found) draw(step - atOnce);
       }),
     );
   };
