@@ -56,11 +56,15 @@ export const channel = defineType({
     address: text('Địa chỉ', 'Địa chỉ nơi tiếp, nếu có.'),
     ownerUnit: reference('Đơn vị phụ trách', 'Nếu là đơn vị trong danh mục.', 'units'),
     ownerName: line('Nơi phụ trách', 'Tên cơ quan, đơn vị chịu trách nhiệm.', { required: true, maxLength: 300 }),
-    hours: rows('Giờ tiếp nhận', 'Các ngày trong tuần (1 là thứ Hai) và giờ bắt đầu, kết thúc.', [
-      { name: 'days', label: 'Các ngày, ví dụ 1, 2, 3, 4, 5', kind: 'numbers' },
-      { name: 'from', label: 'Từ giờ (HH:MM)', kind: 'line' },
-      { name: 'to', label: 'Đến giờ (HH:MM)', kind: 'line' },
-    ]),
+    hours: rows(
+      'Giờ tiếp nhận',
+      'Các ngày trong tuần, giờ bắt đầu và kết thúc. Buổi sáng và buổi chiều ghi thành hai dòng.',
+      [
+        { name: 'days', label: 'Các ngày trong tuần', kind: 'weekdays' },
+        { name: 'from', label: 'Từ giờ', kind: 'time' },
+        { name: 'to', label: 'Đến giờ', kind: 'time' },
+      ],
+    ),
     hoursNote: text('Ghi chú về giờ', 'Ví dụ: nghỉ lễ theo quy định.'),
     costNote: text('Cước phí', 'Ví dụ: 1.000 đồng/phút.'),
     note: text('Ghi chú', 'Hiện trên trang.'),

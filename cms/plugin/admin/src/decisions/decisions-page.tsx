@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, Main } from '@strapi/design-system';
+import { Alert, Button, Flex, Loader, Main } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -75,16 +75,18 @@ export function DecisionsPage() {
           subtitle={decisionWords.subtitle}
           navigationAction={
             id === null ? undefined : (
-              <Button
-                variant="ghost"
-                onClick={() => {
-                  setNotice(null);
-                  setParams({});
-                  reload();
-                }}
-              >
-                ← {decisionWords.save.back}
-              </Button>
+              <Flex justifyContent="flex-start">
+                <Button
+                  variant="ghost"
+                  onClick={() => {
+                    setNotice(null);
+                    setParams({});
+                    reload();
+                  }}
+                >
+                  ← {decisionWords.save.back}
+                </Button>
+              </Flex>
             )
           }
         />

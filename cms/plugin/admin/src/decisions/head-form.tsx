@@ -1,12 +1,12 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { Doubt, SheetHead } from '../../../model/decisions/index.ts';
+import type { SheetHead } from '../../../model/decisions/index.ts';
 import { LineBox } from '../fields/structures/inputs';
 import { TextField } from '../forms/form-fields';
 import { decisionWords } from '../words/decision-words';
 import { DayBox } from './day-box';
 import { DecisionFiles } from './decision-files';
-import { DoubtList } from './doubt-list';
+import { DoubtList, type ShownDoubt } from './doubt-list';
 import { useSheetWork } from './sheet-context';
 
 const words = decisionWords.head;
@@ -22,7 +22,7 @@ const textOrNull = (text: string): string | null => (text === '' ? null : text);
 interface Props {
   readonly head: SheetHead;
   /** About the head itself: neither a row nor a count. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly ShownDoubt[];
 }
 
 /** What stands on the first page of the decision. */

@@ -3,7 +3,6 @@ import { type KeyboardEvent, useMemo, useReducer, useState } from 'react';
 import {
   type ContentQuery,
   type DecisionList,
-  type Doubt,
   type OpenedSheet,
   type ProcedureHit,
   type Sheet,
@@ -17,6 +16,7 @@ import { decisionWords } from '../words/decision-words';
 import { formWords } from '../words/form-words';
 import { AcknowledgeDialog } from './acknowledge-dialog';
 import { ActsForm } from './acts-form';
+import type { ShownDoubt } from './doubt-list';
 import { ConflictPanel } from './conflict-panel';
 import { ContentView } from './content-view';
 import { useDecisionsClient } from './decisions-client';
@@ -134,8 +134,12 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
   const doubts = check.answer?.doubts ?? [];
   const openErrors = doubts.filter(({ kind }) => kind === 'error').length;
   const openDefects = doubts.filter(({ kind, isAcknowledged }) => kind === 'defect' && !isAcknowledged).length;
-  const ofHead = (path: (path: string) => boolean): readonly Doubt[] =>
-    doubts.filter((doubt) => doubt.row === null && path(doubt.path));
+  const isBlank = (path: string): boolean =>
+    Object.entries(sheet.head).some(([field, value]) => path === `head.${field}` && (value === '' || value === null));
+  const ofHead = (path: (path: string) => boolean): readonly ShownDoubt[] =>
+    doubts
+      .filter((doubt) => doubt.row === null && path(doubt.path))
+      .map((doubt) => ({ ...doubt, isAwaited: opened === null && doubt.kind === 'error' && isBlank(doubt.path) }));
   const isOfCounts = (path: string): boolean => path.startsWith('head.statedCounts.');
   const isOfActs = (path: string): boolean => path.startsWith('head.acts');
 

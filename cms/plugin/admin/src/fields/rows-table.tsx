@@ -2,6 +2,8 @@ import {
   Box,
   Button,
   Flex,
+  MultiSelect,
+  MultiSelectOption,
   NumberInput,
   SingleSelect,
   SingleSelectOption,
@@ -10,6 +12,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { z } from 'zod';
+import { dutiesWords } from '../words/duties-words';
 import { words } from '../words/words';
 import type { Column } from './field-props';
 import { useChoices } from './use-choices';
@@ -22,17 +25,15 @@ const textOf = (value: unknown): string =>
 
 /** Several short values in one box, parted by commas. */
 const joinValues = (value: unknown): string => (Array.isArray(value) ? value.map(textOf).join(', ') : '');
-const splitValues = (text: string, kind: Column['kind']): readonly (string | number)[] => {
-  const parts = text
+const splitValues = (text: string): readonly string[] =>
+  text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return kind === 'numbers' ? parts.map(Number).filter(Number.isFinite) : parts;
-};
 
 /** What an empty cell of a new row holds. */
 const emptyValue = (kind: Column['kind']): unknown => {
-  if (kind === 'texts' || kind === 'numbers') return [];
+  if (kind === 'texts' || kind === 'weekdays') return [];
   return kind === 'text' ? '' : null;
 };
 
@@ -64,6 +65,27 @@ function ChoiceCell({ column, value, isDisabled, onChange }: CellProps) {
   );
 }
 
+/** Days of the week, stored as 1 (Monday) to 7, in their order. */
+function WeekdaysCell({ column, value, isDisabled, onChange }: CellProps) {
+  return (
+    <MultiSelect
+      aria-label={column.label}
+      value={Array.isArray(value) ? value.map(textOf) : []}
+      withTags
+      disabled={isDisabled}
+      onChange={(days: readonly string[]) => {
+        onChange(days.map(Number).sort((a, b) => a - b));
+      }}
+    >
+      {dutiesWords.calendar.weekdays.map((name, index) => (
+        <MultiSelectOption key={name} value={String(index + 1)}>
+          {name}
+        </MultiSelectOption>
+      ))}
+    </MultiSelect>
+  );
+}
+
 function Cell(props: CellProps) {
   const { column, value, isDisabled, onChange } = props;
   switch (column.kind) {
@@ -91,25 +113,27 @@ function Cell(props: CellProps) {
           }}
         />
       );
+    case 'weekdays':
+      return <WeekdaysCell {...props} />;
     case 'texts':
-    case 'numbers':
       return (
         <TextInput
           aria-label={column.label}
           disabled={isDisabled}
           defaultValue={joinValues(value)}
           onChange={(event) => {
-            onChange(splitValues(event.target.value, column.kind));
+            onChange(splitValues(event.target.value));
           }}
         />
       );
     case 'date':
+    case 'time':
     case 'line':
       return (
         <TextInput
           aria-label={column.label}
           disabled={isDisabled}
-          type={column.kind === 'date' ? 'date' : 'text'}
+          type={column.kind === 'line' ? 'text' : column.kind}
           value={textOf(value)}
           onChange={(event) => {
             onChange(event.target.value === '' ? null : event.target.value);

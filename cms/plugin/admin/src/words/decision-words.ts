@@ -166,7 +166,7 @@ export const decisionWords = {
     summary: (errors: number, open: number): string =>
       errors + open === 0
         ? 'Không còn điểm nào ngăn việc công bố.'
-        : [errors > 0 ? `${errors} lỗi phải sửa` : '', open > 0 ? `${open} điểm chờ xác nhận` : '']
+        : [errors > 0 ? `${errors} mục cần ghi hoặc sửa` : '', open > 0 ? `${open} điểm chờ xác nhận` : '']
             .filter((part) => part !== '')
             .join(', '),
     checking: 'Đang kiểm tra…',
