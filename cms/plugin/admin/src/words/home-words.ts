@@ -25,7 +25,7 @@ export const homeWords = {
     title: 'Tiến độ chỉ tiêu kỳ này',
     all: 'Mở bảng chỉ tiêu',
     behind: (count: number): string => `Còn thiếu bài: ${count} lượt đơn vị`,
-    nobody: 'Mọi đơn vị đã đủ bài trong kỳ đang thực hiện.',
+    nobody: 'Không có đơn vị nào còn thiếu bài trong kỳ đang thực hiện.',
     more: (count: number): string => `Xem tất cả (${count})`,
     missing: (missing: number, daysLeft: number): string => `còn thiếu ${missing} bài, còn ${daysLeft} ngày`,
   },

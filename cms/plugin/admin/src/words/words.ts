@@ -39,7 +39,15 @@ export const words = {
     reason: 'Lý do gỡ',
     confirm: 'Xác nhận',
     cancel: 'Để sau',
-    done: 'Đã thực hiện.',
+    done: {
+      submit: 'Đã gửi bài. Kết quả tiếp nhận hiện ở đây và ở trang chủ.',
+      return: 'Đã trả lại bài; đơn vị thấy ý kiến của bạn.',
+      refuse: 'Đã từ chối bài; đơn vị thấy lý do.',
+      accept: 'Đã nhận bài.',
+      withdraw: 'Đã gỡ bài.',
+      recall: 'Đã rút bài.',
+      'approve-mark': 'Đã duyệt dấu.',
+    },
     stale:
       'Bài vừa được người khác sửa. Nếu đã ghi ý kiến, hãy sao chép lại, rồi tải lại trang để xem bản mới trước khi thực hiện.',
     saveFirst: 'Hãy lưu bài trước.',
@@ -106,7 +114,8 @@ export const words = {
     printNote: (address: string): string =>
       `Đăng nhập tại ${address}/admin. Mật khẩu dùng một lần: lần đăng nhập đầu tiên sẽ hỏi mật khẩu mới. Giao riêng cho từng đơn vị.`,
     close: 'Đóng danh sách',
-    noAccounts: 'Mọi đơn vị đang hoạt động đều đã có tài khoản.',
+    noAccounts:
+      'Không có đơn vị nào cần tạo tài khoản: mọi đơn vị đang hoạt động đã có, hoặc danh mục đơn vị còn trống.',
     unit: 'Đơn vị',
     password: 'Mật khẩu dùng một lần',
     sampleTitle: 'Dữ liệu mẫu',

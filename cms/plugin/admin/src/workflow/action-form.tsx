@@ -11,6 +11,7 @@ import { ChoiceField, TextField } from '../forms/form-fields';
 import { faultOfChoice, faultOfText } from '../forms/typed-faults';
 import { words } from '../words/words';
 import { FaultList } from './fault-list';
+import { keepNotice } from './kept-notice';
 
 const needsComment = new Set<WorkflowAction>(['return', 'refuse']);
 const needsReason = new Set<WorkflowAction>(['withdraw', 'recall']);
@@ -55,7 +56,7 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
           ...(updatedAt === '' ? {} : { seenAt: updatedAt }),
         }),
       () => {
-        toggleNotification({ type: 'success', message: words.workflow.done });
+        keepNotice(words.workflow.done[action]);
         onClose();
         // The edit view reads the document anew, so that fields and status are those of the server.
         navigate({ search: rawQuery }, { replace: true });

@@ -6,12 +6,14 @@ import { scheduleWords } from '../schedule/schedule-words';
 import { useSchedule } from '../schedule/use-schedule';
 import { words } from '../words/words';
 import { FaultList } from './fault-list';
+import { useKeptNotice } from './kept-notice';
 import { useWorkflow } from './use-workflow';
 
 const stateWords: Readonly<Record<string, string>> = words.workflow.state;
 
 /** Side panel of an entry: where an article stands, the latest comment, and when the entry is going to be published. */
 export const WorkflowPanel: PanelComponent = ({ model, documentId, document }: PanelComponentProps) => {
+  useKeptNotice();
   const isArticle = model === uidOf('article');
   const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
   const workflow = useWorkflow(isArticle ? documentId : undefined, updatedAt);
