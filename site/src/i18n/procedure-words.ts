@@ -2,7 +2,6 @@ import type { DecisionItemKind, ProcedureContent } from '@cchc/shared/contract';
 import type {
   ActAgainstRow,
   ListPart,
-  MandatoryPart,
   MethodPart,
   ProcedureStatus,
   SignedDefectCode,
@@ -99,17 +98,6 @@ export const decisionActedWords: Readonly<Record<'replaces' | 'annuls' | 'correc
   corrects: 'Được đính chính bởi',
 };
 
-/** The seven parts that every procedure must have. */
-export const mandatoryPartWords: Readonly<Record<MandatoryPart, string>> = {
-  name: 'Tên thủ tục',
-  steps: 'Trình tự thực hiện',
-  methods: 'Cách thức thực hiện',
-  dossier: 'Thành phần, số lượng hồ sơ',
-  processing_time: 'Thời hạn giải quyết',
-  applicants: 'Đối tượng thực hiện',
-  executing_agency: 'Cơ quan thực hiện',
-};
-
 /** Defects of a signed text, published as signed. */
 export const signedDefectWords: Readonly<Record<SignedDefectCode, string>> = {
   D_COUNT_DIFFERS: 'Số lượng thủ tục ghi trong văn bản khác với số dòng trong danh mục.',
@@ -119,6 +107,9 @@ export const signedDefectWords: Readonly<Record<SignedDefectCode, string>> = {
 
 /** Shown where a part of a procedure has no content here. */
 export const notEntered = 'Chưa nhập – xem trên Cổng DVCQG';
+
+/** `Chưa nhập: phí, lệ phí; căn cứ pháp lý`. */
+export const missingWords = (parts: readonly string[]): string => `Chưa nhập: ${parts.map(lowerFirst).join('; ')}`;
 
 /** Parts of a procedure, as the tables of changes name them. */
 export const partWords: Readonly<Record<TextPart | ListPart | MethodPart, string>> = {

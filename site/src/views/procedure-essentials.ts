@@ -8,6 +8,8 @@ export interface Essential {
   readonly label: string;
   readonly lines: readonly string[] | null;
   readonly link: { readonly href: string; readonly label: string } | null;
+  /** Keeps its place also without an answer, because its absence is an answer: time and fee. */
+  readonly isAlwaysSaid?: true;
 }
 
 /** One line when every channel says the same, else a line a channel. Channels that say nothing are left out. */
@@ -60,11 +62,13 @@ export function procedureEssentials(
       label: 'Thời hạn giải quyết',
       lines: content === null ? null : perChannel(content.methods, (method) => method.processingTime),
       link: null,
+      isAlwaysSaid: true,
     },
     {
       label: 'Phí, lệ phí',
       lines: content === null ? null : perChannel(content.methods, (method) => method.fee),
       link: null,
+      isAlwaysSaid: true,
     },
     {
       label: 'Giấy tờ cần có',

@@ -42,7 +42,7 @@ describe('what a citizen needs first', () => {
     expect(essential(view, 'Phí, lệ phí')?.lines).toBeNull();
     expect(view.portalUrl).toBe('https://dichvucong.gov.vn/');
     expect(view.completeness).toMatchObject({ words: '01 trên 07 phần bắt buộc', isComplete: false });
-    expect(view.completeness.missing).toContain('Trình tự thực hiện');
+    expect(view.missing).toContain('Trình tự thực hiện');
   });
 
   test('a procedure that is not offered online has no link to file it', () => {
@@ -64,6 +64,50 @@ describe('what is not entered here', () => {
     expect(view.missing).not.toContain('Trình tự thực hiện');
     expect(view.facts.every(({ lines }) => lines !== null)).toBe(true);
     expect(view.requirements).toBeNull();
+  });
+
+  test('time and fee keep their place at the top and stand in the sentence', () => {
+    const procedure = procedureOf(code, { versions: [versionOf('2026-01-01')] });
+    const view = viewOn({ procedure: [procedure] }, '2026-02-01');
+    expect(
+      view.essentials.filter(({ isAlwaysSaid }) => isAlwaysSaid).map(({ label, lines }) => [label, lines]),
+    ).toEqual([
+      ['Thời hạn giải quyết', null],
+      ['Phí, lệ phí', null],
+    ]);
+    expect(view.missing).toEqual(expect.arrayContaining(['Thời hạn giải quyết', 'Phí, lệ phí', 'Nộp trực tuyến']));
+    expect(new Set(view.missing).size).toBe(view.missing.length);
+  });
+});
+
+describe('the number of the decision', () => {
+  const listed = procedureOf(code, { baseline, versions: [versionOf('2026-01-01')] });
+  const numberOn = (view: ReturnType<typeof viewOn>) => view.facts.find(({ part }) => part === 'decision')?.lines;
+  const decided = (kind: 'amended' | 'abolished', isComplete: boolean) =>
+    viewOn(
+      {
+        procedure: [listed],
+        decision: [decisionOf('qd-1', '2026-02-01', { isComplete, items: [decisionItemOf(kind, code)] })],
+      },
+      '2026-03-01',
+    );
+
+  test('is that of the decision behind the status where the content names none', () => {
+    const view = decided('amended', true);
+    expect(numberOn(view)).toEqual(['MẪU-qd-1/QĐ-UBND']);
+    expect(view.missing).not.toContain('Số quyết định');
+  });
+
+  test.each([
+    ['ended it', decided('abolished', true)],
+    ['does not count yet', decided('amended', false)],
+  ])('a decision that %s is neither taken for it nor called missing', (_, view) => {
+    expect(numberOn(view)).toBeUndefined();
+    expect(view.missing).not.toContain('Số quyết định');
+  });
+
+  test('is missing where the page names no decision at all', () => {
+    expect(viewOn({ procedure: [listed] }, '2026-03-01').missing).toContain('Số quyết định');
   });
 });
 

@@ -11,10 +11,10 @@ import {
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { levelWords, mandatoryPartWords, partWords, statusWords, submissionWords } from '../i18n/procedure-words.ts';
+import { levelWords, partWords, statusWords, submissionWords } from '../i18n/procedure-words.ts';
 import { type FileLink, fileLink } from './file-link.ts';
 import { type ProcedureBanner, procedureBanners } from './procedure-banner.ts';
-import { type Essential, procedureEssentials } from './procedure-essentials.ts';
+import { type Essential, perChannel, procedureEssentials } from './procedure-essentials.ts';
 import { type HistoryEntry, procedureHistory } from './procedure-history.ts';
 import {
   type DecisionLink,
@@ -87,8 +87,8 @@ export interface ProcedureView {
   readonly internalProcess: readonly FileLink[];
   readonly history: readonly HistoryEntry[];
   readonly portalUrl: string;
-  /** `06 trên 07 phần bắt buộc`, and the names of the missing ones. */
-  readonly completeness: { readonly words: string; readonly missing: readonly string[]; readonly isComplete: boolean };
+  /** `06 trên 07 phần bắt buộc`; `missing` names what else is not entered too. */
+  readonly completeness: { readonly words: string; readonly isComplete: boolean };
   /** Where the content comes from. */
   readonly version: {
     readonly validFrom: string;
@@ -98,7 +98,7 @@ export interface ProcedureView {
   readonly baseline: { readonly words: string; readonly url: string | null } | null;
   /** Notes on values that are shown as their source wrote them, by part. */
   readonly notes: SourceNotes;
-  /** Parts of which nothing is entered here, named in one place (P8). */
+  /** Parts of which nothing is entered here, named in one sentence (P8). */
   readonly missing: readonly string[];
   /** Days on which the content changed or will change, the newest first. */
   readonly changes: readonly DayOfChange[];
@@ -109,6 +109,15 @@ export interface ProcedureView {
 const filled = (text: string | null): readonly string[] | null =>
   text === null || statesNothing(text) ? null : [text.trim()];
 const filledList = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);
+
+/**
+ * The decision to name for the content: the one that gave it, or else the one that the status of the day rests on.
+ * What ended a procedure gave it no content.
+ */
+function namedDecision(decisionKey: string | null, state: ProcedureState, site: SiteData): DecisionLink | null {
+  const key = decisionKey ?? ('row' in state && !isOver(state.status) ? state.row.decisionKey : null);
+  return key === null ? null : decisionLink(key, site);
+}
 
 function factsOf(code: string, content: ProcedureContent | null, decision: DecisionLink | null): readonly FactView[] {
   return [
@@ -149,18 +158,30 @@ const dossierView = (group: ProcedureContent['dossier'][number]): DossierView =>
 const textOrNull = (text: string | null | undefined): string | null =>
   text === null || text === undefined || statesNothing(text) ? null : text;
 
-/** P8: blocks of the page of which nothing is entered, named together instead of one by one. */
-function missingParts(facts: readonly FactView[], content: ProcedureContent | null): readonly string[] {
+/** P8: parts of the page of which nothing is entered, named together instead of one by one. */
+function missingParts(
+  facts: readonly FactView[],
+  content: ProcedureContent | null,
+  isDecisionNamed: boolean,
+): readonly string[] {
+  const methods = content?.methods ?? [];
   const blocks: readonly (readonly [label: string, isThere: boolean])[] = [
+    [partWords.processingTime, perChannel(methods, ({ processingTime }) => processingTime) !== null],
+    [partWords.fee, perChannel(methods, ({ fee }) => fee) !== null],
     [partWords.steps, textOrNull(content?.steps) !== null],
-    ['Cách thức thực hiện', (content?.methods ?? []).length > 0],
+    ['Cách thức thực hiện', methods.length > 0],
+    [partWords.onlineLevel, (content?.onlineLevel ?? null) !== null],
     ['Thành phần hồ sơ', (content?.dossier ?? []).some(({ items }) => items.length > 0)],
+    [partWords.dossierCopies, (content?.dossierCopies ?? null) !== null],
     [partWords.requirements, textOrNull(content?.requirements) !== null],
     [partWords.results, (content?.results ?? []).length > 0],
     [partWords.legalBasis, (content?.legalBasis ?? []).length > 0],
   ];
   return [
-    ...facts.filter(({ lines }) => lines === null).map(({ label }) => label),
+    ...facts
+      // A decision that the page names elsewhere is not missing from it.
+      .filter(({ part, lines }) => lines === null && !(part === 'decision' && isDecisionNamed))
+      .map(({ label }) => label),
     ...blocks.filter(([, isThere]) => !isThere).map(([label]) => label),
   ];
 }
@@ -197,7 +218,9 @@ export function procedureView(procedure: Procedure, day: CivilDate, site: SiteDa
   const decisionKey = version?.decisionKey ?? null;
   const decision = decisionKey === null ? null : decisionLink(decisionKey, site);
   const copies = content?.dossierCopies ?? null;
-  const facts = factsOf(code, content, decision);
+  const history = procedureHistory(procedure, site);
+  const facts = factsOf(code, content, namedDecision(decisionKey, state, site));
+  const isDecisionNamed = history.some((entry) => entry.decision !== null);
   return {
     code,
     aliases: procedure.aliases,
@@ -224,11 +247,10 @@ export function procedureView(procedure: Procedure, day: CivilDate, site: SiteDa
     description: textOrNull(content?.description),
     related: (content?.relatedCodes ?? []).map((related) => procedureLink(related, day, site)),
     internalProcess: procedure.internalProcess.map(fileLink),
-    history: procedureHistory(procedure, site),
+    history,
     portalUrl: procedure.portalUrl ?? site.settings.procedurePortalUrl,
     completeness: {
       words: `${formatCount(parts.present)} trên ${formatCount(parts.total)} phần bắt buộc`,
-      missing: parts.missing.map((part) => mandatoryPartWords[part]),
       isComplete: parts.isComplete,
     },
     version: version === null ? null : { validFrom: formatDate(version.validFrom), iso: version.validFrom, decision },
@@ -240,7 +262,7 @@ export function procedureView(procedure: Procedure, day: CivilDate, site: SiteDa
             url: procedure.baseline.sourceUrl,
           },
     notes: sourceNotes(procedure, version),
-    missing: missingParts(facts, content),
+    missing: missingParts(facts, content, isDecisionNamed),
     changes: daysOfChange(procedure, site),
     filing: filingOf(procedure, state, content, site),
   };
