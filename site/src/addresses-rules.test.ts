@@ -42,6 +42,7 @@ describe('addresses of rules', () => {
     '/thu-tuc/9.900001/',
     '/thu-tuc/9.900001/ngay/2026-02-01/',
     '/thu-tuc/linh-vuc/kham-benh/',
+    '/thu-tuc/cap/chua-ghi/',
     '/thu-tuc/rss.xml',
     '/thu-tuc/feed.json',
     '/quyet-dinh/',
@@ -60,6 +61,12 @@ describe('addresses of rules', () => {
     '/du-lieu/procedure.csv',
   ])('%s exists', (path) => {
     expect(paths).toContain(path);
+  });
+
+  test('what is not entered has a list, and no sheet to post', () => {
+    expect(paths).toContain('/thu-tuc/don-vi/chua-ghi/');
+    expect(paths).not.toContain('/thu-tuc/don-vi/chua-ghi/niem-yet/');
+    expect(paths).not.toContain('/kiem-tra/don-vi/chua-ghi/');
   });
 
   test('every address stands once', () => {

@@ -15,6 +15,7 @@ import { openDataTypes } from './views/open-data/catalogue.ts';
 import {
   checkPath,
   isPostedFacet,
+  isPostedValue,
   leafletPath,
   listCheckPath,
   listSheetPath,
@@ -60,11 +61,13 @@ function procedureAddresses(site: SiteData): Address[] {
     ),
     ...procedureFacets(site).flatMap(({ name, values }) =>
       isPostedFacet(name)
-        ? values.flatMap(({ slug }) => [
-            pageAddress(listSheetPath(name, slug, 'a4'), 'list-sheet-a4', tags, { isListed: false }),
-            pageAddress(listSheetPath(name, slug, 'a3'), 'list-sheet-a3', tags, { isListed: false }),
-            pageAddress(listCheckPath(name, slug), 'list-check', tags, { isListed: false }),
-          ])
+        ? values
+            .filter(isPostedValue)
+            .flatMap(({ slug }) => [
+              pageAddress(listSheetPath(name, slug, 'a4'), 'list-sheet-a4', tags, { isListed: false }),
+              pageAddress(listSheetPath(name, slug, 'a3'), 'list-sheet-a3', tags, { isListed: false }),
+              pageAddress(listCheckPath(name, slug), 'list-check', tags, { isListed: false }),
+            ])
         : [],
     ),
     ...site.procedures.flatMap((procedure) => {

@@ -20,8 +20,16 @@ export const facetHeadings = {
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
+/** Value of what is not entered, in the ways that do not cover every procedure by themselves. */
+export const notEnteredValues: Readonly<Partial<Record<keyof typeof facetHeadings, string>>> = {
+  cap: 'Chưa ghi cấp thực hiện',
+  'truc-tuyen': 'Chưa ghi mức độ trực tuyến',
+  'doi-tuong': 'Chưa ghi đối tượng',
+  'don-vi': 'Chưa ghi đơn vị tiếp nhận',
+};
+
 /** Title of the list of one value. */
-export const facetTitles: Readonly<Record<keyof typeof facetHeadings, (value: string) => string>> = {
+const valueTitles: Readonly<Record<keyof typeof facetHeadings, (value: string) => string>> = {
   'linh-vuc': (value) => `Thủ tục hành chính lĩnh vực ${value}`,
   cap: (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
   'truc-tuyen': (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
@@ -29,6 +37,9 @@ export const facetTitles: Readonly<Record<keyof typeof facetHeadings, (value: st
   'tinh-trang': (value) => `Thủ tục hành chính: ${lowerFirst(value)}`,
   'don-vi': (value) => `Thủ tục hành chính tiếp nhận tại ${value}`,
 };
+
+export const facetTitle = (facet: keyof typeof facetHeadings, value: string): string =>
+  value === notEnteredValues[facet] ? `Thủ tục hành chính: ${lowerFirst(value)}` : valueTitles[facet](value);
 
 /** Status of a procedure on a day. */
 export const statusWords: Readonly<Record<ProcedureStatus, string>> = {

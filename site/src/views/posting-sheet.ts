@@ -5,10 +5,10 @@ import { lazily } from '../data/lazily.ts';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { facetTitles, onlineLevelWords } from '../i18n/procedure-words.ts';
+import { facetTitle, onlineLevelWords } from '../i18n/procedure-words.ts';
 import { contentMark } from './content-mark.ts';
 import { type HotlineView, hotlinesView } from './hotlines.ts';
-import { type ProcedureEntry, entriesOfValue, facetPath, procedureFacets } from './procedure-facets.ts';
+import { type ProcedureEntry, entriesOfValue, facetPath, notEntered, procedureFacets } from './procedure-facets.ts';
 import { perChannel } from './procedure-essentials.ts';
 import { changeDays } from './procedure-history.ts';
 import { procedureIndexOf, procedurePath } from './procedure-index.ts';
@@ -77,6 +77,9 @@ export const postedFacets = ['linh-vuc', 'don-vi'] as const;
 export type PostedFacet = (typeof postedFacets)[number];
 export const isPostedFacet = (name: string): name is PostedFacet => postedFacets.some((known) => known === name);
 
+/** What is not entered is a gap in the data; nobody posts it. */
+export const isPostedValue = ({ slug }: { readonly slug: string }): boolean => slug !== notEntered;
+
 export const listSheetPath = (facet: PostedFacet, value: string, paper: 'a4' | 'a3'): string =>
   `${facetPath(facet, value)}niem-yet${paper === 'a3' ? '-a3' : ''}/`;
 export const listCheckPath = (facet: PostedFacet, value: string): string => `/kiem-tra/${facet}/${value}/`;
@@ -122,7 +125,7 @@ export function listSheet(facetName: string, slug: string, site: SiteData): List
   if (!isPostedFacet(facetName)) return null;
   const value = procedureFacets(site)
     .find(({ name }) => name === facetName)
-    ?.values.find((one) => one.slug === slug);
+    ?.values.find((one) => one.slug === slug && isPostedValue(one));
   if (value === undefined) return null;
   const entries = entriesOfValue(facetName, slug, site);
   const rows = entries.filter(({ standing }) => standing.inForce).map((entry, place) => listRow(entry, place, site));
@@ -135,7 +138,7 @@ export function listSheet(facetName: string, slug: string, site: SiteData): List
   return {
     facet: facetName,
     value: slug,
-    title: facetTitles[facetName](value.name),
+    title: facetTitle(facetName, value.name),
     valueHref: value.href,
     rows,
     asOf: last === null ? null : { iso: last, words: formatDate(last) },

@@ -44,13 +44,18 @@ const countsOf = (name: string): Record<string, number> =>
 
 describe('the ways of narrowing the list', () => {
   test('count what is in force, and by status everything', () => {
-    expect(countsOf('cap')).toEqual({ bo: 0, tinh: 2, xa: 1, huyen: 0 });
-    expect(countsOf('truc-tuyen')).toEqual({ 'toan-trinh': 1, 'mot-phan': 0, 'chua-truc-tuyen': 0 });
+    expect(countsOf('cap')).toEqual({ bo: 0, tinh: 2, xa: 1, huyen: 0, 'chua-ghi': 0 });
+    expect(countsOf('truc-tuyen')).toEqual({ 'toan-trinh': 1, 'mot-phan': 0, 'chua-truc-tuyen': 0, 'chua-ghi': 1 });
     expect(countsOf('tinh-trang')).toMatchObject({ 'dang-cong-khai': 2, 'bi-bai-bo': 1 });
   });
 
   test('spellings of one applicant are one value', () => {
-    expect(countsOf('doi-tuong')).toEqual({ 'cong-dan-viet-nam': 2, 'doanh-nghiep': 1, 'hop-tac-xa': 0 });
+    expect(countsOf('doi-tuong')).toEqual({
+      'cong-dan-viet-nam': 2,
+      'doanh-nghiep': 1,
+      'hop-tac-xa': 0,
+      'chua-ghi': 0,
+    });
   });
 
   test('an address stays for what only an ended procedure names, and shows it', () => {
@@ -58,6 +63,39 @@ describe('the ways of narrowing the list', () => {
       rows: [],
       others: [{ code: '9.900003', statusWord: 'Bị bãi bỏ' }],
     });
+  });
+
+  test('what names no value is counted and listed as not entered, so that nothing in force is left out', () => {
+    expect(countsOf('don-vi')).toEqual({ 'benh-vien-mau-a': 1, b: 0, 'chua-ghi': 1 });
+    expect(procedureFacetView('don-vi', 'chua-ghi', 1, site)).toMatchObject({
+      value: { name: 'Chưa ghi đơn vị tiếp nhận', href: '/thu-tuc/don-vi/chua-ghi/' },
+      rows: [{ code: '9.900002' }],
+    });
+    const inForce = procedureFacetView('linh-vuc', 'kham-benh', 1, site)?.rows.map(({ code }) => code) ?? [];
+    for (const facet of procedureFacets(site)) {
+      const listed = facet.values.flatMap(
+        ({ slug }) => procedureFacetView(facet.name, slug, 1, site)?.rows.map(({ code }) => code) ?? [],
+      );
+      expect([facet.name, listed]).toEqual([facet.name, expect.arrayContaining(inForce)]);
+    }
+  });
+
+  test('an applicant or a unit whose name leads to the same address is one value with it', () => {
+    const odd = siteOf(
+      {
+        unit: [unitOf('C', { slug: 'chua-ghi' })],
+        procedure: [
+          procedureOf('9.900004', {
+            baseline,
+            receivingUnits: ['C'],
+            versions: [versionOf('2026-01-01', { applicants: ['Chưa ghi'] })],
+          }),
+        ],
+      },
+      '2026-02-15',
+    );
+    const slugs = procedureFacets(odd).map(({ values }) => values.map(({ slug }) => slug));
+    expect(slugs.every((list) => new Set(list).size === list.length)).toBe(true);
   });
 
   test('rows follow the Vietnamese alphabet', () => {

@@ -5,7 +5,7 @@ import { heldWhileSame } from '../data/held-while-same.ts';
 import { lazily } from '../data/lazily.ts';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { facetHeadings, levelWords, onlineLevelWords, statusWords } from '../i18n/procedure-words.ts';
+import { facetHeadings, levelWords, notEnteredValues, onlineLevelWords, statusWords } from '../i18n/procedure-words.ts';
 import {
   type ProcedureStanding,
   fieldName,
@@ -60,6 +60,11 @@ export const statusSlugs: Readonly<Record<ProcedureStatus, string>> = {
   unknown_before_baseline: 'chua-co-du-lieu',
 };
 
+/** Segment of the value of what is not entered: a procedure that names nothing is counted too, never left out. */
+export const notEntered = 'chua-ghi';
+
+const orNotEntered = (values: readonly string[]): readonly string[] => (values.length === 0 ? [notEntered] : values);
+
 export const facetPath = (facet: FacetName, value: string, page = 1): string =>
   `/thu-tuc/${facet}/${value}/${page === 1 ? '' : `trang-${String(page)}/`}`;
 
@@ -84,11 +89,11 @@ export const procedureEntries = heldWhileSame(
           },
           values: {
             'linh-vuc': [procedure.fieldCode],
-            cap: (content?.levels ?? []).map((level) => levelSlugs[level]),
-            'truc-tuyen': online === null ? [] : [onlineSlugs[online]],
-            'doi-tuong': (content?.applicants ?? []).map(slugify).filter((slug) => slug !== ''),
+            cap: orNotEntered((content?.levels ?? []).map((level) => levelSlugs[level])),
+            'truc-tuyen': orNotEntered(online === null ? [] : [onlineSlugs[online]]),
+            'doi-tuong': orNotEntered((content?.applicants ?? []).map(slugify).filter((slug) => slug !== '')),
             'tinh-trang': [statusSlugs[state.status]],
-            'don-vi': procedure.receivingUnits.flatMap((code) => site.unitByCode.get(code)?.slug ?? []),
+            'don-vi': orNotEntered(procedure.receivingUnits.flatMap((code) => site.unitByCode.get(code)?.slug ?? [])),
           },
         };
       })
@@ -130,6 +135,13 @@ function applicantValues(site: SiteData): NamedValue[] {
 function unitValues(site: SiteData): NamedValue[] {
   const receiving = new Set(site.procedures.flatMap(({ receivingUnits }) => receivingUnits));
   return site.units.filter(({ code }: Unit) => receiving.has(code)).map(({ slug, name }) => ({ slug, name }));
+}
+
+/** The value of what is not entered stands last; a name that leads to the same address is the same. */
+function withNotEntered(facet: FacetName, values: readonly NamedValue[]): readonly NamedValue[] {
+  const name = notEnteredValues[facet];
+  if (name === undefined) return values;
+  return [...values.filter(({ slug }) => slug !== notEntered), { slug: notEntered, name }];
 }
 
 export interface FacetValue extends NamedValue {
@@ -181,7 +193,7 @@ export const procedureFacets = lazily((site): readonly Facet[] => {
   return facetNames.map((name) => ({
     name,
     heading: facetHeadings[name],
-    values: valuesOf[name].map(({ slug, name: words }) => ({
+    values: withNotEntered(name, valuesOf[name]).map(({ slug, name: words }) => ({
       slug,
       name: words,
       href: facetPath(name, slug),
