@@ -16,6 +16,8 @@ export interface Found {
   readonly documents: readonly number[];
   /** Of these, whose words all stand in title and summary, so that no body is needed to show why. */
   readonly withoutBody: ReadonlySet<number>;
+  /** Of these, whose title or code has every word as it was typed. */
+  readonly titled: ReadonlySet<number>;
 }
 
 /** Fewer exact matches than this, and those with other marks are found too, after them. */
@@ -103,7 +105,7 @@ export interface FindOrder {
  */
 export async function findDocuments(index: SearchIndex, order: FindOrder): Promise<Found> {
   const words = distinct(order.query.words);
-  if (words.length === 0) return { by: 'all-words', documents: [], withoutBody: new Set() };
+  if (words.length === 0) return { by: 'all-words', documents: [], withoutBody: new Set(), titled: new Set() };
   const hasMarked = words.some(hasMarks);
   const [meant, allowed, ...pairs] = await Promise.all([
     scoreWords(index, words, true),
@@ -130,8 +132,9 @@ export async function findDocuments(index: SearchIndex, order: FindOrder): Promi
   };
   const documents = rank(meant, words.length, new Set());
   const withoutBody = new Set(documents.filter((document) => meant.shown[document] === words.length));
+  const titled = new Set(documents.filter((document) => meant.titles[document] === words.length));
   if (documents.length >= fewMatches || (!hasMarked && documents.length > 0)) {
-    return { by: 'all-words', documents, withoutBody };
+    return { by: 'all-words', documents, withoutBody, titled };
   }
   const anyhow = hasMarked ? await scoreWords(index, words, false) : meant;
   if (hasMarked) {
@@ -139,14 +142,14 @@ export async function findDocuments(index: SearchIndex, order: FindOrder): Promi
     for (const document of more) if (anyhow.shown[document] === words.length) withoutBody.add(document);
     documents.push(...more);
   }
-  if (documents.length > 0 || words.length < 3) return { by: 'all-words', documents, withoutBody };
+  if (documents.length > 0 || words.length < 3) return { by: 'all-words', documents, withoutBody, titled };
   const best = anyhow.words.reduce(
     (most, count, document) =>
       kinds(document).isEnded || allowed?.has(document) === false ? most : Math.max(most, count),
     0,
   );
-  if (best * 3 < words.length * 2) return { by: 'all-words', documents, withoutBody };
-  return { by: 'most-words', documents: rank(anyhow, best, new Set()), withoutBody };
+  if (best * 3 < words.length * 2) return { by: 'all-words', documents, withoutBody, titled };
+  return { by: 'most-words', documents: rank(anyhow, best, new Set()), withoutBody, titled };
 }
 
 /** Kind of each document and whether it has ended, by the groups of the head. */

@@ -25,6 +25,9 @@ function isNamed([, , title, code]: ResultHead, query: SearchQuery): boolean {
   return foldWords(title) === asked || codeWords(code).includes(asked);
 }
 
+/** More than any order of the words outside of the title, so that a phrase in a text never passes a title. */
+const titledScore = 2;
+
 /** How well the words of a loaded result follow one another as they were typed. */
 function phraseScore({ head, body }: ShownText, query: SearchQuery): number {
   const [, , title, code, note, summary] = head;
@@ -56,7 +59,8 @@ export async function showResults(
     documents.map(async (document, rank) => {
       const shown = await index.text(document, !found.withoutBody.has(document));
       const { isEnded } = kinds(document);
-      return { shown, rank, isEnded, score: phraseScore(shown, query) };
+      const titled = found.titled.has(document) && !isEnded ? titledScore : 0;
+      return { shown, rank, isEnded, score: phraseScore(shown, query) + titled };
     }),
   );
   read.sort((a, b) => b.score - a.score || a.rank - b.rank);

@@ -26,3 +26,18 @@ test('within a filter, what has most of the words is found, whatever stands outs
   expect(answer.results.map(({ path }) => path)).toEqual(['/loai-van-ban/']);
   expect(answer.found.by).toBe('most-words');
 });
+
+test('a phrase in the text never passes a title that has every word', async () => {
+  const index = await open([
+    { ...document(0, 'Đăng ký hành nghề', 'loai:a'), body: 'Bản sao giấy phép; cấp giấy phép hoạt động.' },
+    document(0, 'Cấp lại giấy phép, gia hạn thời gian hoạt động', 'loai:b'),
+    document(0, 'Cấp mới giấy phép của nơi hoạt động', 'loai:c'),
+  ]);
+  for (const query of ['cap giay phep hoat dong', 'cấp giấy phép hoạt động']) {
+    const { results } = await answerOf(index, query);
+    expect(
+      results.map(({ path }) => path),
+      query,
+    ).toEqual(['/loai-c/', '/loai-b/', '/loai-a/']);
+  }
+});
