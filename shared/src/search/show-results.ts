@@ -38,7 +38,8 @@ function phraseScore({ head, body }: ShownText, query: SearchQuery): number {
     const words = searchWords(text);
     const place = ` ${words.map((word) => word.exact).join(' ')} `.indexOf(` ${exact} `);
     if (place >= 0) return place === 0 ? 4 : 3;
-    return ` ${words.map((word) => word.folded).join(' ')} `.includes(` ${folded} `) ? 2 : 0;
+    const anyhow = ` ${words.map((word) => word.folded).join(' ')} `.indexOf(` ${folded} `);
+    return anyhow < 0 ? 0 : anyhow === 0 ? 2.5 : 2;
   };
   return scoreIn(`${title} ${code}`) * 5 + Math.min(1, scoreIn(`${note} ${summary} ${body ?? ''}`));
 }

@@ -13,6 +13,7 @@ import { plainTextOf } from '@cchc/shared/text';
 import type { SiteData } from '../data/open-site.ts';
 import { shownOf } from '../data/telephone.ts';
 import { civilDateOf, formatDate } from '../i18n/dates.ts';
+import { hotlinesView } from '../views/hotlines.ts';
 import {
   type ProcedureStanding,
   fieldName,
@@ -114,6 +115,24 @@ function channelDocument(channel: Channel, site: SiteData): SearchDocument {
   };
 }
 
+/** The page of all lines, with the numbers to call; none where there is no line. */
+function hotlinesDocuments(site: SiteData): readonly SearchDocument[] {
+  if (site.channels.length === 0) return [];
+  const { phones } = hotlinesView(site);
+  return [
+    {
+      kind: placeOfKind('duong-day-nong'),
+      path: '/duong-day-nong/',
+      title: `Tất cả đường dây nóng – ${site.settings.departmentName}`,
+      code: '',
+      note: 'Số điện thoại, trang tiếp nhận, nơi tiếp nhận phản ánh, kiến nghị',
+      summary: phones.map(({ label, shown }) => `${label}: ${shown}`).join('; '),
+      body: '',
+      filters: kindFilters('duong-day-nong', null),
+    },
+  ];
+}
+
 /** Everything that the page of a procedure says of it, as one text. */
 function procedureText(content: ProcedureContent): string {
   const parts = [
@@ -195,7 +214,11 @@ function sectionsOf(site: SiteData): readonly Section[] {
     list('don-vi', longTitlesFirst(site.units.map(unitDocument))),
     list('huong-dan', longTitlesFirst(site.pages.map(pageDocument))),
     list('thu-tuc', standing),
-    list('duong-day-nong', longTitlesFirst(site.channels.map((channel) => channelDocument(channel, site)))),
+    list('duong-day-nong', [
+      // Of equal matches the last: a line that is meant is one tap away.
+      ...hotlinesDocuments(site),
+      ...longTitlesFirst(site.channels.map((channel) => channelDocument(channel, site))),
+    ]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { indexFormat } from '@cchc/shared/search';
 import { lazily } from '../data/lazily.ts';
 
 const indexedTypes: ReadonlySet<ItemType> = new Set([
-  ...(['article', 'channel', 'decision', 'document', 'field', 'page', 'procedure', 'unit'] as const),
+  ...(['article', 'channel', 'decision', 'document', 'field', 'page', 'procedure', 'settings', 'unit'] as const),
 ]);
 
 /**

@@ -36,6 +36,22 @@ describe('the judged queries', () => {
     expect(share(misses, judged), misses.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
+  test.each(['duong day nong', 'đường dây nóng', 'DUONG DAY NONG', 'đường dây nóng y tế'])(
+    '%s leads to the number, then to the page of all lines',
+    async (query) => {
+      const { results } = await answerOf(index, query);
+      expect(results.slice(0, 2).map(({ path }) => path)).toEqual([
+        '/duong-day-nong/#duong-day-nong-nganh-y-te',
+        '/duong-day-nong/',
+      ]);
+    },
+  );
+
+  test('the lines of the department are asked for by its name', async () => {
+    const { results } = await answerOf(index, 'đường dây nóng sở y tế');
+    expect(results[0]?.path).toBe('/duong-day-nong/');
+  });
+
   test('lead to the same first hit when their letters come apart', async () => {
     const apart = judged.map(({ query, first }) => ({ query: query.normalize('NFD'), first }));
     expect(await missesOf(apart)).toEqual(
