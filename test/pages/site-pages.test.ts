@@ -383,3 +383,42 @@ describe('the frame', () => {
     await context.close();
   });
 });
+
+describe('the screen on the wall', () => {
+  test.each([
+    [1440, 900],
+    [1920, 1080],
+    [1080, 1920],
+  ])('every slide fills a screen of %i x %i and nothing is cut off', async (width, height) => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${origin}/man-hinh/`);
+    const slides = await page.locator('.slide').count();
+    for (let place = 0; place < slides; place += 1) {
+      if (place > 0) await page.clock.runFor(12_000);
+      const [title, filled, isWhole] = await page.evaluate<[string, number, boolean]>(`(() => {
+        const slide = document.querySelector('.slide.shown');
+        const parts = Array.from(slide.children, (part) => part.getBoundingClientRect());
+        const top = Math.min(...parts.map((part) => part.top));
+        const bottom = Math.max(...parts.map((part) => part.bottom));
+        const isWhole = slide.scrollWidth <= slide.clientWidth && bottom <= innerHeight;
+        return [slide.querySelector('h2').textContent, (bottom - top) / innerHeight, isWhole];
+      })()`);
+      expect([title, isWhole]).toEqual([title, true]);
+      // A slogan of a few words stands in the middle; its type is as large as may be.
+      expect(filled, title).toBeGreaterThan(0.45);
+    }
+    await context.close();
+  });
+
+  test('a reader who asked for less motion gets the list in readable type', async () => {
+    const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${origin}/man-hinh/`);
+    const shown = await page.locator('.slide').filter({ visible: true }).count();
+    expect(shown).toBe(await page.locator('.slide:not([hidden])').count());
+    expect(shown).toBeGreaterThan(1);
+    await context.close();
+  });
+});

@@ -50,7 +50,11 @@ function hotlineSlides(site: SiteData): Slide[] {
       key: 'duong-day-nong',
       kicker: 'Đường dây nóng',
       title: 'Gọi khi cần hỗ trợ, phản ánh, kiến nghị',
-      lines: featured.map((line) => `${line.label}: ${line.shown}${line.isUnverifiedSample ? ' (số mẫu)' : ''}`),
+      // A number is read off the wall and dialled: it never breaks in two.
+      lines: featured.map(
+        ({ label, shown, isUnverifiedSample }) =>
+          `${label}: ${shown.replaceAll(' ', '\u00a0')}${isUnverifiedSample ? ' (số mẫu)' : ''}`,
+      ),
       isUrgent: false,
       until: first === undefined ? null : endOfDay(first),
     },

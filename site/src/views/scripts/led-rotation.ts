@@ -1,5 +1,6 @@
 // Shows one slide after the other. Space holds the screen and lets it go on. A reader who asked for less motion gets
 // the whole list, which is also what stands there without script.
+import { fitSlide } from './fit-slide.ts';
 import { slideAfter } from './slide-order.ts';
 
 const slideSeconds = 12;
@@ -22,6 +23,7 @@ function step(): void {
   dropExpired();
   if (wantsStillness.matches) {
     document.body.classList.remove('rotating');
+    for (const { element } of slides) element.style.fontSize = '';
     return;
   }
   document.body.classList.add('rotating');
@@ -33,6 +35,12 @@ function step(): void {
   slides.forEach(({ element }, index) => {
     element.classList.toggle('shown', index === place);
   });
+  fit();
+}
+
+function fit(): void {
+  const shown = slides[place]?.element;
+  if (shown && document.body.classList.contains('rotating')) fitSlide(shown);
 }
 
 /** Takes the newest page only when it can be had: a screen without connection keeps what it shows. */
@@ -46,6 +54,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   isHeld = !isHeld;
 });
+addEventListener('resize', fit);
 step();
 setInterval(step, slideSeconds * 1000);
 setInterval(() => {

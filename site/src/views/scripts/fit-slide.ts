@@ -1,0 +1,29 @@
+/** Largest type beside the smaller side of the screen: a slogan shall not become one word a line. */
+const largestShare = 0.08;
+const steps = 9;
+
+/**
+ * Sets the type of a slide as large as its place on the screen holds, never smaller than the type around it. Words stay
+ * whole unless even the smallest type has no room for them.
+ */
+export function fitSlide(slide: HTMLElement): void {
+  const { style, classList } = slide;
+  style.fontSize = '';
+  classList.remove('dense');
+  const smallest = parseFloat(getComputedStyle(slide).fontSize);
+  const isWhole = (size: number): boolean => {
+    style.fontSize = `${size}px`;
+    return slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
+  };
+  const isDense = !isWhole(smallest);
+  if (isDense) classList.add('dense');
+  let fits = smallest;
+  let tooLarge = Math.max(smallest, Math.min(innerWidth, innerHeight) * largestShare);
+  if (isWhole(tooLarge)) return;
+  for (let step = 0; step < steps; step += 1) {
+    const middle = (fits + tooLarge) / 2;
+    if (isWhole(middle)) fits = middle;
+    else tooLarge = middle;
+  }
+  style.fontSize = `${fits}px`;
+}
