@@ -1,6 +1,7 @@
 import type { Article, ContentPage, Unit } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
 import { shownOf } from '../data/telephone.ts';
+import { englishLabel } from '../i18n/english-words.ts';
 
 /** An entry whose English version is complete; entries without one are not in English at all. */
 export type InEnglish<T extends { readonly en: unknown }> = T & { readonly en: NonNullable<T['en']> };
@@ -43,19 +44,34 @@ export interface EnglishHome {
   readonly department: string;
   readonly functions: string;
   readonly isComplete: boolean;
+  /** In English where a unit in the same place has it, else as it is in Vietnamese. */
+  readonly address: { readonly text: string; readonly isEnglish: boolean };
   readonly units: readonly { readonly name: string; readonly href: string; readonly address: string }[];
   readonly pages: readonly { readonly title: string; readonly href: string; readonly summary: string }[];
   readonly articles: readonly { readonly title: string; readonly href: string; readonly day: string }[];
-  readonly lines: readonly { readonly label: string; readonly shown: string; readonly dial: string }[];
+  readonly lines: readonly {
+    readonly label: string;
+    /** The name that the line has in Vietnamese. */
+    readonly ownName: string;
+    readonly shown: string;
+    readonly dial: string;
+  }[];
 }
 
 const shownArticles = 30;
+
+function addressOf({ settings, units }: Pick<SiteData, 'settings' | 'units'>): EnglishHome['address'] {
+  const there = units.find(({ address, en }) => address === settings.address && (en?.address ?? '') !== '');
+  const text = settings.address === '' ? undefined : there?.en?.address;
+  return text === undefined ? { text: settings.address, isEnglish: false } : { text, isEnglish: true };
+}
 
 /** The English entrance: only what is complete in English, and the numbers, which need no language. */
 export const englishHome = (site: SiteData): EnglishHome => ({
   department: site.settings.en?.departmentName ?? site.settings.departmentName,
   functions: site.settings.en?.functions ?? '',
   isComplete: site.settings.en !== null,
+  address: addressOf(site),
   units: englishUnits(site).map((unit) => ({
     name: unit.en.name,
     href: englishUnitPath(unit.slug),
@@ -73,7 +89,10 @@ export const englishHome = (site: SiteData): EnglishHome => ({
       href: englishArticlePath(article.slug),
       day: englishDay(article.firstPublishedAt),
     })),
-  lines: site.channels.flatMap((channel) =>
-    channel.dial === null ? [] : [{ label: channel.label, shown: shownOf(channel), dial: channel.dial }],
-  ),
+  lines: site.channels.flatMap((channel) => {
+    const { dial, label, ownerUnit } = channel;
+    if (dial === null) return [];
+    const owner = ownerUnit === null ? null : (site.unitByCode.get(ownerUnit)?.en?.name ?? null);
+    return [{ label: englishLabel(channel, owner), ownName: label, shown: shownOf(channel), dial }];
+  }),
 });
