@@ -77,6 +77,8 @@ export function ActionForm({ action, documentId, updatedAt, onClose }: Props) {
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
+        // The form stands inside that of the entry in React's tree, though not on the page.
+        event.stopPropagation();
         if (isComplete()) void send();
       }}
     >

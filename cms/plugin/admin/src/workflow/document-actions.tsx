@@ -1,49 +1,36 @@
 import type { DocumentActionComponent, DocumentActionProps } from '@strapi/content-manager/strapi-admin';
 import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
-import { type WorkflowAction, workflowActionSchema } from '../api/answers';
 import { uidOf } from '../plugin-id';
 import { ScheduleAction } from '../schedule/schedule-action';
 import { words } from '../words/words';
 import { ActionForm } from './action-form';
 import { askBeforePublishing } from './ask-before-publishing';
+import { labelOfStep } from './step-words';
 import { useWorkflow } from './use-workflow';
 
 const articleUid = uidOf('article');
-const labels: Readonly<Record<WorkflowAction, string>> = {
-  submit: words.workflow.submit,
-  return: words.workflow.return,
-  refuse: words.workflow.refuse,
-  accept: words.workflow.accept,
-  withdraw: words.workflow.withdraw,
-  recall: words.workflow.recall,
-  'approve-mark': words.workflow.approveMark,
-};
-const dangerous = new Set<WorkflowAction>(['refuse', 'withdraw', 'recall']);
 
-function stepOf(action: WorkflowAction): DocumentActionComponent {
-  const Step: DocumentActionComponent = ({ model, documentId, document, activeTab }: DocumentActionProps) => {
-    const isArticle = model === articleUid && activeTab !== 'published';
-    const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
-    const workflow = useWorkflow(isArticle ? documentId : undefined, updatedAt);
-    // A step works on what is saved: whatever stands in the form alone would be lost.
-    const isUnsaved = useForm('CchcStep', (state) => state.modified);
-    if (!isArticle || documentId === undefined || workflow?.actions.includes(action) !== true) return null;
-    return {
-      label: isUnsaved ? words.workflow.stepAfterSaving(labels[action]) : labels[action],
-      disabled: isUnsaved,
-      position: ['panel'],
-      variant: dangerous.has(action) ? 'danger-light' : 'secondary',
-      dialog: {
-        type: 'modal',
-        title: action === 'submit' ? words.workflow.submitTitle : labels[action],
-        content: ({ onClose }: { readonly onClose: () => void }) => (
-          <ActionForm action={action} documentId={documentId} updatedAt={updatedAt} onClose={onClose} />
-        ),
-      },
-    };
+/** "Gửi bài", the step of a unit, beside "Lưu". What the receiving office does stands in the panel of the workflow. */
+const Submit: DocumentActionComponent = ({ model, documentId, document, activeTab }: DocumentActionProps) => {
+  const isArticle = model === articleUid && activeTab !== 'published';
+  const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
+  const workflow = useWorkflow(isArticle ? documentId : undefined, updatedAt);
+  const isUnsaved = useForm('CchcStep', (state) => state.modified);
+  if (!isArticle || documentId === undefined || workflow?.actions.includes('submit') !== true) return null;
+  return {
+    label: labelOfStep('submit', isUnsaved),
+    disabled: isUnsaved,
+    position: ['panel'],
+    variant: 'secondary',
+    dialog: {
+      type: 'modal',
+      title: words.workflow.submitTitle,
+      content: ({ onClose }: { readonly onClose: () => void }) => (
+        <ActionForm action="submit" documentId={documentId} updatedAt={updatedAt} onClose={onClose} />
+      ),
+    },
   };
-  return Step;
-}
+};
 
 /** People without the right to publish see no disabled button: what they can do instead is "Gửi bài". */
 function hideFromOthers(Publish: DocumentActionComponent): DocumentActionComponent {
@@ -69,15 +56,14 @@ function exceptArticles(Action: DocumentActionComponent): DocumentActionComponen
 }
 
 /**
- * Puts the steps of the workflow behind "Lưu": the panel shows two buttons, everything else stands in its menu,
- * so that an editor of a unit sees "Lưu" and "Gửi bài", and a publisher "Xuất bản" and "Lưu".
+ * Puts "Gửi bài" behind "Lưu": the panel shows two buttons, everything else stands in its menu, so that an editor of a
+ * unit sees "Lưu" and "Gửi bài", and a publisher "Xuất bản" and "Lưu".
  */
 export function withWorkflow(actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
-  const steps = workflowActionSchema.options.map(stepOf);
   return actions.flatMap((action) => {
     if (action.type === 'publish') return [hideFromOthers(askBeforePublishing(action))];
     if (action.type === 'unpublish') return [exceptArticles(action)];
-    if (action.type === 'update') return [action, ...steps, ScheduleAction];
+    if (action.type === 'update') return [action, Submit, ScheduleAction];
     return [action];
   });
 }

@@ -7,12 +7,13 @@ import { useSchedule } from '../schedule/use-schedule';
 import { words } from '../words/words';
 import { FaultList } from './fault-list';
 import { useKeptNotice } from './kept-notice';
+import { StepButtons } from './step-buttons';
 import { useWorkflow } from './use-workflow';
 
 const stateWords: Readonly<Record<string, string>> = words.workflow.state;
 
 /** Side panel of an entry: where an article stands, the latest comment, and when the entry is going to be published. */
-export const WorkflowPanel: PanelComponent = ({ model, documentId, document }: PanelComponentProps) => {
+export const WorkflowPanel: PanelComponent = ({ model, documentId, document, activeTab }: PanelComponentProps) => {
   useKeptNotice();
   const isArticle = model === uidOf('article');
   const updatedAt = typeof document?.['updatedAt'] === 'string' ? document['updatedAt'] : '';
@@ -31,6 +32,13 @@ export const WorkflowPanel: PanelComponent = ({ model, documentId, document }: P
         )}
         {workflow !== null && workflow.faults.length > 0 && (
           <FaultList title={words.workflow.faultsTitle} faults={workflow.faults} />
+        )}
+        {workflow !== null && documentId !== undefined && activeTab !== 'published' && (
+          <StepButtons
+            actions={workflow.actions.filter((action) => action !== 'submit')}
+            documentId={documentId}
+            updatedAt={updatedAt}
+          />
         )}
         <ScheduleLines schedule={schedule} />
       </Flex>
