@@ -110,8 +110,8 @@ describe('what is missing', () => {
     expect(seen.title).toBe('Tin, bài của đơn vị: 01 bài/tháng, tháng 03/2026');
     expect(seen.units.map(({ code, missingWords, isMissing }) => [code, missingWords, isMissing])).toEqual([
       ['BV-MAU-A', 'đã đạt chỉ tiêu', false],
-      ['BV-MAU-B', 'còn thiếu 01 tin, bài (được tính 00/01 tin, bài, thời gian còn 22 ngày)', true],
-      ['BV-MAU-C', 'còn thiếu 01 tin, bài (được tính 00/01 tin, bài, thời gian còn 22 ngày)', true],
+      ['BV-MAU-B', 'còn thiếu 01 tin, bài (được tính 00/01, thời gian còn 22 ngày)', true],
+      ['BV-MAU-C', 'còn thiếu 01 tin, bài (được tính 00/01, thời gian còn 22 ngày)', true],
     ]);
     // What is for the house alone has no public page to be sent to.
     expect(seen.message).not.toContain('/chi-tieu/');

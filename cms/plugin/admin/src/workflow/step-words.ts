@@ -12,6 +12,16 @@ export const stepLabels: Readonly<Record<WorkflowAction, string>> = {
   'approve-mark': words.workflow.approveMark,
 };
 
+/** Steps of the panel, the one that is taken most often first. "Gửi bài" has its place beside "Lưu". */
+export const stepsInOrder = [
+  'accept',
+  'return',
+  'refuse',
+  'approve-mark',
+  'recall',
+  'withdraw',
+] as const satisfies readonly WorkflowAction[];
+
 /** Steps that take something away from somebody. */
 export const dangerousSteps: ReadonlySet<WorkflowAction> = new Set(['refuse', 'withdraw', 'recall']);
 

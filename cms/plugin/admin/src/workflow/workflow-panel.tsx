@@ -8,6 +8,7 @@ import { words } from '../words/words';
 import { FaultList } from './fault-list';
 import { useKeptNotice } from './kept-notice';
 import { StepButtons } from './step-buttons';
+import { stepsInOrder } from './step-words';
 import { useWorkflow } from './use-workflow';
 
 const stateWords: Readonly<Record<string, string>> = words.workflow.state;
@@ -23,7 +24,7 @@ export const WorkflowPanel: PanelComponent = ({ model, documentId, document, act
   return {
     title: isArticle ? words.workflow.title : scheduleWords.title,
     content: (
-      <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex direction="column" alignItems="stretch" gap={2} width="100%">
         {workflow !== null && <Typography fontWeight="bold">{stateWords[workflow.state] ?? workflow.state}</Typography>}
         {typeof workflow?.comment === 'string' && (
           <Typography tag="p">
@@ -35,7 +36,7 @@ export const WorkflowPanel: PanelComponent = ({ model, documentId, document, act
         )}
         {workflow !== null && documentId !== undefined && activeTab !== 'published' && (
           <StepButtons
-            actions={workflow.actions.filter((action) => action !== 'submit')}
+            actions={stepsInOrder.filter((action) => workflow.actions.includes(action))}
             documentId={documentId}
             updatedAt={updatedAt}
           />

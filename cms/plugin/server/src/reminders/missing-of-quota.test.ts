@@ -45,7 +45,7 @@ describe('Q11 a reminder says of a closed month what the closing says', () => {
 
   test('a unit that was closed short is reminded, until what was missing is made good', () => {
     expect(standing(items, [closed])['BV-B']).toEqual({
-      words: 'còn thiếu 01 tin, bài (được tính 00/01 tin, bài)',
+      words: 'còn thiếu 01 tin, bài (được tính 00/01)',
       isMissing: true,
     });
     const now = [...items, item('b2', 'BV-B', [{ ...submitted('2026-03-30 08:00'), origin: 'attested' }])];

@@ -30,7 +30,7 @@ function cellWords(cell: StandingCell | undefined): { readonly words: string; re
   if (since !== undefined && since !== 'short' && since !== 'pending') {
     return { words: `chốt khi còn thiếu ${count(missing)} tin, bài; sau khi chốt ${calm[since]}`, isMissing: false };
   }
-  const done = `được tính ${count(counted + carried)}/${count(minimum ?? 0)} tin, bài`;
+  const done = `được tính ${count(counted + carried)}/${count(minimum ?? 0)}`;
   const waiting = provisional === 0 ? '' : `, trong đó ${count(provisional)} tạm tính`;
   const time = daysLeft === null ? '' : `, thời gian còn ${count(daysLeft)} ngày`;
   return { words: `còn thiếu ${count(missing)} tin, bài (${done}${waiting}${time})`, isMissing: true };
