@@ -384,6 +384,35 @@ describe('the frame', () => {
   });
 });
 
+describe('lists on a phone', () => {
+  test('an entry begins with its name, and code and status share a line where they fit', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    for (const address of ['/thu-tuc/', '/thu-tuc/?q=giay']) {
+      await page.goto(`${origin}${address}`);
+      const row = page.locator('.procedures tbody tr:has-text("9.900002")').filter({ visible: true }).first();
+      const [name, code, state] = await Promise.all(
+        ['th', 'td >> nth=0', 'td >> nth=1'].map((part) => row.locator(part).boundingBox()),
+      );
+      expect(name?.y).toBeLessThan(code?.y ?? 0);
+      expect(state?.y).toBe(code?.y);
+    }
+    await context.close();
+  });
+
+  test('the words that a line answers now stay on one line', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/duong-day-nong/`);
+    const heights = await page.evaluate<number[]>(
+      `Array.from(document.querySelectorAll('.open-now:not(:empty)'), (one) => one.getClientRects().length * one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight))`,
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.every((lines) => lines < 1.5)).toBe(true);
+    await context.close();
+  });
+});
+
 describe('the screen on the wall', () => {
   test.each([
     [1440, 900],

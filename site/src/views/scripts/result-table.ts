@@ -16,8 +16,10 @@ function addRow(body: HTMLTableSectionElement, { code, name, href, words }: Resu
   link.href = href;
   link.textContent = name;
   ['Mã', 'Tên thủ tục', 'Tình trạng'].forEach((label, place) => {
-    const cell = row.insertCell();
+    const cell = document.createElement(place === 1 ? 'th' : 'td');
+    if (place === 1) cell.scope = 'row';
     cell.dataset['label'] = label;
+    row.append(cell);
     cell.append([code, link, words][place] ?? '');
   });
 }
