@@ -16,9 +16,9 @@ describe('homePage', () => {
       decisionsOn: null,
       month: 'tháng 03/2026',
       figures: [
-        { value: '0', label: 'tin, bài đã đăng' },
-        { value: '0', label: 'đơn vị có tin, bài' },
-        { value: '0', label: 'quyết định công bố thủ tục' },
+        { value: '00', label: 'tin, bài đã đăng' },
+        { value: '00', label: 'đơn vị có tin, bài' },
+        { value: '00', label: 'quyết định công bố thủ tục' },
       ],
       guides: [],
     });
@@ -34,7 +34,7 @@ describe('homePage', () => {
       makeArticle({ documentId: 'c', firstPublishedAt: '2026-02-27T02:00:00.000Z' }),
     ]);
     const { figures } = homePage(site);
-    expect(figures.map((figure) => figure.value)).toEqual(['02', '02', '0']);
+    expect(figures.map((figure) => figure.value)).toEqual(['02', '02', '00']);
     expect(JSON.stringify(figures)).not.toContain('Mẫu');
   });
 

@@ -85,7 +85,7 @@ function fieldShortcuts(site: SiteData): Pick<HomePage, 'fields' | 'moreFields'>
   };
 }
 
-const figure = (value: number, label: string): Figure => ({ value: value === 0 ? '0' : formatCount(value), label });
+const figure = (value: number, label: string): Figure => ({ value: formatCount(value), label });
 
 /** Figures of the running month that praise nobody and blame nobody. */
 function figuresOf(site: SiteData): readonly Figure[] {

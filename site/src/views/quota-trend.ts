@@ -1,3 +1,5 @@
+import { formatCount } from '../i18n/counts.ts';
+
 /** One period of a trend: plain figures, before anything is drawn. */
 export interface TrendPoint {
   /** Short name under the bar, `T3`. */
@@ -58,7 +60,7 @@ export function trendView(points: readonly TrendPoint[]): TrendView {
         y: baseline - height,
         height,
         middle: place * slot + slot / 2,
-        value: String(point.counted),
+        value: formatCount(point.counted),
         label: point.label,
         year: point.year,
         isClosed: point.isClosed,

@@ -161,9 +161,9 @@ describe('the overview', () => {
   test('draws the same figures as the table beside it', () => {
     const [section] = quotaIndexView(siteOf(quarter, '2026-03-12')).current;
     expect(section?.trend?.bars.map((bar) => [bar.label, bar.value, bar.isClosed])).toEqual([
-      ['T1', '4', true],
-      ['T2', '1', true],
-      ['T3', '1', false],
+      ['T1', '04', true],
+      ['T2', '01', true],
+      ['T3', '01', false],
     ]);
     expect(section?.periods.map(({ counted }) => Number(counted))).toEqual([1, 1, 4]);
   });

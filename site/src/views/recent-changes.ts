@@ -3,6 +3,7 @@ import { type Period, type ProcedureStatus, timeline } from '@cchc/shared/proced
 import { heldWhileSame } from '../data/held-while-same.ts';
 import { lazily } from '../data/lazily.ts';
 import type { SiteData } from '../data/open-site.ts';
+import { formatCount } from '../i18n/counts.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { statusWords } from '../i18n/procedure-words.ts';
 import {
@@ -152,5 +153,5 @@ export function recentChanges(site: SiteData): RecentChangesView {
 export function changeSummary(rows: readonly ChangeRow[], most: number): readonly string[] {
   const sentences = rows.slice(0, most).map(changeSentence);
   const left = rows.length - sentences.length;
-  return left === 0 ? sentences : [...sentences, `và ${String(left)} nội dung khác`];
+  return left === 0 ? sentences : [...sentences, `và ${formatCount(left)} nội dung khác`];
 }

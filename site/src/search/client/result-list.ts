@@ -59,7 +59,7 @@ export function pageLinks(page: number, pages: number, hrefOf: (page: number) =>
 
 /** What is said of an answer, above the list and to a screen reader. `isKept`: it comes from what the reader kept. */
 export function sentence({ query, found, isDecoded }: Answer, isKept: boolean): string {
-  const count = found.documents.length.toLocaleString('vi');
+  const count = found.documents.length.toLocaleString('vi').padStart(2, '0');
   const source = isKept ? ' (theo mục lục đã lưu trên máy)' : '';
   if (found.documents.length === 0) {
     return `Không có kết quả cho “${query.text}”. Hãy thử ít từ hơn, bỏ bớt điều kiện lọc hoặc tra theo mục bên dưới.`;

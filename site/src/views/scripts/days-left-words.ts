@@ -1,3 +1,5 @@
+import { twoDigits } from './two-digits.ts';
+
 const dayLength = 86_400_000;
 /** Viet Nam has kept UTC+7 without summer time since 1975. */
 const zone = 7 * 3_600_000;
@@ -7,5 +9,5 @@ export function daysLeftWords(until: string, now: number): string {
   const end = Date.parse(`${until}T00:00:00Z`) + dayLength - zone;
   const left = Math.ceil((end - now) / dayLength);
   if (!(left > 0)) return '';
-  return left === 1 ? 'hôm nay là ngày cuối' : `còn ${String(left).padStart(2, '0')} ngày`;
+  return left === 1 ? 'hôm nay là ngày cuối' : `còn ${twoDigits(left)} ngày`;
 }

@@ -2,6 +2,7 @@
 import { type DayList, type DaysFile, isDay, isDaysFile, readDay } from './read-day.ts';
 import { matcherOf, wordsOf } from './match-words.ts';
 import { resultTable } from './result-table.ts';
+import { twoDigits } from './two-digits.ts';
 
 const form = document.querySelector<HTMLFormElement>('#chon-ngay');
 const day = document.querySelector<HTMLInputElement>('#ngay');
@@ -26,9 +27,9 @@ if (form && day && words && status && table && show) {
     const [year = '', month = '', date = ''] = day.value.split('-');
     const others = rows.length - inForce;
     return [
-      `Ngày ${date}/${month}/${year}: ${String(inForce)} thủ tục đang thực hiện`,
-      ...(others > 0 ? [`${String(others)} thủ tục không còn hoặc chưa thực hiện`] : []),
-      ...(unknown > 0 ? [`${String(unknown)} thủ tục chưa có dữ liệu`] : []),
+      `Ngày ${date}/${month}/${year}: ${twoDigits(inForce)} thủ tục đang thực hiện`,
+      ...(others > 0 ? [`${twoDigits(others)} thủ tục không còn hoặc chưa thực hiện`] : []),
+      ...(unknown > 0 ? [`${twoDigits(unknown)} thủ tục chưa có dữ liệu`] : []),
     ].join('; ');
   };
 

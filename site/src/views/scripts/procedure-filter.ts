@@ -8,6 +8,7 @@ import {
   statusOfRow,
 } from './filter-procedures.ts';
 import { resultTable } from './result-table.ts';
+import { twoDigits } from './two-digits.ts';
 
 /** Rows prepared in one go: few enough to leave the page answering. */
 const slice = 500;
@@ -60,7 +61,7 @@ if (form && fold && status && links && list && show) {
         ? 'Đang tải danh sách …'
         : found.length === 0
           ? 'Không có thủ tục phù hợp. Hãy bớt từ hoặc bớt điều kiện lọc.'
-          : `${String(found.length)} thủ tục phù hợp.`;
+          : `${twoDigits(found.length)} thủ tục phù hợp.`;
     show(found, (row) => ({
       code: row[0],
       name: row[1],

@@ -1,3 +1,5 @@
+import { twoDigits } from './two-digits.ts';
+
 /** One procedure as a row of results. */
 export interface Result {
   readonly code: string;
@@ -40,7 +42,7 @@ export function resultTable(results: HTMLElement): Show | null {
     drawn += count;
     const left = shown.length - drawn;
     next.hidden = left <= 0;
-    next.textContent = `Xem thêm (còn ${String(left)} thủ tục nữa)`;
+    next.textContent = `Xem thêm (còn ${twoDigits(left)} thủ tục nữa)`;
   };
   next.addEventListener('click', () => {
     draw(step);
