@@ -259,6 +259,19 @@ describe('procedures, with script', () => {
   });
 });
 
+describe('the paper of posting sheets', () => {
+  test('a leaflet is one sheet, also where little is entered', async () => {
+    const leaflets = pages.filter((address) => address.endsWith('/to-gap/'));
+    const counts = await gather(leaflets, desk, async (page) => {
+      const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const count = Array.from(text.matchAll(/\/Type \/Page\b/g)).length;
+      return count === 1 ? [] : [`${count} pages`];
+    });
+    expect(leaflets.length).toBeGreaterThan(5);
+    expect(counts).toEqual([]);
+  });
+});
+
 describe('PDFs of posting sheets', () => {
   const words = (text: string): string => text.replace(/\s+/g, '').toLocaleUpperCase('vi');
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { definitionOf, makePdf } from './make-pdf.ts';
 
 const sheet = (paper: string, main: string): string =>
@@ -71,4 +71,17 @@ test('a list of many rows repeats its head on every page', () => {
     `<table><thead><tr><th scope="col">TT</th><th scope="col">Tên</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
   );
   expect(definitionOf(html)?.content).toMatchObject([{ table: { headerRows: 1, body: { length: 201 } } }]);
+});
+
+describe('a sheet that runs over by a few lines', () => {
+  const pagesOf = async (lines: number): Promise<number> => {
+    const text = Array.from({ length: lines }, (_, line) => `<h2>Mục ${line}</h2><p>Nội dung của mục này.</p>`);
+    const pdf = await makePdf(sheet('sheet-a4', text.join('')));
+    return (pdf?.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
+  };
+
+  test('is set closer and stays on one page; what is far more has its pages', async () => {
+    // Set as usual, 19 of them are the first that need a second page.
+    expect(await Promise.all([18, 19, 22, 28, 60].map(pagesOf))).toEqual([1, 1, 1, 2, 4]);
+  });
 });

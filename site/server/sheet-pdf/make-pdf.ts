@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { setCloser } from './set-closer.ts';
 import { blocksOf } from './sheet-blocks.ts';
 import { type Element, descendants, hasClass, readPage } from '../page-tree.ts';
 
@@ -133,8 +134,41 @@ export function definitionOf(html: string): TDocumentDefinitions | null {
 /** A strip is a block of its own, found below whatever holds it. */
 const asParent = (element: Element): Element => ({ ...element, tagName: 'div', attrs: [], childNodes: [element] });
 
-/** The PDF of a sheet page with its fonts inside; null when the page is no sheet. */
+interface Made {
+  readonly bytes: Buffer;
+  readonly pages: number;
+}
+
+async function make(definition: TDocumentDefinitions): Promise<Made> {
+  const { footer } = definition;
+  let pages = 0;
+  const bytes = await pdfmake
+    .createPdf({
+      ...definition,
+      footer: (current, count, size) => {
+        pages = count;
+        return typeof footer === 'function' ? footer(current, count, size) : '';
+      },
+    })
+    .getBuffer();
+  return { bytes, pages };
+}
+
+/** Sheets of more pages gain nothing by being set closer, and take long enough as they are. */
+const mostPages = 3;
+
+/**
+ * The PDF of a sheet page with its fonts inside; null when the page is no sheet. A sheet whose last page would hold a
+ * few lines is set closer when that saves the page: a second sheet of paper on the board is lost sooner than read.
+ */
 export async function makePdf(html: string): Promise<Buffer | null> {
   const definition = definitionOf(html);
-  return definition === null ? null : pdfmake.createPdf(definition).getBuffer();
+  if (definition === null) return null;
+  const made = await make(definition);
+  if (made.pages < 2 || made.pages > mostPages) return made.bytes;
+  // Laying a document out writes into it, so the closer one is read anew.
+  const fresh = definitionOf(html);
+  if (fresh === null) return made.bytes;
+  const closer = await make(setCloser(fresh));
+  return closer.pages < made.pages ? closer.bytes : made.bytes;
 }
