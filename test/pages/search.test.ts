@@ -303,3 +303,15 @@ test('without JavaScript the box leads to the lists of everything', async () => 
   await page.getByRole('main').getByRole('link', { name: 'Đường dây nóng' }).click();
   expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
 });
+
+test('the box of every page says what it searches, and leads to the answer', async () => {
+  await open('/');
+  const search = page.getByRole('search', { name: 'Tìm trên chuyên trang' });
+  await search.getByRole('searchbox', { name: /^Từ cần tìm trong thủ tục, đường dây nóng/ }).fill('duong day nong');
+  await search.getByRole('button', { name: 'Tìm' }).click();
+  await page.waitForURL(/\/tim-kiem\/\?q=duong\+day\+nong$/);
+  await page.locator('#danh-sach > li').first().waitFor();
+  const links = await page.locator('#danh-sach > li > a').all();
+  const hrefs = await Promise.all(links.slice(0, 2).map((one) => one.getAttribute('href')));
+  expect(hrefs).toEqual(['/duong-day-nong/#duong-day-nong-nganh-y-te', '/duong-day-nong/']);
+});
