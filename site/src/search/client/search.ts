@@ -131,8 +131,10 @@ if (form && box && suggestions && results && list && pages && status && lists &&
   };
   /** Who only reads results never loads what suggests names. */
   const suggestNames = async (): Promise<void> => {
-    const startValue = box.value;
+    const entered = box.value;
     const { makeCombobox } = await import('./combobox.ts');
+    // A question that was sent while that code was on its way wants no names any more.
+    const startValue = asked().get('q') === box.value ? box.value : entered;
     makeCombobox({
       ...{ box, list: suggestions, startValue, kindName },
       load: async (): Promise<unknown> => {
