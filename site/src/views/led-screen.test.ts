@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf, channelOf } from './example-items.ts';
+import { articleOf, channelOf, unitOf } from './example-items.ts';
 import { ledSlides } from './led-screen.ts';
 import { siteOf } from './site-of.ts';
 
@@ -27,6 +27,18 @@ describe('the screen in the waiting hall', () => {
     const article = [articleOf('het-han', { expiresAt: now, firstPublishedAt: '2026-03-09T00:00:00.000Z' })];
     const slides = ledSlides(siteOf({ banner: [{ ...banner, until: now }], article }, '2026-03-10', now));
     expect(slides.map((slide) => slide.key)).toEqual(['truc-tuyen']);
+  });
+
+  test('a unit has slides of its own lines and news for the screen that asks for it; lines end with their last day', () => {
+    const unit = [unitOf('BV-MAU-A', { slug: 'benh-vien-mau-a', name: 'Bệnh viện Mẫu A' })];
+    const article = [articleOf('moi', { firstPublishedAt: '2026-03-09T00:00:00.000Z', authorUnit: 'BV-MAU-A' })];
+    const channel = [channelOf({ ownerUnit: 'BV-MAU-A', validTo: '2026-03-12' })];
+    const slides = ledSlides(siteOf({ unit, article, channel }, '2026-03-10', now));
+    expect(slides.filter(({ of }) => of === 'don-vi:benh-vien-mau-a')).toMatchObject([
+      { title: 'Bệnh viện Mẫu A', lines: ['Cấp cứu y tế: 115 (số mẫu)'], until: '2026-03-12T17:00:00.000Z' },
+      { title: 'Bài moi', group: 'news', until: '2026-05-08T00:00:00.000Z' },
+    ]);
+    expect(slides.filter(({ of, title }) => of === null && title === 'Bài moi')).toHaveLength(1);
   });
 
   test('news leaves the screen after sixty days, or when it expires before that', () => {

@@ -3,7 +3,7 @@ import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { decisionRows } from './decision-page.ts';
-import { hotlinesView } from './hotlines.ts';
+import { type HotlineView, hotlineView, hotlinesView } from './hotlines.ts';
 import { procedureList } from './procedure-list.ts';
 
 /** One slide of the screen. `until`: from then on it is not shown, even when the screen has lost its connection. */
@@ -14,9 +14,17 @@ export interface Slide {
   readonly lines: readonly string[];
   readonly isUrgent: boolean;
   readonly until: Instant | null;
+  /** `don-vi:<slug>` or `linh-vuc:<slug>`: shown only on a screen that asks for it; null = on every screen. */
+  readonly of: string | null;
+  /** Slides of one group give way to those of it that a screen asked for; null = they never do. */
+  readonly group: 'news' | 'procedures' | null;
 }
 
+/** On every screen, whatever it asks for. */
+const everywhere = { of: null, group: null } as const;
+
 const newest = 5;
+const newestOfUnit = 3;
 const dayMs = 24 * 60 * 60 * 1000;
 /** News of a screen without connection goes stale: an article is shown for this many days. */
 const newsDays = 60;
@@ -32,48 +40,57 @@ function bannerSlides(site: SiteData): Slide[] {
     lines: [],
     isUrgent: true,
     until: banner.until,
+    ...everywhere,
   }));
+}
+
+/** A number is read off the wall and dialled: it never breaks in two. */
+const lineWords = ({
+  label,
+  shown,
+  isUnverifiedSample,
+}: Pick<HotlineView, 'label' | 'shown' | 'isUnverifiedSample'>): string =>
+  `${label}: ${shown.replaceAll(' ', '\u00a0')}${isUnverifiedSample ? ' (số mẫu)' : ''}`;
+
+/** The end of the first of some lines that ends. */
+function endOfLines(channels: SiteData['channels']): Instant | null {
+  const [first] = channels.flatMap(({ validTo }) => validTo ?? []).sort();
+  return first === undefined ? null : endOfDay(first);
 }
 
 function hotlineSlides(site: SiteData): Slide[] {
   const featured = hotlinesView(site)
     .phones.filter((line) => line.isFeatured && line.href !== null)
     .slice(0, 4);
-  const ends = site.channels
-    .filter((channel) => featured.some((line) => line.key === channel.key))
-    .flatMap((channel) => (channel.validTo === null ? [] : [channel.validTo]))
-    .sort();
-  const first = ends[0];
   if (featured.length === 0) return [];
   return [
     {
       key: 'duong-day-nong',
       kicker: 'Đường dây nóng',
       title: 'Gọi khi cần hỗ trợ, phản ánh, kiến nghị',
-      // A number is read off the wall and dialled: it never breaks in two.
-      lines: featured.map(
-        ({ label, shown, isUnverifiedSample }) =>
-          `${label}: ${shown.replaceAll(' ', '\u00a0')}${isUnverifiedSample ? ' (số mẫu)' : ''}`,
-      ),
+      lines: featured.map(lineWords),
       isUrgent: false,
-      until: first === undefined ? null : endOfDay(first),
+      until: endOfLines(site.channels.filter((channel) => featured.some((line) => line.key === channel.key))),
+      ...everywhere,
     },
   ];
 }
 
-function articleSlides(site: SiteData): Slide[] {
-  return site.articles
+function articleSlides(articles: SiteData['articles'], site: SiteData, count: number, of: string | null): Slide[] {
+  return articles
     .filter((article) => Date.parse(article.firstPublishedAt) + newsDays * dayMs > Date.parse(site.now))
-    .slice(0, newest)
+    .slice(0, count)
     .map((article) => {
       const stale = new Date(Date.parse(article.firstPublishedAt) + newsDays * dayMs).toISOString();
       return {
-        key: `tin-${article.documentId}`,
+        key: of === null ? `tin-${article.documentId}` : `tin-${article.documentId}-${of}`,
         kicker: `Tin mới, ${formatDay(article.firstPublishedAt)}`,
         title: article.title,
         lines: [article.summary],
         isUrgent: false,
         until: article.expiresAt !== null && article.expiresAt < stale ? article.expiresAt : stale,
+        of,
+        group: 'news',
       };
     });
 }
@@ -93,6 +110,8 @@ function procedureSlides(site: SiteData): Slide[] {
       ],
       isUrgent: false,
       until: null,
+      of: null,
+      group: 'procedures',
     });
   }
   if (decision !== undefined) {
@@ -103,6 +122,7 @@ function procedureSlides(site: SiteData): Slide[] {
       lines: [decision.title, ...(decision.counts === '' ? [] : [`Danh mục: ${decision.counts}`])],
       isUrgent: false,
       until: null,
+      ...everywhere,
     });
   }
   if (upcoming.length > 0) {
@@ -114,6 +134,7 @@ function procedureSlides(site: SiteData): Slide[] {
       isUrgent: false,
       // "Sắp" is true only until the first of them begins; the list is made anew each day.
       until: endOfDay(site.asOf),
+      ...everywhere,
     });
   }
   return slides;
@@ -130,14 +151,51 @@ function onlineSlide(site: SiteData): Slide {
     ],
     isUrgent: false,
     until: null,
+    ...everywhere,
   };
 }
+
+/** Of a unit that put up the screen: its own lines and its own news. */
+function unitSlides(site: SiteData): Slide[] {
+  return site.units.flatMap((unit) => {
+    const of = `don-vi:${unit.slug}`;
+    const own = site.channels.filter((channel) => channel.ownerUnit === unit.code && channel.dial !== null).slice(0, 4);
+    const lines: Slide = {
+      key: `duong-day-nong-${of}`,
+      kicker: 'Đường dây nóng',
+      title: unit.name,
+      lines: own.map((channel) => lineWords(hotlineView(channel, unit, site.asOf))),
+      isUrgent: false,
+      until: endOfLines(own),
+      of,
+      group: null,
+    };
+    return [
+      ...(own.length === 0 ? [] : [lines]),
+      ...articleSlides(site.articlesByUnit.get(unit.code) ?? [], site, newestOfUnit, of),
+    ];
+  });
+}
+
+/** Of a field, for the counter that takes its applications. */
+const fieldSlides = (site: SiteData): Slide[] =>
+  procedureList(site).groups.map(({ code, name, href, count }) => ({
+    key: `thu-tuc-${code}`,
+    kicker: 'Thủ tục hành chính',
+    title: `${name}: ${formatCount(count)} thủ tục`,
+    lines: ['Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:', `${site.siteUrl.replace(/^https?:\/\//, '')}${href}`],
+    isUrgent: false,
+    until: null,
+    of: `linh-vuc:${code}`,
+    group: 'procedures',
+  }));
 
 /** Slides that change with news, notices and lines: all but those of procedures and of the settings. */
 export const passingSlides = (site: SiteData): readonly Slide[] => [
   ...bannerSlides(site),
   ...hotlineSlides(site),
-  ...articleSlides(site),
+  ...articleSlides(site.articles, site, newest, null),
+  ...unitSlides(site),
 ];
 
 /** Slides of the screen in the waiting hall: urgent notices first, nothing that is over. */
@@ -147,7 +205,9 @@ export function ledSlides(site: SiteData): readonly Slide[] {
     ...hotlineSlides(site),
     ...procedureSlides(site),
     onlineSlide(site),
-    ...articleSlides(site),
+    ...fieldSlides(site),
+    ...articleSlides(site.articles, site, newest, null),
+    ...unitSlides(site),
     ...site.settings.slogans.map((slogan, place) => ({
       key: `khau-hieu-${String(place + 1)}`,
       kicker: site.settings.departmentName,
@@ -155,6 +215,7 @@ export function ledSlides(site: SiteData): readonly Slide[] {
       lines: [],
       isUrgent: false,
       until: null,
+      ...everywhere,
     })),
   ];
 }

@@ -1,15 +1,20 @@
 // Shows one slide after the other. Space holds the screen and lets it go on. A reader who asked for less motion gets
 // the whole list, which is also what stands there without script.
 import { fitSlide } from './fit-slide.ts';
+import { askedOf, chosenSlides, slideSeconds } from './slide-choice.ts';
 import { slideAfter } from './slide-order.ts';
 
-const slideSeconds = 12;
 const refreshMinutes = 10;
 
-const slides = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (element) => ({
+const query = new URLSearchParams(location.search);
+const all = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (element) => ({
   element,
   until: element.dataset['until'] === undefined ? null : Date.parse(element.dataset['until']),
+  of: element.dataset['of'] ?? null,
+  group: element.dataset['group'] ?? null,
 }));
+const slides = chosenSlides(all, askedOf(query));
+for (const { element } of all) element.hidden = true;
 const wantsStillness = matchMedia('(prefers-reduced-motion: reduce)');
 let place = -1;
 let isHeld = false;
@@ -56,7 +61,7 @@ addEventListener('keydown', (event) => {
 });
 addEventListener('resize', fit);
 step();
-setInterval(step, slideSeconds * 1000);
+setInterval(step, slideSeconds(query) * 1000);
 setInterval(() => {
   refresh().catch(() => undefined);
 }, refreshMinutes * 60_000);
