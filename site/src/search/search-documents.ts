@@ -89,10 +89,11 @@ const unitDocument = ({ slug, name, shortName, address, functions }: Unit): Sear
 const pathOfPage = ({ section, slug }: ContentPage): string =>
   section === 'guide' ? `/huong-dan/${slug}/` : section === 'about' ? '/gioi-thieu/' : '/tro-nang/';
 
-const pageDocument = (page: ContentPage): SearchDocument => ({
+const pageDocument = (page: ContentPage, site: SiteData): SearchDocument => ({
   kind: placeOfKind('huong-dan'),
   path: pathOfPage(page),
-  title: page.title,
+  // The bare name of the department means the page about it.
+  title: page.section === 'about' ? `${site.settings.departmentName} – ${page.title}` : page.title,
   code: '',
   note: '',
   summary: page.summary,
@@ -212,7 +213,7 @@ function sectionsOf(site: SiteData): readonly Section[] {
     list('van-ban', site.documents.toReversed().map(documentDocument)),
     list('quyet-dinh', site.decisions.toReversed().map(decisionDocument)),
     list('don-vi', longTitlesFirst(site.units.map(unitDocument))),
-    list('huong-dan', longTitlesFirst(site.pages.map(pageDocument))),
+    list('huong-dan', longTitlesFirst(site.pages.map((page) => pageDocument(page, site)))),
     list('thu-tuc', standing),
     list('duong-day-nong', [
       // Of equal matches the last: a line that is meant is one tap away.

@@ -52,6 +52,11 @@ describe('the judged queries', () => {
     expect(results[0]?.path).toBe('/duong-day-nong/');
   });
 
+  test('the name of the department leads to the page about it', async () => {
+    const { results } = await answerOf(index, 'sở y tế tỉnh mẫu');
+    expect(results[0]?.path).toBe('/gioi-thieu/');
+  });
+
   test('lead to the same first hit when their letters come apart', async () => {
     const apart = judged.map(({ query, first }) => ({ query: query.normalize('NFD'), first }));
     expect(await missesOf(apart)).toEqual(
