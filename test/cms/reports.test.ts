@@ -42,7 +42,8 @@ beforeAll(async () => {
       signerPost: 'Giám đốc',
     },
   });
-  people = (await makeDeskPeople(cms, deskPeople))(cms);
+  const author = { name: 'tacgia', role: 'unit', unitCode: 'TT-KSBT' } as const;
+  people = (await makeDeskPeople(cms, [...deskPeople, author]))(cms);
   for (const [number, unitCode] of [
     [1, 'BV-MAU-A'],
     [2, 'BV-MAU-A'],
@@ -180,6 +181,17 @@ describe('who may read', () => {
       expect(await codeOf('donvia', `${address}?period=2026-03&format=csv`), address).toBe('E_REPORT_UNIT');
       expect(await codeOf('donvib', `${address}?period=2026-03&unit=BV-MAU-A&format=csv`)).toBe('E_REPORT_UNIT');
     }
+  });
+
+  test('who only writes for the unit that posts for all does not read what others have sent', async () => {
+    for (const address of ['/view', '/file', '/paragraph', '/notes']) {
+      expect(await codeOf('tacgia', `${address}?period=2026-03&unit=TT-KSBT&format=csv`), address).toBe(
+        'E_REPORT_UNIT',
+      );
+      expect(await codeOf('cdc', `${address}?period=2026-03&unit=TT-KSBT&format=csv`), address).toBe('ok');
+    }
+    const choices = reportChoicesSchema.parse(await (await people.get('tacgia', `${root}/choices`)).json());
+    expect(choices.units).toEqual([]);
   });
 
   test('only what may be read is offered', async () => {

@@ -32,7 +32,7 @@ export const reportsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const asked = async (ctx: Context) => {
     const request: ReportRequest = parseReportRequest(ctx.query);
     const person = await personOfRequest(strapi, ctx);
-    requireReading(person, request.scope);
+    requireReading(person, request.scope, await readPublishingUnit(strapi.db));
     return { person, request, place: { scope: request.scope, period: request.period.code } };
   };
   return {
@@ -41,10 +41,11 @@ export const reportsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const today = todayOf(strapi);
       const month = periodOfDay('month', today);
       const units = await readUnits(strapi);
+      const publishingUnit = await readPublishingUnit(strapi.db);
       ctx.body = {
-        canConsolidate: mayRead(person, { kind: 'consolidated' }),
-        units: units.filter(({ code }) => mayRead(person, { kind: 'unit', unit: code })),
-        publishingUnit: await readPublishingUnit(strapi.db),
+        canConsolidate: mayRead(person, { kind: 'consolidated' }, publishingUnit),
+        units: units.filter(({ code }) => mayRead(person, { kind: 'unit', unit: code }, publishingUnit)),
+        publishingUnit,
         today,
         period: month.kind === 'month' ? shiftPeriod({ ...month, kind: 'month' }, -1).code : month.code,
       };
