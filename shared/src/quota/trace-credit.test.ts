@@ -99,6 +99,34 @@ describe('Q4 what takes credit away from a submission', () => {
   });
 });
 
+describe('Q4 what was taken down in its time and is offered again', () => {
+  const kept = [
+    event('submitted', '2026-03-10'),
+    event('published', '2026-03-12'),
+    event('withdrawn', '2026-03-30', { reason: 'expired' }),
+    event('resubmitted', '2026-06-01'),
+  ];
+  it.each<readonly [string, CreditEvent[]]>([
+    ['refused', [event('refused', '2026-06-02')]],
+    ['taken back by its unit', [event('unit_withdrawn', '2026-06-02')]],
+    ['taken back and handed in once more', [event('unit_withdrawn', '2026-06-02'), event('resubmitted', '2026-06-03')]],
+    ['accepted, then refused', [event('accepted', '2026-06-02'), event('refused', '2026-06-03')]],
+    ['accepted, then returned and never mended', [event('accepted', '2026-06-02'), event('returned', '2026-06-03')]],
+  ])('Q4 %s, keeps credit and date of the time when it was up', (_why, then) => {
+    const again = item('a', [...kept, ...then]);
+    expect(see(again)).toMatchObject({ counted: true, reason: 'kept_expired', date: '2026-03-10' });
+    expect(see(again, { reading: onePublished })).toMatchObject({ counted: true, date: '2026-03-12' });
+  });
+
+  it('Q4 posted again and then taken down for fault, it loses it', () => {
+    const fault = event('withdrawn', '2026-06-09', { reason: 'fault' });
+    expect(see(item('a', [...kept, event('republished', '2026-06-02'), fault]))).toMatchObject({
+      counted: false,
+      reason: 'withdrawn_fault',
+    });
+  });
+});
+
 describe('Q4 where posting counts, handing in again gives nothing back', () => {
   const posted = event('published', '2026-01-10');
   const takenDown = event('withdrawn', '2026-01-12', { reason: 'unit_request' });

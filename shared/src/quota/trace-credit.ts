@@ -77,6 +77,9 @@ function handIn(trace: CreditTrace, event: CreditEvent, countsSubmissions: boole
   if (trace.day === null || standing === 'unit_withdrawn' || isLate) setDay(trace, event);
 }
 
+/** Taken down in its time: until it is posted again, what becomes of its being offered again touches no credit. */
+const isKept = (standing: Standing): boolean => standing === 'kept_expired' || standing === 'kept_replaced';
+
 /**
  * What the offices' acts and the unit's withdrawal make of a standing, whichever quota counts. A hand-in and a return
  * depend on what the quota counts; see `apply`.
@@ -84,16 +87,16 @@ function handIn(trace: CreditTrace, event: CreditEvent, countsSubmissions: boole
 function standingAfter(event: CreditEvent, before: Standing): Standing {
   switch (event.event) {
     case 'accepted':
-      return acceptsImport(event) ? before : 'standing';
+      return acceptsImport(event) || isKept(before) ? before : 'standing';
     case 'published':
     case 'republished':
       return 'standing';
     case 'refused':
-      return 'refused';
+      return isKept(before) ? before : 'refused';
     case 'withdrawn':
       return standingAfterWithdrawal(event.reasonCode, before);
     case 'unit_withdrawn':
-      return 'unit_withdrawn';
+      return isKept(before) ? before : 'unit_withdrawn';
     case 'submitted':
     case 'resubmitted':
     case 'returned':
