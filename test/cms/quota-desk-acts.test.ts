@@ -259,6 +259,32 @@ describe('attestation', () => {
     expect(april?.steps[1]?.reasonText).toBe('Nhập nhầm thư của đơn vị khác.');
   });
 
+  test('what was taken back and sent again by e-mail counts on the day of the e-mail', async () => {
+    const { strapi } = cms;
+    const itemId = await draftOf(39, 'BV-MAU-B');
+    const { revision } = await readState(strapi);
+    await strapi.db.transaction(async ({ trx }: TransactionScope) => {
+      const subject = { subjectType: 'article', subjectId: itemId, subjectKey: null, subjectKind: 'article' } as const;
+      const row = { ...subject, unitCode: 'BV-MAU-B', payloadHash: null, reasonCode: null, reasonText: null };
+      const by = { origin: 'system', actorRole: 'system', actorId: null } as const;
+      const steps = [
+        { ...row, ...by, event: 'submitted', occurredAt: '2026-03-20T02:00:00.000Z' },
+        { ...row, ...by, event: 'unit_withdrawn', occurredAt: '2026-03-25T02:00:00.000Z' },
+      ] as const;
+      await appendRows(trx, steps, { now: '2026-04-02T02:00:00.000Z', revision, isSimulated: true });
+    });
+    const submitted = await people.post('donvib', `/cchc/articles/${itemId}/submit`);
+    expect(await outcomeOf(submitted)).toMatchObject({ code: 'ok' });
+    const dateIn = async (month: string) =>
+      (await cellOf('BV-MAU-B', month)).items.find((candidate) => candidate.itemId === itemId)?.date;
+    expect(await dateIn('2026-04')).toBe('2026-04-02');
+    const sentOn = (occurredOn: string) => act('tchc', '/attestations', { ...late, itemId, occurredOn });
+    expect(await sentOn('2026-03-29')).toMatchObject({ code: 'ok' });
+    expect(await dateIn('2026-03')).toBe('2026-03-29');
+    expect(await sentOn('2026-03-30')).toMatchObject({ code: 'E_ATTEST_LATER' });
+    expect(await sentOn('2026-03-21')).toMatchObject({ code: 'E_ATTEST_LATER' });
+  });
+
   test('nobody attests for the unit that they belong to, and an empty draft holds no month', async () => {
     const ofCdc = await draftOf(32, 'TT-KSBT');
     expect(await act('cdc', '/attestations', { ...late, itemId: ofCdc })).toMatchObject({ code: 'E_ATTEST_OWN' });

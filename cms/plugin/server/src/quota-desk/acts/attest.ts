@@ -1,8 +1,14 @@
-import type { Instant } from '@cchc/shared/contract';
-import { civilDateOf, startOfDay } from '@cchc/shared/period';
+import type { Instant, QuotaReading } from '@cchc/shared/contract';
+import { startOfDay } from '@cchc/shared/period';
+import { evaluateItem } from '@cchc/shared/quota';
 import { formatDate } from '@cchc/shared/text';
 import { z } from 'zod';
-import { type Done, type attestRequestSchema, attestationBasisWords } from '../../../../model/desk/index.ts';
+import {
+  type Done,
+  type attestRequestSchema,
+  attestationBasisWords,
+  countReasonWords,
+} from '../../../../model/desk/index.ts';
 import { asOfficialAct } from '../../rights/official-act.ts';
 import { type ArticleView, readArticle } from '../../rights/workflow/read-article.ts';
 import { submissionFaults } from '../../rights/workflow/submission-rules.ts';
@@ -29,19 +35,39 @@ export function attestedMoment({ occurredOn, occurredTime }: Pick<Request, 'occu
   return new Date(`${occurredOn}T${occurredTime}:00+07:00`).toISOString();
 }
 
-function checkMoment(scope: ActScope, itemId: string, event: AttestedEvent, at: Instant): void {
-  if (at > scope.view.now) {
+/** By it an item counts whatever a quota asks for, on the day of the event. */
+const plainReading = (event: AttestedEvent): QuotaReading => ({
+  id: 'plain',
+  label: 'plain',
+  who: { scope: 'all', except: [] },
+  kinds: [],
+  subject: { scope: 'any' },
+  event,
+  where: 'here',
+  minimum: null,
+});
+
+/**
+ * Refuses what is still to come, and a later date that changes nothing. After a return, or after the unit's own
+ * withdrawal, a later date does: it is the day on which the item was really handed in again.
+ */
+function checkMoment({ view }: ActScope, itemId: string, event: AttestedEvent, at: Instant): void {
+  if (at > view.now) {
     refuseAct('E_ATTEST_FUTURE', 'Thời điểm ghi nhận ở sau hiện tại. Hãy kiểm tra lại ngày, giờ.', 'occurredOn');
   }
-  const first = scope.view.book.itemById
-    .get(itemId)
-    ?.events.filter((entry) => entry.event === event)
-    .reduce<Instant | null>((least, entry) => (least === null || entry.at < least ? entry.at : least), null);
-  if (first === undefined || first === null || at < first) return;
+  const item = view.book.itemById.get(itemId);
+  if (!item?.events.some((entry) => entry.event === event && entry.at <= at)) return;
+  const entered = { event, at, origin: 'attested', reasonCode: null } as const;
+  const reading = plainReading(event);
+  const was = evaluateItem(reading, item, view.context);
+  const is = evaluateItem(reading, { ...item, events: [...item.events, entered] }, view.context);
+  if (was.counted !== is.counted || was.date !== is.date) return;
   const done = event === 'submitted' ? 'gửi' : 'đăng';
   refuseAct(
     'E_ATTEST_LATER',
-    `Bài đã được ghi nhận ${done} từ ngày ${formatDate(civilDateOf(first))}, sớm hơn ngày theo minh chứng. Không cần ghi nhận thêm.`,
+    was.counted && was.date !== null
+      ? `Bài đã được ghi nhận ${done} từ ngày ${formatDate(was.date)}, không muộn hơn ngày theo minh chứng. Không cần ghi nhận thêm.`
+      : `Ghi nhận này không làm thay đổi việc tính bài. Bài đang ở tình trạng: ${countReasonWords[was.reason]}.`,
     'occurredOn',
   );
 }
