@@ -217,6 +217,12 @@ describe('what is entered in the Content Manager', () => {
       'Chưa có đơn vị nào',
     ],
     [
+      'of items elsewhere by the day of sending',
+      quotaData('khong-bao-gio', { readings: [reading({ where: 'elsewhere' })] }),
+      'E_QUOTA_NEVER',
+      'phải tính theo ngày đăng',
+    ],
+    [
       'without a whole period',
       quotaData('nua', { validFrom: '2026-03-02', validTo: '2026-03-30' }),
       'E_QUOTA_NO_PERIOD',

@@ -49,6 +49,7 @@ describe('quotas as entered', () => {
     [quota({ minimum: 0 }), ['minimum_invalid']],
     [quota({ minimum: -1 }), ['minimum_invalid']],
     [quota({ minimum: 1.5 }), ['minimum_invalid']],
+    [quota({ event: 'submitted', where: 'elsewhere' }), ['never_counts']],
     [quota({ who: { scope: 'unit', unit: 'KHONG-CO' } }), ['nobody_addressed']],
   ])('Q1 Q12 names what is wrong (%#)', (own, expected) => {
     expect(problems(own)).toEqual(expected);

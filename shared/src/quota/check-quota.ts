@@ -11,6 +11,7 @@ export type QuotaProblem =
   | 'outside_plan' // The quota is valid on days that its plan does not cover.
   | 'no_whole_period' // Q12: no whole period lies between its first and last day.
   | 'minimum_invalid' // Q1: a minimum is a whole number of at least 1, or absent.
+  | 'never_counts' // Q1, Q15: what appeared elsewhere was never handed in here.
   | 'nobody_addressed' // Q1: no unit is addressed by the chosen reading.
   | 'closed_period_cut' // Q11: a closed period would lie outside of the quota's validity.
   | 'definition_changed'; // Q12: a period has been closed, and the period definition differs from then.
@@ -62,6 +63,7 @@ export function quotaProblems(quota: Quota, surroundings: QuotaSurroundings): Qu
     ['outside_plan', quota.validFrom < plan.periodFrom || quota.validTo > plan.periodTo],
     ['no_whole_period', quotaPeriods(quota).length === 0],
     ['minimum_invalid', quota.readings.some(({ minimum }) => isInvalid(minimum))],
+    ['never_counts', quota.readings.some(({ event, where }) => event === 'submitted' && where === 'elsewhere')],
     ['nobody_addressed', reading !== undefined && !units.some((unit) => isAddressed(reading.who, unit))],
     ['closed_period_cut', closedPeriods.some((period) => !isValidIn(quota, period))],
     [

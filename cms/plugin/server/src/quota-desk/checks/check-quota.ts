@@ -44,6 +44,12 @@ const words: Readonly<Record<QuotaProblem, (plan: PlanSpan) => Problem>> = {
     message: 'Trong thời gian áp dụng không có trọn một kỳ nào. Hãy kiểm tra ngày đầu, ngày cuối và loại kỳ.',
   }),
   minimum_invalid: () => minimumProblem,
+  never_counts: () => ({
+    code: 'E_QUOTA_NEVER',
+    path: 'readings',
+    message:
+      'Cách hiểu chỉ tính tin, bài đăng nơi khác thì phải tính theo ngày đăng: bài đăng nơi khác không có ngày gửi nên sẽ không bài nào được tính.',
+  }),
   nobody_addressed: () => ({
     code: 'E_QUOTA_NOBODY',
     path: 'readings',
