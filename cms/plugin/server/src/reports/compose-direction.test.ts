@@ -37,6 +37,15 @@ describe('reports that are due every month', () => {
     expect(line(twice)).toBe('Báo cáo tháng (hạn ngày 25/03/2026): đã nhận văn bản của 01/03 đơn vị phải gửi.');
   });
 
+  it('that fell due before receipts were kept here are told as unrecorded, until one of them is written down', () => {
+    const later = { recordsFrom: '2026-03-26' };
+    const unrecorded = 'Báo cáo tháng (hạn ngày 25/03/2026): đến hạn trước khi hệ thống ghi nhận, không có số liệu.';
+    expect(line([], later)).toBe(unrecorded);
+    expect(line([], { ...later, scope: { kind: 'unit', unit: 'BV-A' } })).toBe(unrecorded);
+    expect(line([received('BV-A', '2026-03', '2026-03-24')], later)).toContain('của 01/03 đơn vị phải gửi.');
+    expect(line([], { recordsFrom: '2026-03-25' })).toContain('của 00/03 đơn vị phải gửi.');
+  });
+
   it('that arrive after the moment of the report are not told', () => {
     const receipts = [received('BV-A', '2026-03', '2026-03-24'), received('BV-B', '2026-03', '2026-04-02')];
     expect(line(receipts, { countedAt: '2026-04-01T02:00:00.000Z' })).toContain('của 01/03 đơn vị phải gửi.');

@@ -14,6 +14,8 @@ interface OwedDuty {
   readonly due: DueDate;
   readonly owing: readonly string[];
   readonly received: readonly SourceReceipt[];
+  /** Whether any unit's receipt of this very date was written down. */
+  readonly hasReceipt: boolean;
 }
 
 const dateOf = ({ due }: Pick<OwedDuty, 'due'>): CivilDate | null => (due.status === 'due' ? due.date : null);
@@ -32,7 +34,8 @@ function dutiesOf(sources: ReportSources): OwedDuty[] {
       if (scope.kind === 'unit' && owing.length === 0) return [];
       const month = monthOfDue(due);
       const received = owing.flatMap((code) => receiptFor(receipts, deadline.key, month, code) ?? []);
-      return [{ deadline, plan, due, owing, received }];
+      const hasReceipt = receipts.some(({ deadlineKey, period }) => deadlineKey === deadline.key && period === month);
+      return [{ deadline, plan, due, owing, received, hasReceipt }];
     });
   });
 }
@@ -40,8 +43,14 @@ function dutiesOf(sources: ReportSources): OwedDuty[] {
 const isPlanOf = ({ plan }: OwedDuty, { period }: ReportSources): boolean =>
   plan.periodFrom <= period.to && plan.periodTo >= period.from;
 
-const standingOf = ({ due }: OwedDuty, { calendar, countedAt }: ReportSources, receivedOn: CivilDate | null = null) =>
-  dutyStanding(due, receivedOn, civilDateOf(countedAt), calendar);
+/** As the calendar of duties says it, so that nobody is told to owe here what is unrecorded there. */
+const standingOf = (
+  { due, hasReceipt }: OwedDuty,
+  { calendar, countedAt, recordsFrom }: ReportSources,
+  receivedOn: CivilDate | null = null,
+) => dutyStanding(due, receivedOn, civilDateOf(countedAt), calendar, { recordsFrom, hasReceipt });
+
+const unrecordedWords = 'đến hạn trước khi hệ thống ghi nhận, không có số liệu';
 
 /** What a reader has to know before who handed in: that the day is still to come, is not set, or is a slip. */
 function standingWords(duty: OwedDuty, sources: ReportSources): string[] {
@@ -55,9 +64,10 @@ function standingWords(duty: OwedDuty, sources: ReportSources): string[] {
         : ['chưa xác định được hạn vì kế hoạch chưa ghi ngày ban hành'];
     case 'due':
       return [standing.daysLeft === 0 ? 'hết hạn trong ngày tính số liệu' : 'chưa đến hạn'];
+    case 'unrecorded':
+      return [unrecordedWords];
     case 'received':
     case 'received_late':
-    case 'unrecorded':
     case 'overdue':
       return [];
   }
@@ -72,11 +82,12 @@ function ofUnit(duty: OwedDuty, sources: ReportSources): string[] {
     return [`đã gửi ngày ${formatDate(receipt.receivedOn)}${isLate(duty, receipt, sources) ? ', sau thời hạn' : ''}`];
   }
   const standing = standingOf(duty, sources);
-  const isAhead = standing.status === 'due' && standing.daysLeft > 0;
-  return [...standingWords(duty, sources), ...(isAhead ? [] : ['chưa ghi nhận văn bản của đơn vị'])];
+  const isSilent = standing.status === 'unrecorded' || (standing.status === 'due' && standing.daysLeft > 0);
+  return [...standingWords(duty, sources), ...(isSilent ? [] : ['chưa ghi nhận văn bản của đơn vị'])];
 }
 
 function ofDepartment(duty: OwedDuty, sources: ReportSources): string[] {
+  if (standingOf(duty, sources).status === 'unrecorded') return standingWords(duty, sources);
   const { owing, received } = duty;
   const late = received.filter((receipt) => isLate(duty, receipt, sources)).length;
   const [only] = received;

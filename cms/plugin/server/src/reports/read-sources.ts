@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   type LegalDocument,
   type Settings,
   activitySchema,
@@ -9,6 +10,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { readRecordsFrom } from '../duties/records-from.ts';
 import type { QuotaBook } from '../quota-desk/book/quota-book.ts';
 import { readBookInside } from '../quota-desk/book/read-book.ts';
 import { type Database, type Transaction, type TransactionScope, isPostgres } from '../repositories/database.ts';
@@ -23,6 +25,7 @@ export interface Records {
   readonly activities: readonly SourceActivity[];
   readonly documents: readonly LegalDocument[];
   readonly receipts: readonly SourceReceipt[];
+  readonly recordsFrom: CivilDate | null;
   readonly reminders: readonly SourceReminder[];
   /** Titles of items that the public cannot read, by item id. */
   readonly houseTitles: ReadonlyMap<string, string>;
@@ -114,6 +117,7 @@ export async function readRecords(strapi: Core.Strapi): Promise<Records> {
       book,
       ...(await readPublic(db, trx)),
       receipts: await readReceipts(db),
+      recordsFrom: await readRecordsFrom(db),
       reminders: await readReminders(trx),
       houseTitles: await readHouseTitles(db, book),
     };

@@ -80,6 +80,8 @@ export interface ReportSources {
   readonly closings: readonly Closing[];
   readonly deadlines: readonly Deadline[];
   readonly receipts: readonly SourceReceipt[];
+  /** Day from which on receipts were kept here; null = every due date counts as kept. */
+  readonly recordsFrom: CivilDate | null;
   readonly activities: readonly SourceActivity[];
   readonly documents: readonly Pick<LegalDocument, 'number' | 'title' | 'issuer' | 'issuedDate'>[];
   /** Moments at which a unit was reminded. */

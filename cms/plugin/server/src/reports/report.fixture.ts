@@ -182,6 +182,7 @@ export function sources(more: Partial<ReportSources> & { readonly code?: string 
     closings: [],
     deadlines: [],
     receipts: [],
+    recordsFrom: null,
     activities: [],
     documents: [],
     reminders: [],
