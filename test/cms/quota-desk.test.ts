@@ -55,6 +55,22 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 describe('the matrix', () => {
+  test('says which quotas a plan that was cut leaves outside', async () => {
+    const [row] = await cms.strapi.db.query('plugin::cchc.plan').findMany({ where: { key: 'ke-hoach-mau' } });
+    const cut = (periodTo: string) =>
+      write(cms.strapi, 'plan', 'update', {
+        documentId: z.object({ documentId: z.string() }).parse(row).documentId,
+        data: { periodTo },
+        status: 'published',
+      });
+    await cut('2026-06-30');
+    const told = (await matrixOf('tchc')).warnings.filter(({ code }) => code === 'W_QUOTA_OUTSIDE_PLAN');
+    expect(told).toHaveLength(3);
+    expect(told[0]?.message).toContain('01/01/2026 – 30/06/2026');
+    await cut('2026-12-31');
+    expect((await matrixOf('tchc')).warnings.map(({ code }) => code)).toEqual(['W_UNIT_NO_ACTIVITY']);
+  });
+
   test('has every quota, also the one for the house alone, with warnings that anybody can see', async () => {
     const matrix = await matrixOf('tchc');
     expect(matrix.quotas.map(({ key }) => key)).toEqual(['moi-don-vi', 'cdc-nam-tin', 'noi-khac']);

@@ -52,13 +52,21 @@ export function bookWarnings(book: QuotaBook): DeskWarning[] {
       message: `${words[singular] ?? 'Bản ghi'} “${name}” nhập chưa đúng nên chưa được tính. Hãy mở và sửa lại.`,
     });
   }
-  const plans = new Set(book.plans.map(({ key }) => key));
+  const plans = new Map(book.plans.map((plan) => [plan.key, plan]));
   for (const { quota } of book.quotas) {
-    if (plans.has(quota.planKey)) continue;
-    warnings.push({
-      code: 'W_QUOTA_NO_PLAN',
-      message: `Chỉ tiêu “${quota.title}” thuộc một kế hoạch không còn trong hệ thống. Hãy chọn lại kế hoạch.`,
-    });
+    const plan = plans.get(quota.planKey);
+    if (plan === undefined) {
+      warnings.push({
+        code: 'W_QUOTA_NO_PLAN',
+        message: `Chỉ tiêu “${quota.title}” thuộc một kế hoạch không còn trong hệ thống. Hãy chọn lại kế hoạch.`,
+      });
+    } else if (quota.validFrom < plan.periodFrom || quota.validTo > plan.periodTo) {
+      // A quota is refused where it leaves its plan; the plan may have been cut afterwards.
+      warnings.push({
+        code: 'W_QUOTA_OUTSIDE_PLAN',
+        message: `Chỉ tiêu “${quota.title}” áp dụng từ ${formatDate(quota.validFrom)} đến ${formatDate(quota.validTo)}, vượt ra ngoài thời gian của kế hoạch (${formatDate(plan.periodFrom)} – ${formatDate(plan.periodTo)}). Các kỳ ngoài kế hoạch vẫn được tính; hãy sửa chỉ tiêu hoặc kế hoạch.`,
+      });
+    }
   }
   const codes = new Set(book.units.map(({ code }) => code));
   const lost = book.items.filter(({ unit }) => !codes.has(unit)).length;
