@@ -56,7 +56,7 @@ afterAll(() => cms.stop());
 
 describe('the matrix', () => {
   test('says which quotas a plan that was cut leaves outside', async () => {
-    const [row] = await cms.strapi.db.query('plugin::cchc.plan').findMany({ where: { key: 'ke-hoach-mau' } });
+    const row: unknown = await cms.strapi.db.query('plugin::cchc.plan').findOne({ where: { key: 'ke-hoach-mau' } });
     const cut = (periodTo: string) =>
       write(cms.strapi, 'plan', 'update', {
         documentId: z.object({ documentId: z.string() }).parse(row).documentId,
