@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Quota } from '../../contract/types/plan.ts';
 import { closePeriod, correctionsOf, evaluatePeriod, publicPeriod } from './index.ts';
-import { context, event, ict, item, period, quota, unit } from './quota.fixture.ts';
+import { context, event, ict, item, onePublished, period, quota, unit } from './quota.fixture.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const march = period('2026-03');
@@ -117,6 +117,14 @@ describe('Q16 what the public sees', () => {
         { uncounted: [] },
       ],
     });
+  });
+
+  it('Q5 Q16 where posting counts, what is handed in and not posted stands apart from what counts', () => {
+    const own = quota({ ...onePublished });
+    const view = publicPeriod(own, evaluatePeriod(own, march, context(items, { units, now: ict('2026-03-20') })), {
+      ...{ closing: null, corrections: [], isPublic },
+    });
+    expect(view).toMatchObject({ rows: [{ counted: 1, items: [{ itemId: 'dang' }], unpublished: 0, waiting: 1 }, {}] });
   });
 
   it('Q11 totals as they stand today stand beside the closed ones, also where no unit is named', () => {

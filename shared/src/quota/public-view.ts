@@ -30,8 +30,10 @@ export interface PublicRow {
   readonly items: readonly PublicItem[];
   /** Items of the period that the public can read and that do not count, each with its reason (Q5). */
   readonly uncounted: readonly PublicItem[];
-  /** Items handed in that the public cannot read (yet): a number, never titles. */
+  /** Counted items that the public cannot read (yet): a number, never titles. */
   readonly unpublished: number;
+  /** Items handed in that are not posted and so do not count (yet): a number, never titles. */
+  readonly waiting: number;
   readonly correction: Correction | null;
 }
 
@@ -80,9 +82,12 @@ const asPublic = ({ itemId, date, reason }: ItemResult): PublicItem => ({ itemId
 const uncountedOf = (row: QuotaRow | undefined, isPublic: (itemId: string) => boolean): PublicItem[] =>
   (row?.items ?? []).filter((item) => !item.counted && isPublic(item.itemId)).map(asPublic);
 
+const waitingOf = (row: QuotaRow | undefined, isPublic: (itemId: string) => boolean): number =>
+  (row?.items ?? []).filter(({ itemId, reason }) => reason === 'not_published' && !isPublic(itemId)).length;
+
 function runningRow(row: QuotaRow, isPublic: (itemId: string) => boolean): PublicRow {
   const { unit, counted, minimum, missing, daysLeft } = row;
-  const handedIn = row.items.filter((item) => item.counted || item.reason === 'not_published');
+  const own = row.items.filter((item) => item.counted);
   return {
     unit,
     verdict: isMeasured(row.verdict) ? 'pending' : row.verdict,
@@ -90,9 +95,10 @@ function runningRow(row: QuotaRow, isPublic: (itemId: string) => boolean): Publi
     minimum,
     missing,
     daysLeft,
-    items: row.items.filter((item) => item.counted && isPublic(item.itemId)).map(asPublic),
+    items: own.filter(({ itemId }) => isPublic(itemId)).map(asPublic),
     uncounted: uncountedOf(row, isPublic),
-    unpublished: handedIn.filter(({ itemId }) => !isPublic(itemId)).length,
+    unpublished: own.filter(({ itemId }) => !isPublic(itemId)).length,
+    waiting: waitingOf(row, isPublic),
     correction: null,
   };
 }
@@ -119,6 +125,7 @@ function closedRow(
     items: readable.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0)),
     uncounted: uncountedOf(live, isPublic).filter(({ itemId }) => !held.has(itemId)),
     unpublished: itemIds.length - readable.length,
+    waiting: waitingOf(live, (itemId) => held.has(itemId) || isPublic(itemId)),
     correction: corrections.find((correction) => correction.unit === unit) ?? null,
   };
 }

@@ -49,7 +49,7 @@ export function verdictView(
 
 /** True when a page lists something behind the unit's figure: items, counted or not, or what is not named. */
 export const hasItems = (row: PublicRow): boolean =>
-  row.items.length > 0 || row.uncounted.length > 0 || row.unpublished > 0 || row.correction !== null;
+  row.items.length > 0 || row.uncounted.length > 0 || row.unpublished > 0 || row.waiting > 0 || row.correction !== null;
 
 function exemptionNotes(quota: Quota, row: Pick<PublicRow, 'unit' | 'verdict'>, one: ShownResult, site: SiteData) {
   return row.verdict === 'exempt'

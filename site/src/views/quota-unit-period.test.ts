@@ -50,9 +50,21 @@ describe('what the public may see', () => {
       slug: null,
       events: [{ event: 'submitted', at: february, origin: 'observed', reasonCode: null }],
     });
-    const figure = behind({ ...base, quotaItem: [waiting] }, 'A', '2026-02-20');
-    expect(figure?.items).toEqual([]);
+    const quota = [quotaOf({ readings: [readingOf({ event: 'submitted' })] })];
+    const figure = behind({ ...base, quota, quotaItem: [waiting] }, 'A', '2026-02-20');
+    expect(figure).toMatchObject({ counted: '01', items: [], waiting: null });
     expect(figure?.unnamed).toContain('01 bài');
+  });
+
+  test('where posting counts, what is sent and not posted is not told among what counts', () => {
+    const waiting = quotaItemOf('bai-1', 'A', february, {
+      title: null,
+      slug: null,
+      events: [{ event: 'submitted', at: february, origin: 'observed', reasonCode: null }],
+    });
+    const quota = [quotaOf({ readings: [readingOf({ event: 'published' })] })];
+    const figure = behind({ ...base, quota, quotaItem: [waiting] }, 'A', '2026-02-20');
+    expect(figure).toMatchObject({ counted: '00', unnamed: null, waiting: '01 bài đã gửi, chưa đăng' });
   });
 
   test('a quota with totals only names no unit', () => {

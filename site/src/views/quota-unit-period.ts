@@ -28,8 +28,10 @@ export interface UnitFigureView extends VerdictView {
   readonly minimum: string;
   readonly notes: readonly string[];
   readonly items: readonly CountedItemView[];
-  /** Items that may not be named, as a sentence. */
+  /** Items that count and may not be named, as a sentence. */
   readonly unnamed: string | null;
+  /** Items that are handed in and do not count before they are posted, as a sentence. */
+  readonly waiting: string | null;
   /** Counted today and not in the closed figure, and the reverse. */
   readonly added: readonly CountedItemView[];
   readonly removed: readonly CountedItemView[];
@@ -79,6 +81,7 @@ function figureView(row: PublicRow, one: ShownResult, site: SiteData): UnitFigur
     notes: notesOf(row, one, site),
     items: row.items.map((item) => countedItemView(item, site)),
     unnamed: unnamedWords(row),
+    waiting: row.waiting > 0 ? `${formatCount(row.waiting)} bài đã gửi, chưa đăng` : null,
     added: changedItems(row.correction?.addedItemIds ?? [], one, row.unit, site),
     removed: changedItems(row.correction?.removedItemIds ?? [], one, row.unit, site),
     uncounted: row.uncounted
@@ -102,7 +105,7 @@ function unlistedRow(unit: string, seen: Extract<ShownPeriod, { readonly visibil
   const correction = seen.unlisted.find((changed) => changed.unit === unit) ?? null;
   return {
     ...{ unit, verdict: 'not_applicable', counted: 0, minimum: null, missing: 0, daysLeft: null },
-    ...{ items: [], uncounted: [], unpublished: 0, correction },
+    ...{ items: [], uncounted: [], unpublished: 0, waiting: 0, correction },
   };
 }
 
