@@ -233,6 +233,22 @@ describe('flags', () => {
   });
 });
 
+describe('a copy that was posted, taken down as expired and deleted', () => {
+  test('still counts provisionally, and the office can still rule on it', async () => {
+    const copy = await submit('donvib', 8, 'BV-MAU-B', { body: submission(1, '').body });
+    await write(cms.strapi, 'article', 'publish', { documentId: copy });
+    expect((await people.post('cdc', `/cchc/articles/${copy}/withdraw`, { reasonCode: 'expired' })).status).toBe(200);
+    await write(cms.strapi, 'article', 'delete', { documentId: copy });
+    const flagged = waitingSchema.parse(await (await people.get('tchc', `${desk}/waiting`)).json());
+    expect(flagged.counts.flag).toBe(1);
+    const ruling = { itemId: copy, outcome: 'not_counted', reasonCode: 'duplicate', reasonText: 'Chép nguyên văn.' };
+    expect(await act('tchc', '/rulings', ruling)).toMatchObject({ code: 'ok' });
+    const rest = waitingSchema.parse(await (await people.get('tchc', `${desk}/waiting`)).json());
+    expect(rest.counts.flag).toBe(0);
+    expect((await lastRows(1))[0]).toMatchObject({ event: 'ruled_out', unitCode: 'BV-MAU-B', subjectId: copy });
+  });
+});
+
 describe('fingerprints', () => {
   test('lost ones are made again at the next start; edits of what counts are seen at once', async () => {
     const { strapi } = cms;

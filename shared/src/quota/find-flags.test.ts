@@ -13,6 +13,7 @@ const print = (words: string, more: Partial<ItemFingerprint> = {}): ItemFingerpr
   words: words === '' ? 0 : words.split(' ').length,
   sketch: sketchOf(words),
   address: null,
+  page: null,
   title: null,
   ...more,
 });
@@ -130,6 +131,17 @@ describe('Q6 suspected duplicates', () => {
       [sent('e2', day, [], { where: 'elsewhere' }), named('', { address })],
     ]);
     expect((flags['e2'] ?? []).map((flag) => (flag.kind === 'duplicate' ? flag.sign : ''))).toEqual(signs);
+  });
+
+  it('an article of this site declared once more as something that appeared elsewhere', () => {
+    const page = 'cchc.example/tin-tuc/bai-1';
+    const here = [sent('a', '2026-03-02'), print(text(1), { page })] as const;
+    const evidence = [sent('e', '2026-03-03', [], { where: 'elsewhere' }), print('', { address: page })] as const;
+    expect(flagsOf([here, evidence])).toEqual({
+      e: [{ kind: 'duplicate', otherId: 'a', sign: 'address', likeness: 100 }],
+    });
+    const later = [sent('a', '2026-03-04'), here[1]] as const;
+    expect(flagsOf([later, evidence])).toMatchObject({ a: [{ otherId: 'e', sign: 'address' }] });
   });
 
   it.each([

@@ -142,10 +142,11 @@ class Earlier {
   takeIn(index: number): Found | null {
     const own = this.#candidates[index];
     if (own === undefined) return null;
-    const { address, title, sketch } = own.fingerprint;
-    const sameAddress = address === null ? undefined : this.#addresses.get(address);
+    const { address, page, title, sketch } = own.fingerprint;
+    const addresses = [address, page].filter((known) => known !== null);
+    const sameAddress = addresses.map((known) => this.#addresses.get(known)).find((other) => other !== undefined);
     if (sameAddress !== undefined) return { other: sameAddress, sign: 'address', likeness: 100 };
-    if (address !== null) this.#addresses.set(address, own);
+    for (const known of addresses) this.#addresses.set(known, own);
     const alike = sketch.length === SKETCH_SIZE ? this.#alike(index, own) : null;
     if (alike?.sign === 'text') return alike;
     if (sketch.length === SKETCH_SIZE) this.#remember(index, sketch);

@@ -16,6 +16,8 @@ export interface ItemFingerprint {
   readonly sketch: Uint32Array;
   /** Address that the item is known by (evidence, video); null when its text is all there is. */
   readonly address: string | null;
+  /** Address of its own page on this site, by which evidence may name it as well; null where it has none. */
+  readonly page: string | null;
   /** Title without marks, case and punctuation; null when it has no words. */
   readonly title: string | null;
 }

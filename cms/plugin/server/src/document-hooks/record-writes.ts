@@ -88,7 +88,7 @@ async function afterWrite(
   const { db } = strapi;
   const { singular, hasDraft } = covered;
   const after = await readHeldDocument(db, singular, documentId);
-  await checkRecord(strapi, singular, before, after);
+  await checkRecord(strapi, scope.trx, singular, before, after);
   if (singular === 'ruling') return settleRuling(strapi, scope, before, after);
   if (singular === 'decision-item') return settleItemOfDecision(strapi, scope, before, after);
   if (singular === 'settings') await keepPublisherCode(scope.trx, before, after);

@@ -1,7 +1,8 @@
 import { reasonCodeSchema } from '@cchc/shared/contract';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { readHeldDocument, textOfRow, type HeldDocument } from './held-document.ts';
+import { readRuledItem } from '../quota-desk/checks/read-ruled-item.ts';
+import { textOfRow, type HeldDocument } from './held-document.ts';
 import type { RevisionScope } from '../writing/in-revision.ts';
 import { refuseFaults } from '../writing/refuse-faults.ts';
 import { currentActor, writingContext } from '../writing/writing-context.ts';
@@ -21,17 +22,13 @@ export async function settleRuling(
     });
   }
   const itemId = textOfRow(row, 'itemId') ?? '';
-  const article = await readHeldDocument(strapi.db, 'article', itemId);
-  const evidence = await readHeldDocument(strapi.db, 'evidence', itemId);
-  const item = article.published ?? article.draft ?? evidence.published;
+  const item = await readRuledItem(strapi.db, scope.trx, itemId);
   if (item === null) {
     throw new errors.ApplicationError('Không tìm thấy tin, bài hoặc minh chứng này.', {
       code: 'E_RULING_ITEM',
       path: 'itemId',
     });
   }
-  const isArticle = article.published !== null || article.draft !== null;
-  const singular = isArticle ? 'article' : 'evidence';
   const reason = reasonCodeSchema.safeParse(textOfRow(row, 'reasonCode'));
   const context = writingContext();
   await scope.settle({
@@ -39,18 +36,18 @@ export async function settleRuling(
       {
         ...currentActor(strapi),
         event: textOfRow(row, 'outcome') === 'not_counted' ? 'ruled_out' : 'ruled_in',
-        subjectType: singular,
+        subjectType: item.singular,
         subjectId: itemId,
         subjectKey: null,
-        unitCode: textOfRow(item, 'unitCode'),
-        subjectKind: textOfRow(item, 'kind'),
+        unitCode: item.unitCode,
+        subjectKind: item.kind,
         payloadHash: null,
         reasonCode: reason.success ? reason.data : null,
         reasonText: textOfRow(row, 'reasonText'),
         occurredAt: context.occurredAt ?? null,
       },
     ],
-    subjects: [{ singular, ids: [itemId] }],
+    subjects: [{ singular: item.singular, ids: [itemId] }],
     onFault: refuseFaults,
   });
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '@cchc/shared/period';
 import { dueDates } from '@cchc/shared/deadline';
 import type { DutiesHome, FallingDue } from '../../../model/duties/index.ts';
 import { type CalendarFacts, unitStandings } from './build-calendar.ts';
+import { tellsOn } from './tells-on.ts';
 
 /** Days before the last day in time from which a unit, and an office, is told of a duty. */
 const ahead = { unit: 30, office: 14 } as const;
@@ -27,7 +28,7 @@ export function fallingDue(
   const found: FallingDue[] = [];
   for (const deadline of ground.deadlines) {
     const plan = ground.plans.find(({ key }) => key === deadline.planKey);
-    if (plan === undefined || today < plan.periodFrom || today > plan.periodTo) continue;
+    if (plan === undefined || !tellsOn(plan, today)) continue;
     for (const due of dueDates(deadline.rule, plan, ground.calendar)) {
       // A slip of the signed text falls due for nobody.
       if (due.status !== 'due' || due.isBeforeIssue) continue;

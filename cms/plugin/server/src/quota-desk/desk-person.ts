@@ -51,14 +51,21 @@ export function requireUnit(person: DeskPerson, unitCode: string): void {
   refused('E_RIGHT_UNIT', 'Số liệu này của đơn vị khác. Bạn chỉ xem được số liệu của đơn vị mình.');
 }
 
+/** Lets through who may enter something for the unit: its own people and the offices that receive its items. */
+export function requireOwnOrReceiving(person: DeskPerson, unitCode: string): void {
+  if (person.canAttest || person.unitCodes.includes(unitCode)) return;
+  refused('E_RIGHT_UNIT', 'Bạn xem được đơn vị này nhưng chỉ khai được cho đơn vị của mình.');
+}
+
 /** Lets through who has any part in the desk. */
 export function requireReader(person: DeskPerson): void {
   if (person.seesAll || person.unitCodes.length > 0) return;
   refused('E_RIGHT_NO_UNIT', 'Tài khoản của bạn chưa gắn với đơn vị nào. Hãy báo quản trị hệ thống.');
 }
 
+/** As long as nobody has said which unit posts, the one that posts cannot be told from others. */
 const isOwnWitness = (person: DeskPerson, unitCode: string, cdcUnit: string | null): boolean =>
-  person.unitCodes.includes(unitCode) || (!person.canJudge && unitCode === cdcUnit);
+  person.unitCodes.includes(unitCode) || (!person.canJudge && (cdcUnit === null || unitCode === cdcUnit));
 
 /** True when the person may enter a date from evidence for the unit. */
 export const witnessesFor = (person: DeskPerson, unitCode: string, cdcUnit: string | null): boolean =>

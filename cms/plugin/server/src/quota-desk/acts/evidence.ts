@@ -2,7 +2,7 @@ import { civilDateOf } from '@cchc/shared/period';
 import type { z } from 'zod';
 import type { Done, answerRequestSchema, declareRequestSchema } from '../../../../model/desk/index.ts';
 import { asOfficialAct } from '../../rights/official-act.ts';
-import { requireJudge, requireUnit } from '../desk-person.ts';
+import { requireJudge, requireOwnOrReceiving, requireUnit } from '../desk-person.ts';
 import { refuseAct, refuseUnknown, requireSeen } from '../refuse-act.ts';
 import { documentsOf } from '../../writing/documents-of.ts';
 import { type ActScope, doneWith, withReason } from './act-scope.ts';
@@ -14,6 +14,7 @@ export async function declareEvidence(scope: ActScope, request: z.output<typeof 
   const { person, view, strapi } = scope;
   requireUnit(person, request.unitCode);
   if (!person.canDeclare) refuseAct('E_DESK_DECLARE', 'Tài khoản của bạn chỉ xem, không khai minh chứng.');
+  requireOwnOrReceiving(person, request.unitCode);
   if (!view.book.units.some(({ code }) => code === request.unitCode)) refuseUnknown('Không tìm thấy đơn vị này.');
   if (request.appearedOn > civilDateOf(view.now)) {
     refuseAct('E_EVIDENCE_FUTURE', 'Ngày đăng ở sau ngày hôm nay. Hãy kiểm tra lại ngày.', 'appearedOn');

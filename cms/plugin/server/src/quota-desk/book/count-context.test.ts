@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { viewOf } from './count-context.ts';
 import type { BookItem, QuotaBook } from './quota-book.ts';
 
-const short: ItemFingerprint = { words: 5, sketch: new Uint32Array(0), address: null, title: null };
+const short: ItemFingerprint = { words: 5, sketch: new Uint32Array(0), address: null, page: null, title: null };
 const itemAt = (itemId: string, at: string): BookItem => {
   const counted: CountableItem = {
     itemId,

@@ -67,10 +67,26 @@ export function bookEvidence(row: EvidenceRow, facts: SubjectFacts): BookItem | 
   };
 }
 
+/** Fingerprints of articles with the addresses of their pages, which only the site's own address makes whole. */
+export function withPages(
+  prints: ReadonlyMap<string, ItemFingerprint>,
+  articles: ReadonlyMap<string, BookItem>,
+  siteUrl: string | null,
+): Map<string, ItemFingerprint> {
+  if (siteUrl === null) return new Map(prints);
+  return new Map(
+    Array.from(prints, ([itemId, print]) => {
+      const slug = articles.get(itemId)?.slug ?? null;
+      return [itemId, slug === null ? print : { ...print, page: comparableAddress(`${siteUrl}/tin-tuc/${slug}/`) }];
+    }),
+  );
+}
+
 /** Evidence has no text here; its address tells it apart, and its title where it has none. */
 export const fingerprintOfEvidence = (row: EvidenceRow): ItemFingerprint => ({
   words: 0,
   sketch: new Uint32Array(0),
   address: comparableAddress(row.url),
+  page: null,
   title: comparableTitle(row.title),
 });

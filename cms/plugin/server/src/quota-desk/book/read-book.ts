@@ -3,9 +3,10 @@ import type { ItemFingerprint } from '@cchc/shared/quota';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { type Database, type Transaction, type TransactionScope, isPostgres } from '../../repositories/database.ts';
+import { readConfiguration } from '../../configuration/read-configuration.ts';
 import { type State, readState } from '../../revision/state-store.ts';
 import { readFingerprintsAfter } from '../fingerprints/fingerprint-store.ts';
-import { bookArticle } from './items-of-book.ts';
+import { bookArticle, withPages } from './items-of-book.ts';
 import type { BookItem, QuotaBook } from './quota-book.ts';
 import { readRest } from './read-rest.ts';
 
@@ -32,7 +33,7 @@ interface Reading {
   readonly lastPrint: number;
 }
 
-async function readOn(held: Reading | null, db: Database, trx: Transaction): Promise<Reading> {
+async function readOn(held: Reading | null, db: Database, trx: Transaction, siteUrl: string | null): Promise<Reading> {
   const state = await readState(trx);
   const base = held?.book.epoch === state.epoch ? held : null;
   const written = await readFingerprintsAfter(trx, base?.lastPrint ?? 0);
@@ -47,7 +48,7 @@ async function readOn(held: Reading | null, db: Database, trx: Transaction): Pro
   const prints = new Map(base?.prints);
   for (const { itemId, fingerprint } of written) prints.set(itemId, fingerprint);
   const lastPrint = written.at(-1)?.id ?? base?.lastPrint ?? 0;
-  return { book: bind(state, await readRest(db, trx), articles, prints), articles, prints, lastPrint };
+  return { book: bind(state, await readRest(db, trx), articles, prints, siteUrl), articles, prints, lastPrint };
 }
 
 function bind(
@@ -55,10 +56,11 @@ function bind(
   { evidence, ...rest }: Awaited<ReturnType<typeof readRest>>,
   articles: ReadonlyMap<string, BookItem>,
   prints: ReadonlyMap<string, ItemFingerprint>,
+  siteUrl: string | null,
 ): QuotaBook {
   const itemById = new Map(articles);
   for (const item of evidence.items) itemById.set(item.itemId, item);
-  const fingerprints = new Map(prints);
+  const fingerprints = withPages(prints, articles, siteUrl);
   for (const [itemId, fingerprint] of evidence.fingerprints) fingerprints.set(itemId, fingerprint);
   const { epoch, revision } = state;
   return { ...rest, epoch, revision, items: [...itemById.values()], itemById, fingerprints };
@@ -71,10 +73,15 @@ function bind(
  */
 class Shelf {
   #last: Reading | null = null;
+  readonly #siteUrl: string | null;
+
+  constructor(siteUrl: string | null) {
+    this.#siteUrl = siteUrl;
+  }
 
   /** Reads within one transaction that sees one moment. */
   async read(db: Database, trx: Transaction): Promise<QuotaBook> {
-    const reading = await readOn(this.#last, db, trx);
+    const reading = await readOn(this.#last, db, trx, this.#siteUrl);
     const last = this.#last?.book;
     // Of two readings side by side the later moment stays.
     if (last?.epoch !== reading.book.epoch || last.revision <= reading.book.revision) this.#last = reading;
@@ -87,7 +94,7 @@ const shelves = new WeakMap<object, Shelf>();
 function shelfOf(strapi: Core.Strapi): Shelf {
   const held = shelves.get(strapi);
   if (held !== undefined) return held;
-  const made = new Shelf();
+  const made = new Shelf(readConfiguration(strapi).siteUrl);
   shelves.set(strapi, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { HeldDocument } from '../../document-hooks/held-document.ts';
 import { currentActor } from '../../rights/actor.ts';
+import type { Transaction } from '../../repositories/database.ts';
 import { writingContext } from '../../writing/writing-context.ts';
 import { checkEvidence, checkJudgedEvidence } from './check-evidence.ts';
 import { checkExemption, checkRuling } from './check-judgement.ts';
@@ -10,6 +11,7 @@ import { checkQuota, checkQuotaRemoval } from './check-quota.ts';
 /** A record of the count as a person has just written it, inside the transaction that a refusal undoes. */
 export interface WrittenRecord {
   readonly strapi: Core.Strapi;
+  readonly trx: Transaction;
   readonly before: HeldDocument;
   readonly after: HeldDocument;
 }
@@ -22,6 +24,7 @@ const judged = new Set(['quota', 'evidence', 'exemption', 'ruling']);
  */
 export async function checkRecord(
   strapi: Core.Strapi,
+  trx: Transaction,
   singular: string,
   before: HeldDocument,
   after: HeldDocument,
@@ -29,7 +32,7 @@ export async function checkRecord(
   if (!judged.has(singular)) return;
   const actor = await currentActor(strapi);
   if (writingContext().origin === 'system' || actor.kind === 'system') return;
-  const record = { strapi, before, after };
+  const record = { strapi, trx, before, after };
   const isGone = after.published === null;
   if (!isGone) await checkOwnUnit(record, singular, actor);
   switch (singular) {

@@ -56,7 +56,13 @@ export async function readFingerprintsAfter(trx: Transaction, id: number): Promi
     .map((row) => ({
       id: row.id,
       itemId: row.itemId,
-      fingerprint: { words: row.words, sketch: toSketch(row.sketch), address: row.address, title: row.title },
+      fingerprint: {
+        words: row.words,
+        sketch: toSketch(row.sketch),
+        address: row.address,
+        page: null,
+        title: row.title,
+      },
     }));
 }
 

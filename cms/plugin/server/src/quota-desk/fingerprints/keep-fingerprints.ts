@@ -58,6 +58,7 @@ export async function keepFingerprints(db: Database, trx: Transaction, articleId
         words: countWords(text),
         sketch: sketchOf(text),
         address,
+        page: null,
         title,
       });
     }
