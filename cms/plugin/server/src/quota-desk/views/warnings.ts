@@ -1,3 +1,4 @@
+import { addDays } from '@cchc/shared/period';
 import { formatDate } from '@cchc/shared/text';
 import type { DeskWarning } from '../../../../model/desk/index.ts';
 import type { BookPlan, QuotaBook } from '../book/quota-book.ts';
@@ -20,7 +21,9 @@ export function planWarnings(plan: BookPlan, book: Pick<QuotaBook, 'deadlines'>)
     return warnings;
   }
   for (const { planKey, title, rule } of book.deadlines) {
-    if (planKey !== plan.key || (rule.kind !== 'on' && rule.kind !== 'before') || rule.date >= issuedDate) continue;
+    if (planKey !== plan.key || (rule.kind !== 'on' && rule.kind !== 'before')) continue;
+    // "Before" a day ends with the day before it (Q13).
+    if ((rule.kind === 'before' ? addDays(rule.date, -1) : rule.date) >= issuedDate) continue;
     warnings.push({
       code: 'W_DEADLINE_BEFORE_ISSUE',
       message: `Hạn “${title}” ghi ngày ${formatDate(rule.date)}, trước ngày ban hành kế hoạch (${formatDate(issuedDate)}). Có thể văn bản in nhầm năm; hãy đối chiếu và sửa hạn.`,
