@@ -27,4 +27,4 @@ export { statusOn, statusesOn } from './status-on.ts';
 export { predecessorsOf, successorsInForce, successorsOf } from './successors-of.ts';
 export { PUBLICATION_LIMIT_DAYS, type Timeliness, timeliness } from './timeliness.ts';
 export { nextChangeDay, rowsAbout, timeline, upcomingChanges } from './timeline.ts';
-export { type VersionChange, compareVersions, versionChanges, versionOn } from './version-on.ts';
+export { type VersionChange, versionChanges, versionOn } from './version-on.ts';

@@ -76,4 +76,46 @@ describe('P2 content is dated', () => {
     const early = makeDecision('a', '2026-01-01', [{ kind: 'amended', procedureCode: code }]);
     expect(versionOn(sameDay, '2026-01-01', indexProcedures([sameDay], [early]))?.id).toBe('a');
   });
+
+  describe('P2 the text follows the row that gives the status', () => {
+    const withVersions = (...written: readonly (readonly [decisionKey: string, name: string])[]) =>
+      makeProcedure(code, '2026-01-01', {
+        versions: [
+          { id: 'v1', validFrom: '2026-01-01', decisionKey: null, itemId: null, content: makeContent({ name: 'Gốc' }) },
+          ...written.map(([decisionKey, name]) => ({
+            ...{ id: `${code}@${decisionKey}`, validFrom: '2026-03-01', decisionKey, itemId: `${decisionKey}-1` },
+            content: makeContent({ name }),
+          })),
+        ],
+      });
+    const amended = { kind: 'amended', procedureCode: code, effectiveDate: '2026-03-01' } as const;
+    const textOf = (known: ReturnType<typeof withVersions>, ...decisions: Parameters<typeof indexProcedures>[1][]) =>
+      versionOn(
+        known,
+        '2026-03-01',
+        indexProcedures(
+          [known],
+          decisions.flatMap((each) => [...each]),
+        ),
+      )?.content.name;
+
+    it('P2 of two decisions with one day of effect the one signed later', () => {
+      const known = withVersions(['z', 'Ký trước'], ['a', 'Ký sau']);
+      const [first, second] = [makeDecision('z', '2026-02-01', [amended]), makeDecision('a', '2026-02-20', [amended])];
+      expect(textOf(known, [first, second])).toBe('Ký sau');
+      expect(textOf(known, [second, first])).toBe('Ký sau');
+    });
+
+    it('P3 what a decision wrote that is not entered completely is not in force', () => {
+      const incomplete = makeDecision('z', '2026-02-01', [amended], { isComplete: false });
+      expect(textOf(withVersions(['z', 'Chưa đủ']), [incomplete])).toBe('Gốc');
+    });
+
+    it.each([
+      ['left the list', { ...amended, procedureCode: '9.900002' }],
+      ['became an abolition', { ...amended, kind: 'abolished' }],
+    ] as const)('P2 what a row wrote goes when the row %s', (_, item) => {
+      expect(textOf(withVersions(['z', 'Nhầm']), [makeDecision('z', '2026-02-01', [item])])).toBe('Gốc');
+    });
+  });
 });

@@ -1,33 +1,55 @@
 import type { CivilDate } from '../../contract/primitives.ts';
 import type { Procedure, ProcedureVersion } from '../../contract/types/procedure.ts';
+import { compareText } from '../text/compare-text.ts';
 import { spansHold } from './day-spans.ts';
 import type { ProcedureIndex } from './index-procedures.ts';
+import type { ProcedureRow } from './procedure-row.ts';
 import { rowsAbout } from './timeline.ts';
 
-function isCarried(procedure: Procedure, version: ProcedureVersion, day: CivilDate, index: ProcedureIndex): boolean {
-  if (version.decisionKey === null) return true;
-  const decision = index.decisions.get(version.decisionKey);
-  // A baseline may name a decision that is not recorded here: then only its date speaks. What a row of a decision wrote
-  // goes with the decision when that is taken down.
-  if (decision === undefined) return version.itemId === null;
-  const row = rowsAbout(procedure.code, index).find(
-    (candidate) =>
-      candidate.decisionKey === decision.key && candidate.itemId === version.itemId && !candidate.isImplied,
-  );
-  return row === undefined ? spansHold(index.standing.get(decision.key) ?? [], day) : spansHold(row.spans, day);
+const writesText = ({ kind, isCounted, isImplied }: ProcedureRow): boolean =>
+  isCounted && !isImplied && (kind === 'new' || kind === 'amended');
+
+/** A version in force on a day; `row` = the place of the row that wrote it among all that name the procedure. */
+interface Carried {
+  readonly version: ProcedureVersion;
+  readonly row: number;
 }
+
+/** Place of a version that no row wrote: of one day, what a decision says is later than the baseline. */
+const ofBaseline = -1;
+
+function carriedOn(version: ProcedureVersion, day: CivilDate, rows: readonly ProcedureRow[], index: ProcedureIndex) {
+  const { decisionKey, itemId } = version;
+  const decision = decisionKey === null ? undefined : index.decisions.get(decisionKey);
+  if (itemId === null) {
+    // A baseline may name a decision that is not recorded here: then only its date speaks.
+    const stands = decision === undefined || spansHold(index.standing.get(decision.key) ?? [], day);
+    return stands ? { version, row: ofBaseline } : null;
+  }
+  // What a row wrote goes with the row: taken down, out of the list, of another kind, or not entered completely (P3).
+  const row = rows.findIndex(
+    (candidate) => candidate.decisionKey === decisionKey && candidate.itemId === itemId && writesText(candidate),
+  );
+  return spansHold(rows[row]?.spans ?? [], day) ? { version, row } : null;
+}
+
+/** By date, then as the rows apply that give the status, so that both follow the same decision; the id ends all ties. */
+const isLater = (a: Carried, b: Carried): boolean =>
+  (compareText(a.version.validFrom, b.version.validFrom) || a.row - b.row || compareText(a.version.id, b.version.id)) >
+  0;
 
 /**
  * P2: the content in force on a day; null before the first version. A version falls away while the row of the decision
  * that wrote it is out of effect.
  */
 export function versionOn(procedure: Procedure, day: CivilDate, index: ProcedureIndex): ProcedureVersion | null {
-  let best: ProcedureVersion | null = null;
+  const rows = rowsAbout(procedure.code, index);
+  let best: Carried | null = null;
   for (const version of procedure.versions) {
-    if (version.validFrom > day || !isCarried(procedure, version, day, index)) continue;
-    if (best === null || compareVersions(version, best) > 0) best = version;
+    const carried = version.validFrom > day ? null : carriedOn(version, day, rows, index);
+    if (carried !== null && (best === null || isLater(carried, best))) best = carried;
   }
-  return best;
+  return best?.version ?? null;
 }
 
 /** A day from which other content is in force than on the day before; null = none is known. */
@@ -57,11 +79,4 @@ export function versionChanges(procedure: Procedure, index: ProcedureIndex): rea
     before = after;
   }
   return changes;
-}
-
-/** By date; of one date a decision's version is later than the baseline's; the id only makes the order total. */
-export function compareVersions(a: ProcedureVersion, b: ProcedureVersion): number {
-  const keyOf = (version: ProcedureVersion): string =>
-    `${version.validFrom}\0${version.decisionKey === null ? '0' : '1'}\0${version.id}`;
-  return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
 }
