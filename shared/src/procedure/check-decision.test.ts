@@ -102,6 +102,31 @@ const refused: readonly (readonly [expected: string, decision: Decision, others:
       'abolished and amended on one day',
     ],
     [
+      'E_LATER_ROW_CONFLICT items.0.predecessors.0',
+      one({ kind: 'amended', procedureCode: B, predecessors: [A], effectiveDate: '2026-02-01' }),
+      [makeDecision('amends', '2026-01-20', [{ kind: 'amended', procedureCode: A, effectiveDate: '2026-03-01' }])],
+      'replaced, by its successor’s row, before an amendment that was entered earlier',
+    ],
+    [
+      'E_LATER_ROW_CONFLICT acts.0',
+      annuls('d', 'abolishes'),
+      [
+        makeDecision('abolishes', '2026-01-20', [{ kind: 'abolished', procedureCode: A }]),
+        makeDecision('renews', '2026-04-01', [{ kind: 'new', procedureCode: A }]),
+      ],
+      'the abolition is annulled on which a later “new” stands',
+    ],
+    [
+      'E_SUCCESSOR_CYCLE items.0.predecessors.0',
+      one({ kind: 'amended', procedureCode: A, predecessors: [B], effectiveDate: '2026-02-01' }),
+      [
+        makeDecision('replaces', '2026-01-20', [
+          { kind: 'replaced', procedureCode: A, successors: [B], effectiveDate: '2026-06-01' },
+        ]),
+      ],
+      'a predecessor that is its successor',
+    ],
+    [
       'E_SUCCESSOR_NOT_IN_FORCE items.0.successors.0',
       one({ kind: 'replaced', procedureCode: A, successors: [C] }),
       [replacedCByB],

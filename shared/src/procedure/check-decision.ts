@@ -2,6 +2,7 @@ import type { Decision, Procedure } from '../../contract/types/procedure.ts';
 import { isCivilDate } from '../period/index.ts';
 import { isInActCycle } from './act-graph.ts';
 import { checkItems } from './check-items.ts';
+import { checkLaterRows } from './check-later-rows.ts';
 import { decisionEffect, partEffect } from './decision-effect.ts';
 import type { EntryErrorCode, Finding, SignedDefectCode } from './finding.ts';
 import { type ProcedureIndex, indexProcedures } from './index-procedures.ts';
@@ -90,10 +91,17 @@ export function checkDecision(
   const known = Array.from(procedures);
   const others = Array.from(decisions).filter((other) => other.key !== decision.key);
   const after = indexProcedures(known, [...others, decision]);
+  // Rows can be left out of an index, acts cannot.
+  const before = decision.acts.length === 0 ? after : indexProcedures(known, others);
   const defects = signedDefects(decision);
   const acknowledged = new Set(decision.acknowledgedDefects);
   return {
-    errors: [...checkDates(decision), ...checkItems(decision, after), ...checkActs(decision, after)],
+    errors: [
+      ...checkDates(decision),
+      ...checkItems(decision, after),
+      ...checkActs(decision, after),
+      ...checkLaterRows(decision, before, after),
+    ],
     defects,
     unacknowledged: defects.filter((defect) => !acknowledged.has(defect.code)),
   };

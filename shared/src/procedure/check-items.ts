@@ -1,13 +1,10 @@
 import type { CivilDate } from '../../contract/primitives.ts';
 import type { Decision, DecisionItem } from '../../contract/types/procedure.ts';
 import { isCivilDate } from '../period/index.ts';
+import { existenceError, stateWithout } from './check-existence.ts';
 import { partEffect } from './decision-effect.ts';
 import type { EntryErrorCode, Finding } from './finding.ts';
 import type { ProcedureIndex } from './index-procedures.ts';
-import { periodsOf } from './periods-of.ts';
-import type { ProcedureState } from './procedure-state.ts';
-import { stateIn } from './status-on.ts';
-import { rowsAbout } from './timeline.ts';
 
 type EntryError = Finding<EntryErrorCode>;
 type Report = (code: EntryErrorCode, path: string, data: EntryError['data']) => void;
@@ -36,54 +33,10 @@ function checkCodes(item: DecisionItem, index: ProcedureIndex, introduced: Reado
   });
 }
 
-/** State of a procedure on a day as decisions other than the named ones leave it, the acts of all of them applied. */
-function stateWithout(
-  decisionKeys: ReadonlySet<string>,
-  code: string,
-  day: CivilDate,
-  after: ProcedureIndex,
-): ProcedureState {
-  const rows = rowsAbout(code, after).filter((row) => row.isCounted && !decisionKeys.has(row.decisionKey));
-  const periods = periodsOf(rows, after.procedures.get(code)?.baseline?.asOf ?? null);
-  return stateIn(periods, day);
-}
-
-/**
- * P1: what a row may not be, where that is the status before it: "new" only where nothing is in force, and again only
- * after abolition; everything else only where something is. P3: judged only where the state before is known.
- */
-function existenceError(
-  kind: DecisionItem['kind'],
-  status: ProcedureState['status'],
-): 'E_NEW_NOT_AFTER_ABOLITION' | 'E_NOT_IN_FORCE' | null {
-  if (status === 'unknown_before_baseline') return null;
-  if (kind === 'new') return status === 'abolished' || status === 'annulled' ? null : 'E_NEW_NOT_AFTER_ABOLITION';
-  const isOver = status === 'replaced' || status === 'abolished' || status === 'annulled' || status === 'upcoming';
-  return isOver ? 'E_NOT_IN_FORCE' : null;
-}
-
 function checkExistence({ item, day, decision }: Row, after: ProcedureIndex, report: Report): void {
-  const { status } = stateWithout(new Set([decision.key]), item.procedureCode, day, after);
+  const { status } = stateWithout([decision.key], item.procedureCode, day, after);
   const error = existenceError(item.kind, status);
   if (error !== null) report(error, 'kind', { code: item.procedureCode, status });
-}
-
-/**
- * P1 whatever the order of entry: a row may not take away what a later row of another decision, entered before it,
- * stands on. An amendment would else bring an abolished procedure back.
- */
-function checkLaterRows({ item, day, decision }: Row, after: ProcedureIndex, report: Report): void {
-  if (!decision.isComplete) return;
-  const code = item.procedureCode;
-  for (const row of rowsAbout(code, after)) {
-    const isOther = row.decisionKey !== decision.key && row.isCounted && !row.isImplied && row.spans.length > 0;
-    if (!isOther || row.effectiveDate < day) continue;
-    const errorWith = (...keys: readonly string[]): string | null =>
-      existenceError(row.kind, stateWithout(new Set(keys), code, row.effectiveDate, after).status);
-    if (errorWith(row.decisionKey) === null || errorWith(row.decisionKey, decision.key) !== null) continue;
-    const number = after.decisions.get(row.decisionKey)?.number ?? row.decisionKey;
-    report('E_LATER_ROW_CONFLICT', 'kind', { code, number, date: row.effectiveDate, kind: row.kind });
-  }
 }
 
 /** P1: a successor without a row of its own is in force, or is brought in; one that has ended is not revived unsaid. */
@@ -96,24 +49,25 @@ function checkSuccessors(
   if (item.kind !== 'replaced') return;
   item.successors.forEach((code, position) => {
     if (code === item.procedureCode || introduced.has(code) || !after.procedures.has(code)) return;
-    const { status } = stateWithout(new Set([decision.key]), code, day, after);
+    const { status } = stateWithout([decision.key], code, day, after);
     if (status !== 'replaced' && status !== 'abolished' && status !== 'annulled') return;
     report('E_SUCCESSOR_NOT_IN_FORCE', `successors.${position}`, { code, status });
   });
 }
 
-/** Whether following the replacements of all decisions from the row's successors leads back to its procedure. */
-function leadsBack(item: DecisionItem, after: ProcedureIndex): boolean {
+/** Whether following the replacements of all decisions from what replaces a procedure leads back to it. */
+function leadsBack(code: string, successors: readonly string[], after: ProcedureIndex): boolean {
   const seen = new Set<string>();
-  const open = item.successors.filter((code) => code !== item.procedureCode);
+  const open = successors.filter((successor) => successor !== code);
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    if (current === item.procedureCode) return true;
+    if (current === code) return true;
     if (seen.has(current)) continue;
     seen.add(current);
     for (const row of after.rows.get(current) ?? []) {
       // A procedure that came back by a later "new" starts a new life; its earlier replacement is no cycle.
       const isOver = (after.rows.get(current) ?? []).some(
-        (later) => later.kind === 'new' && !later.isImplied && later.effectiveDate > row.effectiveDate,
+        ({ kind, isImplied, isCounted, spans, effectiveDate }) =>
+          kind === 'new' && !isImplied && isCounted && spans.length > 0 && effectiveDate > row.effectiveDate,
       );
       if (row.kind === 'replaced' && row.isCounted && row.spans.length > 0 && !isOver) open.push(...row.successors);
     }
@@ -144,11 +98,16 @@ export function checkItems(decision: Decision, after: ProcedureIndex): readonly 
     if (isCivilDate(day)) {
       const row = { item, day, decision };
       checkExistence(row, after, report);
-      checkLaterRows(row, after, report);
       checkSuccessors(row, after, introduced, report);
     }
-    if (item.kind === 'replaced' && leadsBack(item, after)) {
+    if (item.kind === 'replaced' && leadsBack(item.procedureCode, item.successors, after)) {
       report('E_SUCCESSOR_CYCLE', 'successors', { code: item.procedureCode });
+    }
+    if (item.kind !== 'replaced' && item.kind !== 'abolished') {
+      item.predecessors.forEach((code, place) => {
+        if (leadsBack(code, [item.procedureCode], after))
+          report('E_SUCCESSOR_CYCLE', `predecessors.${place}`, { code });
+      });
     }
   });
   return errors;

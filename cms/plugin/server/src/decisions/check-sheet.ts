@@ -18,7 +18,7 @@ import { type ReadContent, draftOf, readContent, sameContent } from './content-o
 import { decisionOfSheet, keyOfSheet } from './decision-of-sheet.ts';
 import { faultsOfEntry, faultsOfHead } from './entry-faults.ts';
 import { knownDecisions } from './known-decisions.ts';
-import { codesNamedBy, readKnownProcedures, readProcedureRows } from './read-known.ts';
+import { codesJudgedWith, codesNamedBy, readKnownProcedures, readProcedureRows } from './read-known.ts';
 import { holdSheet } from './read-sheet.ts';
 
 const partWords: Readonly<Record<MandatoryPart, string>> = {
@@ -144,12 +144,9 @@ async function groundOf(strapi: Core.Strapi, sheet: Sheet, documentId: string | 
   const held = documentId === null ? null : await holdSheet(db, documentId);
   const isPublished = held?.isPublished ?? false;
   const decision = decisionOfSheet(sheet, isPublished && held !== null ? held.key : keyOfSheet(sheet), now);
-  const codes = codesNamedBy(sheet.rows);
-  const [others, procedures, stored] = [
-    await knownDecisions(strapi),
-    await readKnownProcedures({ db, now }, codes),
-    await readProcedureRows(db, codes),
-  ];
+  const others = await knownDecisions(strapi);
+  const codes = codesJudgedWith(sheet.rows, sheet.head.acts, others);
+  const [procedures, stored] = [await readKnownProcedures({ db, now }, codes), await readProcedureRows(db, codes)];
   const before = indexProcedures(
     procedures,
     others.filter(({ key }) => key !== decision.key),

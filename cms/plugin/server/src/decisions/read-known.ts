@@ -74,15 +74,25 @@ export async function readKnownDecisions(db: Database, now: Instant): Promise<De
   });
 }
 
-/** Every code that the rows of a decision name: all that its check needs to know procedures of. */
-export const codesNamedBy = (
-  rows: readonly {
-    readonly procedureCode: string;
-    readonly successors: readonly string[];
-    readonly predecessors: readonly string[];
-  }[],
-): string[] => [
+interface NamingRow {
+  readonly procedureCode: string;
+  readonly successors: readonly string[];
+  readonly predecessors: readonly string[];
+}
+
+/** Every code that the rows of a decision name. */
+export const codesNamedBy = (rows: readonly NamingRow[]): string[] => [
   ...new Set(
     rows.flatMap(({ procedureCode, successors, predecessors }) => [procedureCode, ...successors, ...predecessors]),
   ),
 ];
+
+/** Every code that a decision names, and those of the decisions that it acts on: all that its check has to know of. */
+export function codesJudgedWith(
+  rows: readonly NamingRow[],
+  acts: readonly { readonly decisionKey: string }[],
+  decisions: readonly Decision[],
+): string[] {
+  const targets = new Set(acts.map(({ decisionKey }) => decisionKey));
+  return codesNamedBy([...rows, ...decisions.filter(({ key }) => targets.has(key)).flatMap(({ items }) => items)]);
+}

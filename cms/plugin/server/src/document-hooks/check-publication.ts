@@ -1,6 +1,6 @@
 import type { Instant } from '@cchc/shared/contract';
 import type { z } from 'zod';
-import { codesNamedBy, readKnownDecisions, readKnownProcedures } from '../decisions/read-known.ts';
+import { codesJudgedWith, readKnownDecisions, readKnownProcedures } from '../decisions/read-known.ts';
 import { picturesOf } from '../presenters/rich-text.ts';
 import { decisionProblems } from '../publish-rules/check-decision.ts';
 import { checkBanner, checkChannel, checkPage } from '../publish-rules/check-others.ts';
@@ -45,7 +45,7 @@ async function problemsOfDecision(publication: Publication): Promise<Problem[]> 
   const decision = decisions.find((candidate) => candidate.key === row.key);
   // One that does not fit the contract is refused when it is presented, field by field.
   if (decision === undefined) return [];
-  const procedures = await readKnownProcedures(publication, codesNamedBy(decision.items));
+  const procedures = await readKnownProcedures(publication, codesJudgedWith(decision.items, decision.acts, decisions));
   const problems = decisionProblems(decision, procedures, decisions);
   if (row.acknowledgedDefects.length > 0 && row.acknowledgementReason === null) {
     const message = 'Đã xác nhận sai sót của văn bản thì phải ghi lý do.';

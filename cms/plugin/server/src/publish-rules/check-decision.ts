@@ -8,7 +8,8 @@ type Say = (data: Readonly<Record<string, string | number>>) => string;
 const words: Readonly<Record<EntryErrorCode | SignedDefectCode, Say>> = {
   E_DATE_INVALID: ({ date }) => `Ngày “${date ?? ''}” không có thật.`,
   E_ITEM_ID_TWICE: () => 'Mã dòng bị trùng trong quyết định.',
-  E_PROCEDURE_TWICE: () => 'Một thủ tục xuất hiện hai lần với cùng một loại.',
+  E_PROCEDURE_TWICE: () =>
+    'Một thủ tục đứng ở hai dòng của quyết định. Mỗi thủ tục chỉ có một dòng, với loại thay đổi sau cùng.',
   E_PROCEDURE_UNKNOWN: ({ code }) => `Chưa có thủ tục mã ${code ?? ''} trong hệ thống.`,
   E_SUCCESSOR_MISSING: () => 'Thủ tục được thay thế nhưng chưa ghi thủ tục thay thế.',
   E_SUCCESSOR_UNKNOWN: ({ code }) => `Thủ tục thay thế ${code ?? ''} chưa có trong hệ thống.`,
@@ -22,7 +23,7 @@ const words: Readonly<Record<EntryErrorCode | SignedDefectCode, Say>> = {
       ? `Thủ tục thay thế ${code ?? ''} đã bị thủ tục khác thay thế vào ngày đó. Hãy ghi thủ tục đang có hiệu lực.`
       : `Thủ tục thay thế ${code ?? ''} không còn hiệu lực vào ngày đó. Nếu quyết định ban hành lại thủ tục này, hãy thêm một dòng “mới ban hành” cho nó.`,
   E_LATER_ROW_CONFLICT: ({ code, number, date }) =>
-    `Thủ tục ${code ?? ''} đã có dòng của Quyết định ${number ?? ''} có hiệu lực từ ${formatDate(String(date ?? ''))}; dòng đó không còn đúng nếu dòng này có hiệu lực trước. Hãy kiểm tra lại ngày của hai quyết định, hoặc sửa quyết định kia trước.`,
+    `Thủ tục ${code ?? ''} đã có dòng của Quyết định ${number ?? ''} có hiệu lực từ ${formatDate(String(date ?? ''))}; dòng đó không còn đúng nếu phần này của quyết định có hiệu lực trước. Hãy kiểm tra lại ngày của hai quyết định, hoặc sửa quyết định kia trước.`,
   E_ACT_TARGET_UNKNOWN: ({ decisionKey }) => `Chưa có quyết định “${decisionKey ?? ''}” trong hệ thống.`,
   E_ACT_ITEM_UNKNOWN: ({ itemId }) => `Quyết định bị tác động không có dòng “${itemId ?? ''}”.`,
   E_ACT_CYCLE: () => 'Các quyết định thay thế, hủy bỏ nhau thành vòng tròn.',
