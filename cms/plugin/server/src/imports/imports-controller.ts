@@ -17,7 +17,7 @@ import { templateFile } from './template-file.ts';
 
 async function readRequestOf(ctx: Context): Promise<ReadRequest> {
   const request = await readImportRequest({ params: ctx['params'], request: ctx.request });
-  return { ...request, tables: readImportFile(request.bytes), fileDigest: sha256(request.bytes) };
+  return { ...request, tables: readImportFile(request.bytes, request.fileName), fileDigest: sha256(request.bytes) };
 }
 
 const line = (progress: ImportProgress): string => `${JSON.stringify(progress)}\n`;

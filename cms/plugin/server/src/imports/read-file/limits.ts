@@ -12,5 +12,8 @@ export const limits = {
   sheets: 60,
   rows: 20_000,
   columns: 200,
+  /** Of all tables of a file, blank ones among them. */
   cells: 1_000_000,
+  /** Elements within elements; a Word table inside of tables needs some dozens. */
+  depth: 500,
 } as const;

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { type FileTables, emptyContent, gridAddress } from '../../../../model/imports/sheet.ts';
+import { startAllowance } from './cell-allowance.ts';
 import { decodeText } from './decode-text.ts';
 import { limits } from './limits.ts';
 import { refuseFile } from './refuse-file.ts';
@@ -34,6 +35,8 @@ function readRecords(text: string) {
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: 1_000_000,
+      // One more than is allowed tells that there are too many; millions of them need not stand in memory for that.
+      to: limits.rows + 1,
     });
     return recordsSchema.parse(records);
   } catch (error) {
@@ -55,6 +58,7 @@ export function readCsv(bytes: Uint8Array): FileTables {
   if (records.length > limits.rows || width > limits.columns) {
     refuseFile('E_IMPORT_ROWS', `Tệp có hơn ${limits.rows} dòng hoặc ${limits.columns} cột. Hãy tách thành nhiều tệp.`);
   }
+  startAllowance().take(records.length, width);
   const rows = records.map((record, index) => ({
     number: index + 1,
     cells: Array.from({ length: width }, (_, column) => {

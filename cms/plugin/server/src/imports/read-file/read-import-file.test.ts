@@ -17,9 +17,9 @@ const firstSheet = (bytes: Uint8Array): Sheet => {
 };
 const cellAt = (sheet: Sheet, address: string) =>
   sheet.rows.flatMap(({ cells }) => cells).find((cell) => cell.address === address);
-function codeOf(bytes: Uint8Array): string {
+function codeOf(bytes: Uint8Array, fileName?: string): string {
   try {
-    readImportFile(bytes);
+    readImportFile(bytes, fileName);
     return 'ok';
   } catch (error) {
     return String(Reflect.get(Object(Reflect.get(Object(error), 'details')), 'code') ?? error);
@@ -91,6 +91,12 @@ describe('XLSX', () => {
     const sheet = firstSheet(bytes);
     expect(sheet.rows[0]?.cells.map(({ formula }) => formula)).toEqual(['cached', 'uncomputed', 'cached']);
     expect(cellAt(sheet, 'C1')?.content).toEqual({ kind: 'error', text: '#DIV/0!' });
+  });
+
+  test('a day that never was stays as it is written, for its row and cell to be named', () => {
+    const dates = ['2026-02-31', '2026-02-11T25:99:00Z', '2026-02-11'].map((day) => `<c t="d"><v>${day}</v></c>`);
+    const [row] = firstSheet(workbook({ sheet: `<row r="1">${dates.join('')}</row>` })).rows;
+    expect(row?.cells.map(({ content }) => content.kind)).toEqual(['text', 'text', 'date']);
   });
 
   test('hidden sheets are nobody else’s business', () => {
@@ -215,6 +221,7 @@ describe('JSON', () => {
 });
 
 describe('what is refused before it costs anything', () => {
+  const wideRecord = Object.fromEntries(Array.from({ length: 190 }, (_, at) => [`f${at}`, 1]));
   const sound = workbook({ sheet: '<row r="1"><c r="A1"><v>1</v></c></row>' });
 
   test('a file of 200 MB, by its size alone', () => {
@@ -282,6 +289,49 @@ describe('what is refused before it costs anything', () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
     }
     expect(codeOf(locked)).toBe('E_IMPORT_ENCRYPTED');
+  });
+
+  test('bytes of no Office file under the name of one are a damaged file, not a table of text', () => {
+    expect(codeOf(utf8('a;b\n1;2'), 'Danh muc.XLSX')).toBe('E_IMPORT_DAMAGED');
+    expect(codeOf(sound.subarray(9), 'danh-muc.xlsx')).toBe('E_IMPORT_DAMAGED');
+    expect(codeOf(utf8('a;b\n1;2'), 'danh-muc.csv')).toBe('ok');
+    expect(codeOf(sound, 'danh-muc.csv')).toBe('ok');
+  });
+
+  test.each([
+    ['wide cells', wordDocument(tableOf(...Array.from({ length: 6_000 }, () => [tableCell('a', { span: 200 })])))],
+    [
+      'cells far off',
+      workbook({
+        sheet: Array.from(
+          { length: 6_000 },
+          (_, at) => `<row><c r="${at === 0 ? 'GR1' : 'A9'}"><v>1</v></c></row>`,
+        ).join(''),
+      }),
+    ],
+    ['short lines under a long one', utf8(`${';'.repeat(199)}\n${'1\n'.repeat(6_000)}`)],
+    ['many fields of many records', utf8(JSON.stringify([wideRecord, ...Array.from({ length: 6_000 }, () => ({}))]))],
+  ])('a table whose blank cells would fill the memory: %s', (_what, bytes) => {
+    expect(bytes.length).toBeLessThan(30_000);
+    expect(codeOf(bytes)).toBe('E_IMPORT_ROWS');
+  });
+
+  test('merged areas that lie over each other', () => {
+    const sheet = Array.from(
+      { length: 100 },
+      (_, at) => `<row><c r="A${at + 1}"><v>1</v></c><c r="Z${at + 1}"/></row>`,
+    );
+    const merges = '<mergeCell ref="A1:Z100"/>'.repeat(3);
+    const bytes = workbook({ sheet: sheet.join(''), after: `<mergeCells>${merges}</mergeCells>` });
+    expect(codeOf(bytes)).toBe('E_IMPORT_DAMAGED');
+  });
+
+  test('elements within elements without end', () => {
+    expect(codeOf(workbook({ sheet: `${'<a>'.repeat(1_000)}${'</a>'.repeat(1_000)}` }))).toBe('E_IMPORT_DAMAGED');
+  });
+
+  test('millions of empty lines', () => {
+    expect(codeOf(new Uint8Array(5_000_000).fill(10))).toBe('E_IMPORT_ROWS');
   });
 
   test('more rows than one file may have', () => {

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readRelations } from './read-xml.ts';
-import { refuseFile } from './refuse-file.ts';
+import { refuseDamaged, refuseFile } from './refuse-file.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { openArchive } from './zip-archive.ts';
 
@@ -48,8 +48,13 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > head.length * 0.02;
 }
 
-/** Reads a file as tables, by what its bytes are and not by what its name says. */
-export function readImportFile(bytes: Uint8Array): FileTables {
+const officeName = /\.(?:xlsx|xlsm|docx|docm)$/i;
+
+/**
+ * Reads a file as tables, by what its bytes are and not by what its name says; only a name of Office files over bytes
+ * of none tells a damaged file, which would else pass for a text with odd columns.
+ */
+export function readImportFile(bytes: Uint8Array, fileName = ''): FileTables {
   refuseLargeFile(bytes.length);
   if (bytes.length === 0) refuseFile('E_IMPORT_EMPTY', 'Tệp rỗng, không có gì để nhập.');
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return readOffice(bytes);
@@ -59,6 +64,7 @@ export function readImportFile(bytes: Uint8Array): FileTables {
       'Tệp được đặt mật khẩu, hoặc là tệp XLS, DOC kiểu cũ. Hãy mở tệp, bỏ mật khẩu, lưu lại thành XLSX hoặc DOCX rồi nhập lại.',
     );
   }
+  if (officeName.test(fileName.trim())) return refuseDamaged();
   if (isBinary(bytes)) return refuseKind();
   const first = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^[\ufeff\s]+/u, '');
   if (first.startsWith('{') || first.startsWith('[')) return readJson(bytes);

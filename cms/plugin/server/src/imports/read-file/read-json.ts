@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Cell, type CellContent, type FileTables, emptyContent } from '../../../../model/imports/sheet.ts';
+import { startAllowance } from './cell-allowance.ts';
 import { decodeText } from './decode-text.ts';
 import { limits } from './limits.ts';
 import { refuseFile } from './refuse-file.ts';
@@ -37,6 +38,9 @@ function findRecords(value: unknown): { readonly name: string; readonly records:
 }
 
 function checked(list: unknown, name: string): z.infer<typeof recordsSchema> {
+  if (Array.isArray(list) && list.length > limits.rows) {
+    refuseFile('E_IMPORT_ROWS', `Tệp có hơn ${limits.rows} bản ghi. Hãy tách thành nhiều tệp.`);
+  }
   const records = recordsSchema.safeParse(list);
   if (records.success) return records.data;
   const index = records.error.issues[0]?.path[0];
@@ -55,11 +59,9 @@ function contentOf(value: unknown): CellContent {
 /** Reads JSON records: their field names are the headings. */
 export function readJson(bytes: Uint8Array): FileTables {
   const { name, records } = findRecords(parseText(bytes));
-  if (records.length > limits.rows) {
-    refuseFile('E_IMPORT_ROWS', `Tệp có hơn ${limits.rows} bản ghi. Hãy tách thành nhiều tệp.`);
-  }
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
   if (fields.length > limits.columns) refuseFile('E_IMPORT_ROWS', `Bản ghi có hơn ${limits.columns} trường.`);
+  startAllowance().take(records.length, fields.length);
   const cell = (content: CellContent, address: string): Cell => ({
     content,
     address,

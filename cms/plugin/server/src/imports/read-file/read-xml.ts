@@ -1,4 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { limits } from './limits.ts';
 import { refuseDamaged, refuseFile } from './refuse-file.ts';
 import type { Archive } from './zip-archive.ts';
 
@@ -29,10 +30,15 @@ export function readXml(archive: Archive, part: string, reader: XmlReader): void
   parser.on('doctype', () =>
     refuseFile('E_IMPORT_DAMAGED', 'Tệp có phần khai báo lạ mà phần mềm văn phòng không ghi, nên không được đọc.'),
   );
+  let depth = 0;
   parser.on('opentag', (tag) => {
+    depth += 1;
+    // An element that is open costs memory until it is closed.
+    if (depth > limits.depth) refuseDamaged();
     reader.open?.(localName(tag.name), localAttributes(tag.attributes));
   });
   parser.on('closetag', (tag) => {
+    depth -= 1;
     reader.close?.(localName(tag.name));
   });
   parser.on('text', (text) => {

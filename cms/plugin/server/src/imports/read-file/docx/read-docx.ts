@@ -5,6 +5,7 @@ import {
   type SheetRow,
   emptyContent,
 } from '../../../../../model/imports/sheet.ts';
+import { type CellAllowance, startAllowance } from '../cell-allowance.ts';
 import { limits } from '../limits.ts';
 import { readXml } from '../read-xml.ts';
 import { refuseFile } from '../refuse-file.ts';
@@ -19,14 +20,16 @@ interface OpenTable {
 
 const noCell: Cell = { content: emptyContent, address: '', isMerged: false, formula: 'none' };
 
-function asSheet(rows: readonly RawRow[], number: number, before: readonly string[]): Sheet {
+const widthOf = (row: RawRow): number => row.reduce((width, { span }) => width + span, 0);
+
+function asSheet(rows: readonly RawRow[], number: number, before: readonly string[], allowance: CellAllowance): Sheet {
   const name = `Bảng ${number}`;
-  const laid = layTable(rows);
-  const width = Math.max(0, ...laid.map((row) => row.length));
-  if (laid.length > limits.rows || width > limits.columns) {
+  const width = rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
+  if (rows.length > limits.rows || width > limits.columns) {
     refuseFile('E_IMPORT_ROWS', `${name} có hơn ${limits.rows} dòng hoặc ${limits.columns} cột.`, { sheet: name });
   }
-  const sheetRows: SheetRow[] = laid.map((cells, index) => ({
+  allowance.take(rows.length, width, name);
+  const sheetRows: SheetRow[] = layTable(rows).map((cells, index) => ({
     number: index + 1,
     cells: Array.from({ length: width }, (_, column) => {
       const cell = cells[column];
@@ -44,6 +47,7 @@ function asSheet(rows: readonly RawRow[], number: number, before: readonly strin
  */
 export function readDocx(archive: Archive, path: string): FileTables {
   const sheets: Sheet[] = [];
+  const allowance = startAllowance();
   let before: string[] = [];
   const open: OpenTable[] = [];
   let paragraph = '';
@@ -67,7 +71,7 @@ export function readDocx(archive: Archive, path: string): FileTables {
       outer.text.push(...table.rows.map((row) => row.map(({ text }) => text).join(' ')).filter((text) => text !== ''));
       return;
     }
-    sheets.push(asSheet(table.rows, sheets.length + 1, before));
+    sheets.push(asSheet(table.rows, sheets.length + 1, before, allowance));
     before = [];
   };
 

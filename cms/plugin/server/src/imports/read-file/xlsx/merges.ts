@@ -1,4 +1,5 @@
 import { type Cell, type SheetRow, isEmptyCell } from '../../../../../model/imports/sheet.ts';
+import { refuseFile } from '../refuse-file.ts';
 
 /** A rectangle of merged cells: columns from 0, rows as numbered. */
 export interface Merge {
@@ -30,20 +31,33 @@ export function mergeOf(reference: string): Merge | null {
 
 /**
  * Gives every cell of a merged area what its first cell says. An area far larger than the rows that are there costs
- * no more than those rows.
+ * no more than those rows, and areas that lie over each other, as no spreadsheet writes them, are refused: thousands of
+ * them would be filled for hours.
  */
-export function fillMerges(rows: readonly SheetRow[], merges: readonly Merge[], width: number): SheetRow[] {
+export function fillMerges(
+  rows: readonly SheetRow[],
+  merges: readonly Merge[],
+  { width, name }: { readonly width: number; readonly name: string },
+): SheetRow[] {
   if (merges.length === 0) return [...rows];
   const places = new Map(rows.map((row, index) => [row.number, index]));
   const filled = rows.map((row) => ({ number: row.number, cells: [...row.cells] }));
+  let cellsLeft = rows.length * width;
   for (const { left, right, top, bottom } of merges) {
+    const end = Math.min(right, width - 1);
     const start = places.get(top);
     const first: Cell | undefined = start === undefined ? undefined : filled[start]?.cells[left];
     if (start === undefined || first === undefined || isEmptyCell(first)) continue;
     for (let index = start; index < filled.length; index += 1) {
       const row = filled[index];
       if (row === undefined || row.number > bottom) break;
-      for (let column = left; column <= Math.min(right, width - 1); column += 1) {
+      cellsLeft -= end - left + 1;
+      if (cellsLeft < 0) {
+        refuseFile('E_IMPORT_DAMAGED', `Trang tính “${name}” có các vùng gộp ô chồng lên nhau nên không đọc được.`, {
+          sheet: name,
+        });
+      }
+      for (let column = left; column <= end; column += 1) {
         const cell = row.cells[column];
         if (cell === undefined || cell === first || !isEmptyCell(cell)) continue;
         row.cells[column] = { ...first, address: cell.address, isMerged: true };

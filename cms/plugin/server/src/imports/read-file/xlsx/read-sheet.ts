@@ -9,6 +9,7 @@ import {
 import { limits } from '../limits.ts';
 import { readXml } from '../read-xml.ts';
 import { refuseFile } from '../refuse-file.ts';
+import type { CellAllowance } from '../cell-allowance.ts';
 import type { Archive } from '../zip-archive.ts';
 import { type CellGround, cellContent } from './cell-content.ts';
 import { type Merge, fillMerges, mergeOf, placeOf } from './merges.ts';
@@ -47,7 +48,12 @@ function squared(rows: readonly { number: number; cells: Map<number, Cell> }[], 
 }
 
 /** Reads one worksheet as its stream goes by. Cells without content leave nothing behind. */
-export function readSheet(archive: Archive, path: string, name: string, ground: CellGround): Sheet {
+export function readSheet(
+  archive: Archive,
+  { path, name }: { readonly path: string; readonly name: string },
+  ground: CellGround,
+  allowance: CellAllowance,
+): Sheet {
   const rows: { number: number; cells: Map<number, Cell> }[] = [];
   const merges: Merge[] = [];
   let number = 0;
@@ -109,5 +115,6 @@ export function readSheet(archive: Archive, path: string, name: string, ground: 
       }
     },
   });
-  return { name, rows: fillMerges(squared(rows, width), merges, width), before: [] };
+  allowance.take(rows.length, width, name);
+  return { name, rows: fillMerges(squared(rows, width), merges, { width, name }), before: [] };
 }

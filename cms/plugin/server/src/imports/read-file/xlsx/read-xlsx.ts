@@ -1,4 +1,5 @@
 import type { FileTables } from '../../../../../model/imports/sheet.ts';
+import { startAllowance } from '../cell-allowance.ts';
 import type { Archive } from '../zip-archive.ts';
 import { readDateStyles } from './number-formats.ts';
 import { readSheet } from './read-sheet.ts';
@@ -12,5 +13,6 @@ export function readXlsx(archive: Archive, path: string): FileTables {
     dateStyles: readDateStyles(archive, stylesPath),
     isFrom1904,
   };
-  return { format: 'xlsx', sheets: sheets.map((sheet) => readSheet(archive, sheet.path, sheet.name, ground)) };
+  const allowance = startAllowance();
+  return { format: 'xlsx', sheets: sheets.map((sheet) => readSheet(archive, sheet, ground, allowance)) };
 }

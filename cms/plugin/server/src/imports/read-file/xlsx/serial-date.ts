@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cchc/shared/contract';
-import { civilDateOf } from '@cchc/shared/period';
+import { civilDateOf, isCivilDate } from '@cchc/shared/period';
 
 const dayMs = 86_400_000;
 /** Day 0 of the count that begins in 1904. */
@@ -20,9 +20,11 @@ export function serialDate(serial: number, isFrom1904: boolean): CivilDate | nul
 
 const civilText = (time: number): CivilDate => new Date(time).toISOString().slice(0, 10);
 
-/** The day of an ISO date or moment in a cell; null when it is none. */
+/** The day of an ISO date or moment in a cell; null when it is none, or one that never was. */
 export function isoDate(text: string): CivilDate | null {
   const day = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]*(Z)?)?$/.exec(text);
-  if (day?.[1] === undefined) return null;
-  return day[2] === 'Z' ? civilDateOf(new Date(text).toISOString()) : day[1];
+  if (day?.[1] === undefined || !isCivilDate(day[1])) return null;
+  if (day[2] !== 'Z') return day[1];
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : civilDateOf(new Date(time).toISOString());
 }
