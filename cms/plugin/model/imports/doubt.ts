@@ -24,6 +24,8 @@ export const doubtKinds = {
   cell_error: refused((value) => `Ô báo lỗi ${value}. Hãy sửa công thức hoặc gõ lại giá trị.`),
   formula_uncomputed: refused(() => 'Ô là công thức chưa được tính. Hãy mở tệp bằng bảng tính, lưu lại rồi nhập.'),
   formula_value: doubted((value) => `Ô là công thức; lấy giá trị đã tính là “${value}”.`),
+  formula_text: doubted((value) => `Ô ghi chữ “${value}” như một công thức chưa được tính; giữ nguyên, hãy soát lại.`),
+  date_in_text: doubted((value) => `“${value}” không phải một ngày có thật; giữ nguyên, hãy soát lại.`),
   value_missing: refused((_, label) => `Thiếu “${label}”.`),
   date_invalid: refused(
     (value) => `“${value}” không phải một ngày có thật. Hãy ghi dạng ngày/tháng/năm, ví dụ 05/03/2026.`,

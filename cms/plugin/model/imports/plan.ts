@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { type Doubt, doubtSchema } from './doubt.ts';
 import { importKindSchema } from './kinds.ts';
+import { readTypedDate } from '../typed-date.ts';
 import { importFormats } from './sheet.ts';
+
+const dayOrNothing = z
+  .string()
+  .default('')
+  .refine((text) => text.trim() === '' || readTypedDate(text) !== null, {
+    error: ({ input }) =>
+      `“${String(input)}” không phải một ngày có thật. Hãy ghi dạng ngày/tháng/năm, ví dụ 05/03/2026.`,
+  });
 
 /** What the person chose for an import. */
 export const importOptionsSchema = z.object({
@@ -9,10 +18,10 @@ export const importOptionsSchema = z.object({
   convert: z.boolean().default(false),
   /** Publish at once what passes the rules: procedures of a baseline, articles of an archive. */
   publish: z.boolean().default(false),
-  baselineAsOf: z.string().default(''),
+  baselineAsOf: dayOrNothing,
   baselineSource: z.string().default(''),
   decisionNumber: z.string().default(''),
-  decisionDate: z.string().default(''),
+  decisionDate: dayOrNothing,
   decisionIssuer: z.string().default(''),
 });
 export type ImportOptions = z.infer<typeof importOptionsSchema>;

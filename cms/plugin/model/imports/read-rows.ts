@@ -48,6 +48,16 @@ function checkCell(cell: Cell, report: (code: DoubtCode, value?: string) => void
   if (cell.formula === 'cached' && !cell.isMerged) report('formula_value', textOfCell(cell));
 }
 
+/** What a spreadsheet would compute: a file that is no workbook keeps it as words. */
+const formula = /^=\s*[-+\w("'$[]/u;
+const writtenDates = /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}(?![\d/])/gu;
+
+/** What is odd in the words of a cell that nobody reads as a number, a code or a day. */
+function checkWords(text: string, report: (code: DoubtCode, value: string) => void): void {
+  if (formula.test(text)) report('formula_text', text);
+  for (const [date] of text.matchAll(writtenDates)) if (readTypedDate(date) === null) report('date_in_text', date);
+}
+
 /** Makes the rows of a table readable by the names of its columns. What is odd goes to `doubts`, also later on. */
 export function readRows(
   table: FoundTable,
@@ -75,6 +85,7 @@ export function readRows(
       const place = places.get(key);
       return place === undefined ? null : (row.cells[place] ?? null);
     };
+    const isMerged = (key: string): boolean => cellOf(key)?.isMerged === true;
     const report: RowReader['report'] = (code, key, value, more) => {
       const cell = key === null ? null : cellOf(key);
       const address = cell?.address ?? row.cells[0]?.address ?? '';
@@ -102,6 +113,11 @@ export function readRows(
       if (held !== undefined) return held;
       const text = readBlock(key);
       read.set(key, text);
+      if (text !== null && cellOf(key)?.content.kind === 'text' && !isMerged(key)) {
+        checkWords(text, (code, value) => {
+          report(code, key, value);
+        });
+      }
       return text;
     };
     return {
@@ -129,14 +145,14 @@ export function readRows(
         const cell = cellOf(key);
         if (cell === null || isEmptyCell(cell) || cell.content.kind === 'error') return null;
         if (cell.content.kind === 'date') return cell.content.date;
-        const text = block(key);
+        const text = readBlock(key);
         if (text === null) return null;
         const date = readTypedDate(text);
         if (date !== null && civilDateSchema.safeParse(date).success) return date;
         report('date_invalid', key, text);
         return null;
       },
-      isMerged: (key) => cellOf(key)?.isMerged === true,
+      isMerged,
       report,
     };
   };

@@ -222,6 +222,8 @@ describe('values', () => {
     ['an unknown field', 'Lĩnh vực', 'Thiên văn', 'field_unknown C2'],
     ['an unknown unit', 'Đơn vị tiếp nhận', 'Bệnh viện Z', 'unit_unknown K2'],
     ['a formula', 'Phí', { content: { kind: 'text', text: '1 đồng' }, formula: 'cached' }, 'formula_value G2'],
+    ['a formula as words, as CSV keeps it', 'Phí', '=1+1', 'formula_text G2'],
+    ['an impossible day among words', 'Phí', '5.000 đồng từ 31/02/2026', 'date_in_text G2'],
     ['an address without its beginning', 'Link', 'dichvucong.gov.vn/x', 'link_completed N2'],
   ])('%s goes in with a doubt', (_what, column, value, doubt) => {
     const result = broken(column, value);
