@@ -341,6 +341,15 @@ describe('against what is stored', () => {
     expect(result.rows.map(({ change }) => change)).toEqual(['same', 'same']);
   });
 
+  test('what an officer added to a row, and the file leaves blank, stays', () => {
+    const added = stored({ ...row.values, effectiveDate: '2026-05-01', note: 'Ghi chú' });
+    const again = (code: string) =>
+      plan(list(item('Bãi bỏ', code, [null, 'Luật'])), { decisions: [stored(values)], items: [added] });
+    expect(again('9.900003').rows.map(({ type, change }) => [type, change])).toContainEqual(['decision-item', 'same']);
+    // Another procedure in its place is another row.
+    expect(ofType(again('9.900002'), 'decision-item')[0]?.data).toMatchObject({ effectiveDate: null, note: null });
+  });
+
   test('a published decision is not changed by a file', () => {
     expect(refusalsOf(plan(file, { decisions: [stored(values, true)], items: [row] }))).toEqual([
       'decision_published A2',

@@ -117,6 +117,15 @@ function judge(read: readonly ReadDecision[], created: ReadonlySet<string>, grou
   }
 }
 
+const isSameRow = (stored: StoredRecord | undefined, { kind, procedureCode }: ReadItem['item']): boolean =>
+  stored?.values['kind'] === kind && stored.values['procedureCode'] === procedureCode;
+
+/** What the file says of a row that is stored: what it leaves blank stays, an officer may have said more on the screen. */
+const spokenOf = (said: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+
 /** Plans the rows of a decision. Says whether any of them differs from what is stored. */
 function planItems(
   { decision, items }: ReadDecision,
@@ -142,7 +151,7 @@ function planItems(
       data: {
         itemId: id,
         sortOrder: index + 1,
-        ...said,
+        ...(isSameRow(held.get(id), item) ? spokenOf(said) : said),
         ...(stored === undefined ? {} : { decisionDocumentId: stored.documentId }),
       },
       ...(stored === undefined ? { parentKey: decision.key } : {}),

@@ -57,6 +57,14 @@ describe('numbers as they were published', () => {
   });
 });
 
+test('a new number that cannot be dialled does not keep the old one to dial', () => {
+  const values = { label: 'Đường dây nóng', ownerName: 'Bệnh viện Mẫu A', raw: '1900 9095', dial: '19009095' };
+  const written = (raw: string) => plan([head, row(raw)], [stored(values)]).writes[0];
+  expect(written('0258 3822 246 (nhánh 2)')).toMatchObject({ documentId: 'doc-Đường dây nóng', data: { dial: null } });
+  expect(written('0258 3822 246')?.data).toMatchObject({ dial: '02583822246' });
+  expect(written('1900 9095')?.data).not.toHaveProperty('dial');
+});
+
 test('the same number under two names is kept twice; the same row twice is refused', () => {
   expect(doubtsOf(plan([head, row('115'), row('115', { 0: 'Tên khác' })]))).toEqual(['number_repeated C3']);
   expect(refusalsOf(plan([head, row('115'), row('115')]))).toEqual(['row_twice A3']);

@@ -173,6 +173,15 @@ function makeFinder(channels: readonly StoredRecord[]) {
   };
 }
 
+/** A new number that cannot be dialled does not go on dialling the old one. */
+const withoutOldDial = (
+  data: Readonly<Record<string, unknown>>,
+  stored: StoredRecord | null,
+): Readonly<Record<string, unknown>> =>
+  stored === null || data['dial'] !== undefined || text(stored.values['raw']).trim() === text(data['raw']).trim()
+    ? data
+    : { ...data, dial: null };
+
 /** Plans an import of hotlines. The same number under two names is kept twice, and said. */
 export function planHotlines(file: FileTables, ground: HotlineGround, options: ImportOptions, plan: PlanBuilder): void {
   const unitOf = indexNames(ground.units.map(({ code, name, otherNames }) => ({ code, names: [name, ...otherNames] })));
@@ -209,7 +218,7 @@ export function planHotlines(file: FileTables, ground: HotlineGround, options: I
       sheet: reader.sheet,
       row: reader.row,
       stored,
-      data,
+      data: withoutOldDial(data, stored),
     });
   }
 }
