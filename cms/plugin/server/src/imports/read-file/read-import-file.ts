@@ -37,9 +37,11 @@ function readOffice(bytes: Uint8Array): FileTables {
   return refuseKind();
 }
 
+const pdf = [0x25, 0x50, 0x44, 0x46];
+
 /** What holds control signs, as pictures, PDF files and programs do, is no text. */
 function isBinary(bytes: Uint8Array): boolean {
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return true;
+  if (begins(bytes, ...pdf)) return true;
   const head = bytes.subarray(0, 1_000);
   const zeros = head.filter((byte) => byte === 0).length / head.length;
   // UTF-16 has zeros in every other place, and its Vietnamese letters hold control signs.
@@ -51,8 +53,8 @@ function isBinary(bytes: Uint8Array): boolean {
 const officeName = /\.(?:xlsx|xlsm|docx|docm)$/i;
 
 /**
- * Reads a file as tables, by what its bytes are and not by what its name says; only a name of Office files over bytes
- * of none tells a damaged file, which would else pass for a text with odd columns.
+ * Reads a file as tables, by what its bytes are and not by what its name says; only where they are nothing that is
+ * known for certain, the name of an Office file tells a damaged one, which would else pass for a text with odd columns.
  */
 export function readImportFile(bytes: Uint8Array, fileName = ''): FileTables {
   refuseLargeFile(bytes.length);
@@ -64,10 +66,11 @@ export function readImportFile(bytes: Uint8Array, fileName = ''): FileTables {
       'Tệp được đặt mật khẩu, hoặc là tệp XLS, DOC kiểu cũ. Hãy mở tệp, bỏ mật khẩu, lưu lại thành XLSX hoặc DOCX rồi nhập lại.',
     );
   }
-  if (officeName.test(fileName.trim())) return refuseDamaged();
-  if (isBinary(bytes)) return refuseKind();
+  const isCalledOffice = officeName.test(fileName.trim());
+  if (isBinary(bytes)) return isCalledOffice && !begins(bytes, ...pdf) ? refuseDamaged() : refuseKind();
   const first = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^[\ufeff\s]+/u, '');
   if (first.startsWith('{') || first.startsWith('[')) return readJson(bytes);
   if (/^<(?:!doctype|html|\?xml)/i.test(first)) return refuseKind();
+  if (isCalledOffice) return refuseDamaged();
   return readCsv(bytes);
 }
