@@ -22,10 +22,11 @@ describe('hotlines', () => {
   });
 
   test('the caller of a 1900 line is told that it costs, in the words of the record where there are any', () => {
-    const costOf = (costNote: string | null) =>
-      hotlinesView(siteOf({ channel: [channelOf({ raw: '1900 9095', dial: '19009095', costNote })] }, '2026-03-10'))
-        .phones[0]?.costNote;
+    const costOf = (costNote: string | null, raw = '1900 9095') =>
+      hotlinesView(siteOf({ channel: [channelOf({ raw, dial: '19009095', costNote })] }, '2026-03-10')).phones[0]
+        ?.costNote;
     expect(costOf(null)).toContain('mất cước');
+    expect(costOf(null, '1900 9095 (nhánh 2)')).toContain('mất cước');
     expect(costOf('1.000 đồng/phút')).toBe('1.000 đồng/phút');
     expect(hotlinesView(siteOf({ channel: [channelOf({})] }, '2026-03-10')).phones[0]?.costNote).toBeNull();
   });

@@ -53,9 +53,10 @@ function hrefOf(channel: Channel): string | null {
 }
 
 /** Lines of which the caller is told the cost, also where nobody wrote it down. */
-function costOf({ kind, raw, costNote }: Channel): string | null {
+function costOf({ kind, raw, dial, costNote }: Channel): string | null {
   if (costNote !== null) return costNote;
-  const phone = isTelephone(kind) ? parsePhone(raw) : null;
+  // What a tap calls costs, also where the published form says more than the number.
+  const phone = isTelephone(kind) ? parsePhone(dial ?? raw) : null;
   return phone !== null && phone.kind !== 'unknown' && phone.isCharged
     ? 'Đầu số 1900 mất cước gọi theo quy định của nhà mạng.'
     : null;

@@ -65,6 +65,15 @@ test('a new number that cannot be dialled does not keep the old one to dial', ()
   expect(written('1900 9095')?.data).not.toHaveProperty('dial');
 });
 
+test('new hours in prose do not keep the old ones beside them; the same prose leaves what was made of it', () => {
+  const values = { label: 'Đường dây nóng', ownerName: 'Bệnh viện Mẫu A', raw: '115', dial: '115' };
+  const hours = [{ days: [1], from: '00:00', to: '24:00' }];
+  const written = (hoursNote: string | null) =>
+    plan([head, row('115', { 5: 'khi có người trực' })], [stored({ ...values, hours, hoursNote })]).writes[0]?.data;
+  expect(written(null)).toMatchObject({ hours: [], hoursNote: 'khi có người trực' });
+  expect(written('khi có người trực')).not.toHaveProperty('hours');
+});
+
 test('the same number under two names is kept twice; the same row twice is refused', () => {
   expect(doubtsOf(plan([head, row('115'), row('115', { 0: 'Tên khác' })]))).toEqual(['number_repeated C3']);
   expect(refusalsOf(plan([head, row('115'), row('115')]))).toEqual(['row_twice A3']);

@@ -173,14 +173,23 @@ function makeFinder(channels: readonly StoredRecord[]) {
   };
 }
 
-/** A new number that cannot be dialled does not go on dialling the old one. */
-const withoutOldDial = (
+/**
+ * What was read out of an old value goes with it: a new number that cannot be dialled does not go on dialling the old
+ * one, and hours in prose do not stand beside those of before.
+ */
+function withoutOldReadings(
   data: Readonly<Record<string, unknown>>,
   stored: StoredRecord | null,
-): Readonly<Record<string, unknown>> =>
-  stored === null || data['dial'] !== undefined || text(stored.values['raw']).trim() === text(data['raw']).trim()
-    ? data
-    : { ...data, dial: null };
+): Readonly<Record<string, unknown>> {
+  if (stored === null) return data;
+  const isNew = (field: string): boolean =>
+    data[field] !== undefined && text(stored.values[field]).trim() !== text(data[field]).trim();
+  return {
+    ...data,
+    ...(isNew('raw') && data['dial'] === undefined ? { dial: null } : {}),
+    ...(isNew('hoursNote') && data['hours'] === undefined ? { hours: [] } : {}),
+  };
+}
 
 /** Plans an import of hotlines. The same number under two names is kept twice, and said. */
 export function planHotlines(file: FileTables, ground: HotlineGround, options: ImportOptions, plan: PlanBuilder): void {
@@ -218,7 +227,7 @@ export function planHotlines(file: FileTables, ground: HotlineGround, options: I
       sheet: reader.sheet,
       row: reader.row,
       stored,
-      data: withoutOldDial(data, stored),
+      data: withoutOldReadings(data, stored),
     });
   }
 }

@@ -20,7 +20,8 @@ export function parseCode(cell: Cell): ParsedCode {
   const { content } = cell;
   const text = textOfCell(cell).replace(/,/g, '.').trim();
   if (content.kind === 'number') {
-    const short = /^(\d)(?:\.(\d{1,6}))?$/.exec(text);
+    // A whole number is a running number, or anything else: no code has six zeros.
+    const short = /^(\d)\.(\d{1,6})$/.exec(text);
     if (short === null) return { kind: 'none' };
     const code = `${short[1] ?? ''}.${(short[2] ?? '').padEnd(6, '0')}`;
     return { kind: 'code', code, alias: null, isPadded: code !== text };

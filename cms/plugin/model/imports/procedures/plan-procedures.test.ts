@@ -128,6 +128,7 @@ describe('codes', () => {
   test.each<readonly [string, TestCell, string]>([
     ['a word', 'chưa có', 'code_invalid A3'],
     ['too short', '1.0140', 'code_invalid A3'],
+    ['a running number', 3, 'code_invalid A3'],
     ['two codes', '1.014076 và 1.014077', 'code_invalid A3'],
     ['none', null, 'value_missing A3'],
   ])('%s stops the import and names row and cell', (_what, cell, doubt) => {
