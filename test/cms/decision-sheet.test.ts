@@ -67,10 +67,10 @@ async function save(
   who: string,
   opened: OpenedSheet | null,
   sheet: Sheet,
-  more: { readonly publishes?: boolean; readonly reason?: string } = {},
+  more: { readonly publishes?: boolean; readonly reason?: string; readonly seenContents?: string } = {},
 ): Promise<Response> {
-  const { publishes = false, reason = null } = more;
-  const body = { sheet, seenVersion: opened?.version ?? null, publishes, reason };
+  const { publishes = false, reason = null, seenContents = null } = more;
+  const body = { sheet, seenVersion: opened?.version ?? null, seenContents, publishes, reason };
   return opened === null
     ? people.call(who, 'POST', root, body)
     : people.call(who, 'PUT', `${root}/${opened.documentId}`, body);
@@ -352,6 +352,41 @@ describe('publishing', () => {
       items: [],
       acts: [act],
     });
+  });
+});
+
+describe('texts that change between the check and the publication', () => {
+  const saveSteps = async (who: string, steps: string): Promise<void> => {
+    const compared = await contentOf('9.900104', '2026-03-11');
+    const body = { seenVersion: compared.version, content: { ...compared.draft, steps } };
+    const sent = await people.call(who, 'PUT', `${root}/contents/${compared.documentId}`, body);
+    expect(await refusalOf(sent)).toEqual({ code: 'ok', message: '' });
+  };
+  const procedureOf = async () => valueOf(await readSnapshot(cms), 'procedure', '9.900104');
+  beforeAll(async () => {
+    await write(cms.strapi, 'procedure', 'create', {
+      data: { code: '9.900104', name: 'Thủ tục thứ tư', fieldCode: 'kham-benh', methods: oldMethods, ...baseline },
+      status: 'published',
+    });
+  });
+
+  test('a text that another saved meanwhile is not published unread; once more published, a row says that its text is corrected', async () => {
+    await saveSteps('tchc', 'Bước đã soát.');
+    const row = blankRow('amended', { procedureCode: '9.900104' });
+    const opened = await openedOf(await save('tchc', null, sheetOf('MẪU-33/QĐ-UBND', [row])));
+    const { contentsVersion } = await check(opened.sheet, opened.documentId);
+    await saveSteps('second', 'Bước chưa ai soát.');
+    const publish = (seenContents: string) => save('tchc', opened, opened.sheet, { publishes: true, seenContents });
+    expect(await refusalOf(await publish(contentsVersion))).toMatchObject({ code: 'E_CONTENT_CONFLICT' });
+    expect(await procedureOf()).toMatchObject({ versions: [{ decisionKey: null }] });
+    const again = await check(opened.sheet, opened.documentId);
+    const published = await openedOf(await publish(again.contentsVersion));
+    expect(await procedureOf()).toMatchObject({ versions: [{}, { content: { steps: 'Bước chưa ai soát.' } }] });
+
+    const codes = async () => (await check(published.sheet, published.documentId)).doubts.map(({ code }) => code);
+    expect(await codes()).not.toContain('N_CONTENT_CORRECTED');
+    await saveSteps('second', 'Bước nhập cho việc khác.');
+    expect(await codes()).toContain('N_CONTENT_CORRECTED');
   });
 });
 

@@ -29,5 +29,7 @@ export const checkAnswerSchema = z.strictObject({
   /** By position of the row; only rows that carry a text of their own. */
   contents: z.record(z.string(), contentStateSchema),
   today: z.string(),
+  /** Changes with every save of a text that a row carries. A publication names the one that it was judged with. */
+  contentsVersion: z.string(),
 });
 export type CheckAnswer = z.infer<typeof checkAnswerSchema>;

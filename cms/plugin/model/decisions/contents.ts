@@ -77,7 +77,7 @@ export const comparedContentSchema = z.strictObject({
   code: z.string(),
   fieldName: z.string(),
   old: z.strictObject({ validFrom: z.string(), content: procedureContentSchema }).nullable(),
-  /** What was written when the decision was published; it does not change any more. */
+  /** What was written when the decision was published; only publishing it once more corrects it. */
   written: procedureContentSchema.nullable(),
   draft: z.record(z.string(), z.unknown()),
   version: z.string(),

@@ -81,6 +81,8 @@ export const saveRequestSchema = z.strictObject({
   /** Null for a decision that is not stored yet. */
   seenVersion: z.string().max(100).nullable(),
   publishes: z.boolean(),
+  /** `contentsVersion` of the check that the officer saw; null = none was seen. */
+  seenContents: z.string().max(100).nullable().default(null),
   /** Why a published decision is corrected; goes to the ledger. */
   reason: typedTextOrNull(2000),
 });

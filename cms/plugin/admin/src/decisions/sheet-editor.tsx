@@ -95,8 +95,12 @@ export function SheetEditor({ list, opened: first, onStored, notice: firstNotice
     setRefused(sheet);
     const documentId = opened?.documentId ?? null;
     try {
-      return await client.save(documentId, { sheet, seenVersion: opened?.version ?? null, publishes, reason });
+      const seenContents = check.isFresh ? (check.answer?.contentsVersion ?? null) : null;
+      const seenVersion = opened?.version ?? null;
+      return await client.save(documentId, { sheet, seenVersion, seenContents, publishes, reason });
     } catch (error) {
+      // What was refused may be about texts that changed meanwhile: the doubts beside the rows are asked for again.
+      setRound((before) => before + 1);
       // Whoever was refused because of another's save sees at once what that was.
       if (documentId !== null) {
         const current = await client.open(documentId).catch(() => null);

@@ -1,4 +1,4 @@
-import type { Decision, Procedure } from '@cchc/shared/contract';
+import type { Decision, Procedure, ProcedureVersion } from '@cchc/shared/contract';
 import { civilDateOf } from '@cchc/shared/period';
 import {
   type MandatoryPart,
@@ -11,10 +11,19 @@ import {
 } from '@cchc/shared/procedure';
 import type { Core } from '@strapi/strapi';
 import type { CheckAnswer, ContentState, Doubt, Sheet } from '../../../model/decisions/index.ts';
+import { isAwaited } from '../document-hooks/write-decision-versions.ts';
 import { findingInWords } from '../publish-rules/check-decision.ts';
+import type { Database } from '../repositories/database.ts';
 import type { StoredProcedure } from '../repositories/stored-publications.ts';
 import { siteStateOf } from '../revision/site-state.ts';
-import { type ReadContent, draftOf, readContent, sameContent } from './content-of-procedure.ts';
+import {
+  type ReadContent,
+  carriesText,
+  draftOf,
+  readContent,
+  sameContent,
+  versionOfContents,
+} from './content-of-procedure.ts';
 import { decisionOfSheet, keyOfSheet } from './decision-of-sheet.ts';
 import { faultsOfEntry, faultsOfHead } from './entry-faults.ts';
 import { knownDecisions } from './known-decisions.ts';
@@ -86,17 +95,42 @@ interface JudgedContent {
   readonly doubts: readonly Doubt[];
 }
 
-function judgeContent(ground: Ground, position: number): JudgedContent | null {
+/** The version that a row of a published decision has written; null while it has none. */
+function writtenBy({ sheet, decision, isPublished, procedures }: Ground, position: number): ProcedureVersion | null {
+  const row = sheet.rows[position];
+  if (row === undefined || !isPublished) return null;
+  const versions = procedures.find(({ code }) => code === row.procedureCode)?.versions ?? [];
+  return versions.find(({ decisionKey, itemId }) => decisionKey === decision.key && itemId === row.itemId) ?? null;
+}
+
+/** Rows whose published text will be replaced by the draft of their procedure when the decision is published again. */
+async function rowsToCorrect(db: Database, ground: Ground, documentId: string | null): Promise<ReadonlySet<number>> {
+  const positions = new Set<number>();
+  for (const [position, { procedureCode }] of ground.sheet.rows.entries()) {
+    const version = writtenBy(ground, position);
+    const draft = draftOf(ground.stored, procedureCode);
+    if (version === null || draft === null || documentId === null) continue;
+    const versions = ground.procedures.find(({ code }) => code === procedureCode)?.versions ?? [];
+    const read = readContent(draft);
+    if (versions.at(-1) !== version || read.kind !== 'ready' || sameContent(version.content, read.content)) continue;
+    if (!(await isAwaited(db, procedureCode, documentId, versions))) positions.add(position);
+  }
+  return positions;
+}
+
+function judgeContent(ground: Ground, position: number, corrected: ReadonlySet<number>): JudgedContent | null {
   const row = ground.sheet.rows[position];
   const item = ground.decision.items[position];
-  if (row === undefined || item === undefined || (row.kind !== 'new' && row.kind !== 'amended')) return null;
+  if (row === undefined || item === undefined || !carriesText(row)) return null;
   const draft = draftOf(ground.stored, row.procedureCode);
   if (draft === null) return { state: 'none', doubts: [] };
   const known = ground.procedures.find(({ code }) => code === row.procedureCode);
-  const isWritten = known?.versions.some(
-    ({ decisionKey, itemId }) => decisionKey === ground.decision.key && itemId === row.itemId,
-  );
-  if (ground.isPublished && isWritten === true) return { state: 'written', doubts: [] };
+  if (writtenBy(ground, position) !== null) {
+    const message =
+      'Bản thảo của thủ tục khác với nội dung mà dòng này đã công bố. Công bố lại sẽ lấy bản thảo làm nội dung đính chính; hãy mở “Nội dung” để xem trước.';
+    const doubt = beside('note', position, 'content', 'N_CONTENT_CORRECTED', message);
+    return { state: 'written', doubts: corrected.has(position) ? [doubt] : [] };
+  }
   const read: ReadContent = readContent(draft);
   if (read.kind === 'unready') {
     const message = `Nội dung mới chưa công bố được. ${read.faults.join(' ')}`;
@@ -157,7 +191,8 @@ async function groundOf(strapi: Core.Strapi, sheet: Sheet, documentId: string | 
 /** Doubts about a sheet as it stands on the screen, by the rules that publication asks. Stores nothing. */
 export async function checkSheet(strapi: Core.Strapi, sheet: Sheet, documentId: string | null): Promise<CheckAnswer> {
   const ground = await groundOf(strapi, sheet, documentId);
-  const contents = sheet.rows.map((_, position) => judgeContent(ground, position));
+  const corrected = await rowsToCorrect(strapi.db, ground, documentId);
+  const contents = sheet.rows.map((_, position) => judgeContent(ground, position, corrected));
   const fromRules = doubtsOfRules(ground);
   const said = new Set(fromRules.map(({ code, path }) => `${code} ${path}`));
   const typed = [...faultsOfHead(sheet), ...faultsOfEntry(sheet)]
@@ -183,5 +218,6 @@ export async function checkSheet(strapi: Core.Strapi, sheet: Sheet, documentId: 
       contents.flatMap((content, position) => (content === null ? [] : [[String(position), content.state] as const])),
     ),
     today: civilDateOf(siteStateOf(strapi).clock.now()),
+    contentsVersion: versionOfContents(sheet.rows, ground.stored),
   };
 }

@@ -1,10 +1,9 @@
-import { canonicalJson, civilDateSchema } from '@cchc/shared/contract';
+import { civilDateSchema } from '@cchc/shared/contract';
 import { indexProcedures, versionOn } from '@cchc/shared/procedure';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ComparedContent, ContentDraft, ContentQuery } from '../../../model/decisions/index.ts';
 import { notFound, refusal } from '../http/refusal.ts';
-import { sha256 } from '../ledger/sha256.ts';
 import { procedureContent } from '../presenters/present-procedure.ts';
 import { readRows } from '../repositories/read-documents.ts';
 import { type StoredProcedure, storedProcedureSchema } from '../repositories/stored-publications.ts';
@@ -12,7 +11,7 @@ import { siteStateOf } from '../revision/site-state.ts';
 import type { Person } from '../rights/actor.ts';
 import { documentsOf } from '../writing/documents-of.ts';
 import { inRevision } from '../writing/in-revision.ts';
-import { draftOf, readContent } from './content-of-procedure.ts';
+import { draftOf, readContent, versionOfContent } from './content-of-procedure.ts';
 import { mayKeepDecisions, requireKeeper } from './decision-rights.ts';
 import { knownDecisions } from './known-decisions.ts';
 import { readKnownProcedures, readProcedureRows } from './read-known.ts';
@@ -20,8 +19,6 @@ import { holdSheet } from './read-sheet.ts';
 import { parseRows } from '../public-items/source.ts';
 
 const draftSchema = z.record(z.string(), z.unknown());
-
-const versionOf = (procedure: StoredProcedure): string => sha256(canonicalJson(procedureContent(procedure)));
 
 async function fieldName(strapi: Core.Strapi, code: string): Promise<string> {
   const [field] = await readRows(strapi.db, 'field', { code });
@@ -58,7 +55,7 @@ export async function compareContent(
     old: old === null ? null : { validFrom: old.validFrom, content: old.content },
     written: written?.content ?? null,
     draft: draftSchema.parse(procedureContent(draft)),
-    version: versionOf(draft),
+    version: versionOfContent(draft),
     faults: read.kind === 'ready' ? [] : [...read.faults],
     canEdit: mayKeepDecisions(person),
   };
@@ -80,7 +77,7 @@ export async function saveContent(
       if (draft === undefined) throw notFound('Thủ tục này đã được xóa. Hãy tải lại trang.');
       return draft;
     };
-    if (versionOf(await read()) !== save.seenVersion) {
+    if (versionOfContent(await read()) !== save.seenVersion) {
       throw refusal(
         'E_CONTENT_CONFLICT',
         'Người khác vừa lưu nội dung thủ tục này. Nội dung bạn nhập vẫn còn trên màn hình: hãy bấm “Xem bản vừa lưu”, chép phần cần giữ rồi lưu lại.',
@@ -91,6 +88,6 @@ export async function saveContent(
     await documentsOf(strapi, 'procedure').update({ documentId, data });
     const saved = await read();
     const content = readContent(saved);
-    return { version: versionOf(saved), faults: content.kind === 'ready' ? [] : content.faults };
+    return { version: versionOfContent(saved), faults: content.kind === 'ready' ? [] : content.faults };
   });
 }

@@ -1,5 +1,7 @@
 import { type ProcedureContent, canonicalJson, procedureContentSchema } from '@cchc/shared/contract';
 import { z } from 'zod';
+import type { SheetRow } from '../../../model/decisions/index.ts';
+import { sha256 } from '../ledger/sha256.ts';
 import { procedureContent } from '../presenters/present-procedure.ts';
 import type { StoredProcedure } from '../repositories/stored-publications.ts';
 import { problemOf } from '../writing/refuse-faults.ts';
@@ -9,6 +11,26 @@ export const draftOf = (rows: readonly StoredProcedure[], code: string): StoredP
   const own = rows.filter((row) => row.code === code);
   return own.find(({ publishedAt }) => publishedAt === null) ?? own[0] ?? null;
 };
+
+/** Changes with the text of a procedure. */
+export const versionOfContent = (procedure: StoredProcedure): string =>
+  sha256(canonicalJson(procedureContent(procedure)));
+
+/** Whether publishing a row freezes the text of its procedure. */
+export const carriesText = ({ kind }: Pick<SheetRow, 'kind'>): boolean => kind === 'new' || kind === 'amended';
+
+/** Changes with every text that rows carry: what an officer publishes is what was judged on the screen. */
+export function versionOfContents(
+  rows: readonly Pick<SheetRow, 'kind' | 'procedureCode'>[],
+  stored: readonly StoredProcedure[],
+): string {
+  const codes = [...new Set(rows.filter(carriesText).map(({ procedureCode }) => procedureCode))].sort();
+  const texts = codes.map((code) => {
+    const draft = draftOf(stored, code);
+    return [code, draft === null ? null : versionOfContent(draft)];
+  });
+  return sha256(canonicalJson(texts));
+}
 
 export type ReadContent =
   | { readonly kind: 'ready'; readonly content: ProcedureContent }

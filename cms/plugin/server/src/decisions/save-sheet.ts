@@ -13,10 +13,12 @@ import { documentsOf } from '../writing/documents-of.ts';
 import { inRevision } from '../writing/in-revision.ts';
 import { refuse } from '../writing/refuse-faults.ts';
 import { writeAs } from '../writing/writing-context.ts';
+import { versionOfContents } from './content-of-procedure.ts';
 import { decisionOfSheet } from './decision-of-sheet.ts';
 import { requireKeeper } from './decision-rights.ts';
 import { faultsOfEntry, faultsOfHead } from './entry-faults.ts';
 import { placeOfRow } from './place-of-row.ts';
+import { codesNamedBy, readProcedureRows } from './read-known.ts';
 import { type HeldSheet, holdSheet, openSheet } from './read-sheet.ts';
 
 function refuseConflict(held: HeldSheet): never {
@@ -38,6 +40,21 @@ function judgeHeld(held: HeldSheet, request: SaveRequest): void {
   if (request.reason === null) {
     throw refusal('E_DECISION_REASON', 'Hãy ghi lý do sửa quyết định đã công bố.', { path: 'reason' });
   }
+}
+
+/** A text that was saved after the officer saw it judged is not published unread. */
+async function refuseOtherContents(
+  strapi: Core.Strapi,
+  { sheet, publishes, seenContents }: SaveRequest,
+): Promise<void> {
+  if (!publishes || seenContents === null) return;
+  const stored = await readProcedureRows(strapi.db, codesNamedBy(sheet.rows));
+  if (versionOfContents(sheet.rows, stored) === seenContents) return;
+  throw refusal(
+    'E_CONTENT_CONFLICT',
+    'Nội dung của một thủ tục trong quyết định vừa được lưu khác đi sau lần soát trên màn hình, nên chưa công bố. Hãy xem lại “Nội dung” của các dòng rồi công bố.',
+    { path: '' },
+  );
 }
 
 const writtenSchema = z.object({ documentId: z.string() });
@@ -139,6 +156,7 @@ export async function saveSheet(
   return inRevision(strapi, async () => {
     const held = documentId === null ? null : await holdSheet(strapi.db, documentId);
     if (held !== null) judgeHeld(held, request);
+    await refuseOtherContents(strapi, request);
     const saved = await writeHead(strapi, person, documentId, sheet);
     await writeAs({ isPartOfSheet: true }, () => writeRows(strapi, person, saved, held, sheet.rows));
     if (request.publishes) {

@@ -24,7 +24,12 @@ async function readPrepared(db: Database, code: string): Promise<StoredProcedure
 }
 
 /** Whether the prepared text of a procedure may be meant for a decision that has not written its version yet. */
-async function isAwaited(db: Database, code: string, documentId: string, versions: readonly StoredVersion[]) {
+export async function isAwaited(
+  db: Database,
+  code: string,
+  documentId: string,
+  versions: readonly Pick<StoredVersion, 'decisionKey' | 'itemId'>[],
+): Promise<boolean> {
   const rows = await readRows(db, 'decision-item', { procedureCode: code });
   const others = parseRows(storedDecisionItemSchema, rows).parsed.filter(
     (item) => writesText(item) && item.decisionDocumentId !== documentId,
