@@ -266,3 +266,16 @@ describe('P4 defects of the signed text are acknowledged', () => {
     expect(checkDecision(decision, known, []).defects).toEqual([]);
   });
 });
+
+describe('P1 a later row that a decision takes away', () => {
+  it('is named once where the decision gives both procedures a row', () => {
+    const amends = makeDecision('amends', '2026-01-20', [
+      { kind: 'amended', procedureCode: A, effectiveDate: '2026-04-01' },
+    ]);
+    const replaces = makeDecision('d', '2026-03-01', [
+      { kind: 'replaced', procedureCode: A, successors: [B] },
+      { kind: 'new', procedureCode: B, predecessors: [A] },
+    ]);
+    expect(errorsOf(replaces, [amends])).toEqual(['E_LATER_ROW_CONFLICT items.0.kind']);
+  });
+});

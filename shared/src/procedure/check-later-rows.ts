@@ -17,12 +17,16 @@ interface Touched {
 
 /** Procedures that the decision takes from one status to another: by its rows, by what they imply, and by its acts. */
 function touchedBy(decision: Decision, after: ProcedureIndex): readonly Touched[] {
+  // What the decision says of a procedure itself is judged at its row, once.
+  const own = new Set(decision.items.map(({ procedureCode }) => procedureCode));
   const ofRows = decision.items.flatMap((item, position): Touched[] => {
     const part = { day: partEffect(item, decision), itemId: item.id };
     const others = item.kind === 'replaced' || item.kind === 'abolished' ? [] : item.predecessors;
     return [
       { ...part, code: item.procedureCode, path: `items.${position}.kind` },
-      ...others.map((code, place) => ({ ...part, code, path: `items.${position}.predecessors.${place}` })),
+      ...others.flatMap((code, place) =>
+        own.has(code) ? [] : [{ ...part, code, path: `items.${position}.predecessors.${place}` }],
+      ),
     ];
   });
   const ofActs = decision.acts.flatMap((act, position): Touched[] => {
@@ -33,8 +37,6 @@ function touchedBy(decision: Decision, after: ProcedureIndex): readonly Touched[
       .flatMap((row) => [row.procedureCode, ...row.successors, ...row.predecessors])
       .map((code) => ({ ...part, code }));
   });
-  const own = new Set(decision.items.map(({ procedureCode }) => procedureCode));
-  // What the decision says of a procedure itself is judged at its row, once.
   return [
     ...ofRows,
     ...[...new Map(ofActs.map((one) => [one.code, one])).values()].filter(({ code }) => !own.has(code)),
