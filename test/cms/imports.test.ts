@@ -329,7 +329,9 @@ describe('rights', () => {
   test('a template can be filled in and read back', async () => {
     const answer = await people.call('tchc', 'GET', '/cchc/imports/hotlines/template');
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    expect((await preview('hotlines', bytes)).doubts.map(({ code }) => code)).not.toContain('columns_missing');
+    const untouched = await preview('hotlines', bytes);
+    expect(untouched.doubts.map(({ code }) => code)).toEqual(['rows_missing']);
+    expect(untouched.counts).toMatchObject({ create: 0, change: 0 });
   });
 
   test.each([

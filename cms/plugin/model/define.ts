@@ -107,7 +107,7 @@ export const lines = (label: string, help: string, options: Options = {}): Field
 export interface Column {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'text' | 'number' | 'date' | 'choice' | 'texts' | 'weekdays' | 'time';
+  readonly kind: 'line' | 'text' | 'number' | 'date' | 'choice' | 'texts' | 'weekdays';
   readonly choices?: string;
 }
 

@@ -51,7 +51,9 @@ export const channel = defineType({
       required: true,
       maxLength: 500,
     }),
-    dial: line('Số để bấm gọi', 'Chỉ chữ số, có thể có dấu + ở đầu. Để trống nếu không gọi được.', { maxLength: 20 }),
+    dial: line('Số để bấm gọi', 'Để trống thì lấy từ giá trị đã công bố. Chỉ chữ số, có thể có dấu + ở đầu.', {
+      maxLength: 20,
+    }),
     url: line('Đường dẫn', 'Địa chỉ đầy đủ (https://… hoặc mailto:…).', { maxLength: 2000 }),
     address: text('Địa chỉ', 'Địa chỉ nơi tiếp, nếu có.'),
     ownerUnit: reference('Đơn vị phụ trách', 'Nếu là đơn vị trong danh mục.', 'units'),
@@ -61,8 +63,8 @@ export const channel = defineType({
       'Các ngày trong tuần, giờ bắt đầu và kết thúc. Buổi sáng và buổi chiều ghi thành hai dòng.',
       [
         { name: 'days', label: 'Các ngày trong tuần', kind: 'weekdays' },
-        { name: 'from', label: 'Từ giờ', kind: 'time' },
-        { name: 'to', label: 'Đến giờ', kind: 'time' },
+        { name: 'from', label: 'Từ giờ (HH:MM)', kind: 'line' },
+        { name: 'to', label: 'Đến giờ (HH:MM, hết ngày là 24:00)', kind: 'line' },
       ],
     ),
     hoursNote: text('Ghi chú về giờ', 'Ví dụ: nghỉ lễ theo quy định.'),

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@cchc/shared/contract';
+import { valueWords } from './value-words.ts';
 
 /** Text, list or structure; what is empty in any way is the same nothing. */
 function plain(value: unknown): unknown {
@@ -17,7 +18,7 @@ export const isSame = (a: unknown, b: unknown): boolean => canonicalJson(plain(a
 /** A stored value in one line, for a person who compares old and new. */
 export function showValue(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return valueWords[value] ?? value;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (Array.isArray(value))
@@ -26,7 +27,9 @@ export function showValue(value: unknown): string {
       .filter((text) => text !== '')
       .join('; ');
   if (typeof value === 'object') {
-    return Object.values(value)
+    // Of a defect of the source its value says what is meant; the place of the value is for programs.
+    const told = 'code' in value && 'path' in value ? Object.entries(value).filter(([name]) => name !== 'path') : null;
+    return (told === null ? Object.values(value) : told.map(([, inner]): unknown => inner))
       .map(showValue)
       .filter((text) => text !== '')
       .join(' – ');

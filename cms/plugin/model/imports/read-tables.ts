@@ -2,7 +2,7 @@ import { type ColumnDefinition, makeRecogniser } from './columns.ts';
 import { type Doubt, makeDoubt } from './doubt.ts';
 import { type FoundTable, continueTable, findTable } from './find-table.ts';
 import { type RowReader, readRows } from './read-rows.ts';
-import type { FileTables } from './sheet.ts';
+import { type FileTables, exampleSheet } from './sheet.ts';
 
 /** The understood tables of a file, each with its rows. */
 export interface ReadTable {
@@ -28,7 +28,9 @@ export function readTables(
   const labels = new Map(columns.map(({ key, label }) => [key, label]));
   const read: ReadTable[] = [];
   let before: FoundTable | null = null;
-  for (const sheet of file.sheets) {
+  const filledIn = file.sheets.filter(({ name }) => name !== exampleSheet);
+  const sheets = filledIn.length === 0 ? file.sheets : filledIn;
+  for (const sheet of sheets) {
     let table = findTable(sheet, recognise, needed);
     const width = sheet.rows[0]?.cells.length ?? 0;
     const heldWidth = before?.sheet.rows[0]?.cells.length ?? -1;
@@ -47,7 +49,7 @@ export function readTables(
     read.push({ table, rows: readRows(table, { columns, isConverted, isKnownGroup }, doubts) });
     before = table;
   }
-  const [sheet] = file.sheets;
+  const [sheet] = sheets;
   const place = { sheet: sheet?.name ?? '', row: null, column: '', cell: sheet?.rows[0]?.cells[0]?.address ?? '' };
   if (read.length === 0) {
     const names = needed.map((keys) => keys.map((key) => `“${labels.get(key) ?? key}”`).join(' hoặc '));

@@ -38,6 +38,9 @@ export interface Sheet {
 export const importFormats = ['xlsx', 'docx', 'csv', 'json'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
+/** Name of the sheet of a template that shows how to fill it in; never data where the file has other sheets. */
+export const exampleSheet = 'Ví dụ';
+
 /** A file as tables. Nothing in it has been understood yet. */
 export interface FileTables {
   readonly format: ImportFormat;

@@ -6,6 +6,7 @@ import { TextField } from '../forms/form-fields';
 import { decisionWords } from '../words/decision-words';
 import { DayBox } from './day-box';
 import { DecisionFiles } from './decision-files';
+import { followTitle } from './follow-title';
 import { DoubtList, type ShownDoubt } from './doubt-list';
 import { useSheetWork } from './sheet-context';
 
@@ -92,7 +93,7 @@ export function HeadForm({ head, doubts }: Props) {
         hint={words.titleHint}
         value={head.title}
         onChange={(title) => {
-          if (canEdit) change({ title });
+          if (canEdit) change(followTitle(head, title));
         }}
       />
       <Flex gap={4} wrap="wrap" alignItems="flex-start">

@@ -15,7 +15,7 @@ export interface FieldProps {
 const columnSchema = z.object({
   name: z.string(),
   label: z.string(),
-  kind: z.enum(['line', 'text', 'number', 'date', 'choice', 'texts', 'weekdays', 'time']),
+  kind: z.enum(['line', 'text', 'number', 'date', 'choice', 'texts', 'weekdays']),
   choices: z.string().optional(),
 });
 export type Column = z.infer<typeof columnSchema>;

@@ -127,13 +127,12 @@ function Cell(props: CellProps) {
         />
       );
     case 'date':
-    case 'time':
     case 'line':
       return (
         <TextInput
           aria-label={column.label}
           disabled={isDisabled}
-          type={column.kind === 'line' ? 'text' : column.kind}
+          type={column.kind === 'date' ? 'date' : 'text'}
           value={textOf(value)}
           onChange={(event) => {
             onChange(event.target.value === '' ? null : event.target.value);

@@ -12,6 +12,7 @@ import {
 } from '../file.fixture.ts';
 import type { ImportOptions, ImportPlan } from '../plan.ts';
 import type { StoredRecord } from '../build-plan.ts';
+import type { Sheet } from '../sheet.ts';
 import { planProcedures } from './plan-procedures.ts';
 
 const fields = [
@@ -409,5 +410,41 @@ describe('against what is stored', () => {
     const result = plan([[...head], row('9.900001')], { options: { publish: true }, publishFault });
     expect(result.writes[0]?.isPublished).toBe(isPublished);
     expect(doubtsOf(result)).toEqual(doubts);
+  });
+});
+
+describe('what the portal only says beside the content', () => {
+  const line = [...row('9.900001'), '2045/QĐ-BYT'];
+  const heads = [...head, 'Số quyết định'];
+  test.each([
+    ['is written where nothing stands', '', 'Số quyết định ghi trên Cổng: 2045/QĐ-BYT.'],
+    [
+      'never takes the place of a text that somebody entered',
+      'Việc công khai: niêm yết tại Bộ phận Một cửa.',
+      undefined,
+    ],
+  ])('%s', (_what, description, written) => {
+    const held = [stored({ code: '9.900001', name: 'Thủ tục mẫu', fieldCode: 'duoc-pham', description })];
+    expect(dataOf(plan([heads, line], { held }))?.['description']).toBe(written);
+  });
+});
+
+describe('the sheet of a template that shows how', () => {
+  const read = (sheets: readonly Sheet[]) =>
+    planned((builder) => {
+      const ground = { fields, units, procedures: new Map(), provinceName: 'Tỉnh Mẫu', publishFault: () => null };
+      planProcedures(fileOf(sheets), ground, options(), builder);
+    });
+  const example = sheetOf([[...head], row('1.014076', 'Cấp giấy chứng nhận …')], 'Ví dụ');
+
+  test('is not taken for data', () => {
+    const filled = read([sheetOf([[...head], row('9.900001')], 'Nhập'), example]);
+    expect(filled.writes.map(({ data }) => data['code'])).toEqual(['9.900001']);
+    const empty = read([sheetOf([[...head]], 'Nhập'), example]);
+    expect([empty.writes, refusalsOf(empty)]).toEqual([[], ['rows_missing A1']]);
+  });
+
+  test('is data where the file has no other sheet', () => {
+    expect(read([example]).writes).toHaveLength(1);
   });
 });

@@ -178,6 +178,14 @@ function readBaseline(
   return { baselineAsOf: asOf, baselineSource: source, ...(typeof url === 'string' ? { baselineUrl: url } : {}) };
 }
 
+/** What the file only says beside the content never takes the place of a description that somebody entered. */
+const keepsDescription = (reader: RowReader, stored: StoredRecord | undefined): boolean =>
+  reader.block('description') === null && asText(stored?.values['description']) !== null;
+
+function withoutDescription({ description: _derived, ...said }: Readonly<Record<string, unknown>>) {
+  return said;
+}
+
 function planOne(
   entry: Gathered,
   names: ProcedureNames,
@@ -187,12 +195,13 @@ function planOne(
 ): void {
   const { code, reader } = entry;
   const stored = ground.procedures.get(code.code);
-  const said = readProcedure(reader, names);
+  const read = readProcedure(reader, names);
+  const said = keepsDescription(reader, stored) ? withoutDescription(read) : read;
   if (stored === undefined && said['name'] === undefined) reader.report('value_missing', 'name', '', 'Tên thủ tục');
   if (stored === undefined && said['fieldCode'] === undefined && reader.text('field') === null) {
     reader.report('field_missing', reader.has('field') ? 'field' : 'code');
   }
-  const isTwice = judgeRepeats(entry, said, names);
+  const isTwice = judgeRepeats(entry, read, names);
   const methods = settleMethods(
     [reader, ...entry.more].flatMap((row) => readMethods(row).map((method) => ({ row, method }))),
     stored,

@@ -1,4 +1,5 @@
 import { importKindWords, type ImportKind } from '../../../model/imports/kinds.ts';
+import { exampleSheet } from '../../../model/imports/sheet.ts';
 import { columnsOf } from '../../../model/imports/columns-of.ts';
 import { empty, spreadsheetFile, text } from '../documents/ooxml/spreadsheet.ts';
 
@@ -23,7 +24,7 @@ export function templateFile(kind: ImportKind): Uint8Array {
         rows: [],
       },
       {
-        name: 'Ví dụ',
+        name: exampleSheet,
         columns: columns.map(({ label, sample }) => ({ heading: label, width: widthOf(label, sample ?? '') })),
         rows: [columns.map(({ sample }) => (sample === undefined ? empty : text(sample)))],
       },

@@ -7,6 +7,7 @@ import type {
 } from '../repositories/stored-publications.ts';
 import { type Library, presentBody, presentEnglish } from './present-article.ts';
 import { presentAttachments } from './present-media.ts';
+import { dialOf } from './dial-of.ts';
 import { type Candidate, tidy } from './presented-item.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 
@@ -18,7 +19,7 @@ export const presentChannel = (channel: StoredChannel, facts: SubjectFacts): Can
     label: channel.label,
     purpose: channel.purpose,
     raw: channel.raw,
-    dial: channel.dial,
+    dial: dialOf(channel),
     url: channel.url,
     address: channel.address,
     ownerUnit: channel.ownerUnit,

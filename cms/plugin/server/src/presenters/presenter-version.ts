@@ -1,2 +1,2 @@
 /** Raise when a presenter gives other values for the same documents: every item is presented anew at the next start. */
-export const PRESENTER_VERSION = 3;
+export const PRESENTER_VERSION = 4;

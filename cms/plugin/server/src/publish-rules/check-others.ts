@@ -1,5 +1,7 @@
-import { type Instant, placeSchema } from '@cchc/shared/contract';
+import { type Instant, openingHoursSchema, placeSchema } from '@cchc/shared/contract';
 import { parsePhone } from '@cchc/shared/text';
+import { z } from 'zod';
+import { dialOf, isCalled } from '../presenters/dial-of.ts';
 import type { Library } from '../presenters/present-article.ts';
 import type { StoredBanner, StoredChannel, StoredPage } from '../repositories/stored-publications.ts';
 import { wordsOf } from '../presenters/rich-text.ts';
@@ -36,6 +38,21 @@ function otherNumber({ raw, dial }: Pick<StoredChannel, 'raw' | 'dial'>): string
   return read.kind === 'unknown' || read.dial === (called.dial ?? dial) ? null : read.display;
 }
 
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** What is wrong with the hours of a line, as a sentence; rows that are no hours at all are refused by the contract. */
+function faultOfHours(hours: unknown): string | null {
+  const rows = z.array(openingHoursSchema).safeParse(hours);
+  for (const { from, to } of rows.success ? rows.data : []) {
+    if (!clock.test(from) || !(clock.test(to) || to === '24:00')) {
+      return `Giờ tiếp nhận “${from}–${to}” không có thật. Hãy ghi từ 00:00 đến 24:00, ví dụ 07:30.`;
+    }
+    if (from < to) continue;
+    return `Giờ tiếp nhận từ ${from} đến ${to}: giờ kết thúc phải sau giờ bắt đầu. Ca qua đêm ghi thành hai dòng, dòng trước kết thúc lúc 24:00.`;
+  }
+  return null;
+}
+
 export function checkChannel(channel: StoredChannel): Problem[] {
   const { validFrom, validTo } = channel;
   const other = otherNumber(channel);
@@ -43,6 +60,12 @@ export function checkChannel(channel: StoredChannel): Problem[] {
     const message = `“Số để bấm gọi” (${channel.dial ?? ''}) khác với số trong “Giá trị như đã công bố” (${other}). Người đọc sẽ thấy một số và gọi một số khác: hãy sửa cho khớp.`;
     return [{ code: 'E_DIAL_DIFFERS', path: 'dial', message }];
   }
+  if (isCalled(channel) && dialOf(channel) === null && !channel.isSample) {
+    const message = `Chưa đọc được “${channel.raw}” thành một số để gọi. Hãy ghi số vào “Số để bấm gọi”, ví dụ 02583822660; máy lẻ, giờ tiếp ghi ở mục ghi chú.`;
+    return [{ code: 'E_DIAL_MISSING', path: 'dial', message }];
+  }
+  const fault = faultOfHours(channel.hours);
+  if (fault !== null) return [{ code: 'E_CHANNEL_HOURS', path: 'hours', message: fault }];
   if (validFrom !== null && validTo !== null && validTo < validFrom) {
     return [{ code: 'E_CHANNEL_TIME', path: 'validTo', message: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.' }];
   }

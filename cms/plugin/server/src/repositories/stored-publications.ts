@@ -34,6 +34,7 @@ export const storedChannelSchema = rowSchema.extend({
   validFrom: textOrNull,
   validTo: textOrNull,
   isUnverifiedSample: flag,
+  isSample: flag,
 });
 export type StoredChannel = z.infer<typeof storedChannelSchema>;
 
