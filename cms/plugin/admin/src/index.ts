@@ -10,6 +10,7 @@ import { dutiesPath } from './duties/duties-address';
 import { DutiesIcon } from './duties/duties-icon';
 import type { FieldProps } from './fields/field-props';
 import { type EditLayout, headingType, laySections } from './edit/lay-sections';
+import { keepTyped } from './edit/keep-typed';
 import { SectionHeading } from './edit/section-heading';
 import { filledFields, writesAnything, writesType } from './entrance/signed-in';
 import { cellsInWords } from './lists/cells-in-words';
@@ -38,6 +39,7 @@ const asInput = (module: InputModule): { default: ComponentType } => ({ default:
 
 export default {
   register(app: StrapiApp): void {
+    app.addMiddlewares([keepTyped]);
     app.addMenuLink({
       to: `plugins/${pluginId}`,
       icon: OfficeIcon,

@@ -1,4 +1,5 @@
 /** Requests and answers of the quota desk, under `/cchc/quota-desk`: read by the server and by the admin alike. */
+export * from './default-months.ts';
 export * from './cell.ts';
 export * from './closing.ts';
 export * from './exemption-words.ts';

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Loader, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Matrix } from '../../../model/desk/index.ts';
 import { useLoaded } from '../api/use-loaded';
@@ -15,6 +15,7 @@ import { type Deed, type Desk, DeskProvider, type Undo } from './desk-context';
 import { DeedNotice } from './deed-notice';
 import { LinksView } from './links-view';
 import { MatrixView } from './matrix-view';
+import { monthToOpen } from './month-to-open';
 import { placeId } from './place-id';
 import { OnScreen } from './print-parts';
 import { WaitingView } from './waiting-view';
@@ -66,6 +67,11 @@ function DeskBody({ desk, matrix, isLoading }: { desk: Desk; matrix: Matrix; isL
     },
     [setParams],
   );
+  const first = monthToOpen(matrix, address);
+  useEffect(() => {
+    if (first === null || isLoading) return;
+    setParams((before) => writeAddress({ ...readAddress(before), from: first }), { replace: true });
+  }, [first, isLoading, setParams]);
   const open = useCallback(
     (place: OpenPlace): void => {
       change({ open: place });

@@ -1,5 +1,5 @@
 import { Box, Button, Checkbox, Flex } from '@strapi/design-system';
-import type { Matrix } from '../../../model/desk/index.ts';
+import { type Matrix, defaultMonths } from '../../../model/desk/index.ts';
 import { FilterField } from '../forms/filter-field';
 import { MonthRange } from '../forms/month-range';
 import { monthsToChoose } from '../forms/months-to-choose';
@@ -22,8 +22,9 @@ export function FilterBar({ matrix, address, onChange }: Props) {
   const ofPlan = quotas.filter(
     ({ planKey, rows }) => rows.length > 0 && (address.plan === null || planKey === address.plan),
   );
-  const from = address.from ?? `${today.slice(0, 4)}-01`;
-  const to = address.to ?? `${today.slice(0, 4)}-12`;
+  const usual = defaultMonths(today);
+  const from = address.from ?? (address.to === null ? usual.from : `${address.to.slice(0, 4)}-01`);
+  const to = address.to ?? usual.to;
   const isFiltered =
     address.kind !== null ||
     address.plan !== null ||

@@ -98,9 +98,14 @@ export function QuotaSection({ quota, rows, open, isNarrow, onOpen }: Props) {
         </Flex>
       </Heading>
       <Box paddingTop={3}>
-        {rows.length === 0 && <Typography textColor="neutral600">{deskWords.grid.noUnits}</Typography>}
-        {rows.length > 0 && quota.periods.length === 0 && (
-          <Typography textColor="neutral600">{deskWords.grid.noPeriods}</Typography>
+        {(rows.length === 0 || quota.periods.length === 0) && (
+          <Typography textColor="neutral600">
+            {quota.periods.length === 0
+              ? deskWords.grid.noPeriods
+              : quota.rows.length === 0
+                ? deskWords.grid.nobody
+                : deskWords.grid.noUnits}
+          </Typography>
         )}
         {rows.length > 0 &&
           quota.periods.length > 0 &&

@@ -55,6 +55,7 @@ export const deskWords = {
     corrections: (count: number): string => `${count} điều chỉnh`,
     openPeriod: (name: string, state: string): string => `${name}: ${state}. Xem kỳ này`,
     noUnits: 'Không có đơn vị nào khớp với bộ lọc.',
+    nobody: 'Không có đơn vị nào thuộc diện trong khoảng thời gian này.',
     noQuotas: 'Chưa có chỉ tiêu nào trong khoảng thời gian này. Chỉ tiêu nằm trong kế hoạch tuyên truyền đã nhập.',
     noPeriods: 'Không có kỳ nào của chỉ tiêu trong khoảng thời gian này.',
     period: 'Kỳ',

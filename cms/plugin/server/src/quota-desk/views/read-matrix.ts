@@ -1,6 +1,12 @@
 import { civilDateOf, parsePeriod } from '@cchc/shared/period';
 import { judgedPeriods } from '@cchc/shared/quota';
-import type { DeskPerson, DeskQuota, Matrix, MatrixQuery } from '../../../../model/desk/index.ts';
+import {
+  type DeskPerson,
+  type DeskQuota,
+  type Matrix,
+  type MatrixQuery,
+  defaultMonths,
+} from '../../../../model/desk/index.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookQuota } from '../book/quota-book.ts';
 import { seesUnit } from '../desk-person.ts';
@@ -12,11 +18,11 @@ interface Span {
   readonly to: string;
 }
 
-/** First and last day of the months asked for; without them the calendar year of today. */
+/** First and last day of the months asked for; without them those that are shown as a rule. */
 function spanOf({ from, to }: MatrixQuery, today: string): Span {
-  const year = today.slice(0, 4);
-  const last = to ?? (from === undefined ? `${year}-12` : `${from.slice(0, 4)}-12`);
-  const first = from ?? `${last.slice(0, 4)}-01`;
+  const usual = defaultMonths(today);
+  const last = to ?? usual.to;
+  const first = from ?? (to === undefined ? usual.from : `${last.slice(0, 4)}-01`);
   return { from: parsePeriod(first)?.from ?? today, to: parsePeriod(last)?.to ?? today };
 }
 
