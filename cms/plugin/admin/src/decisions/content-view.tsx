@@ -10,7 +10,7 @@ import { BlockEditor } from './block-editor';
 import { type Block, differs, firstBlocks, linesOf, otherBlocks } from './content-blocks';
 import { useDecisionsClient } from './decisions-client';
 import { CompareFrame } from './sheet-styles';
-import { useLeaving } from './use-leaving';
+import { useLeaving } from '../page/use-leaving';
 
 const words = decisionWords.content;
 

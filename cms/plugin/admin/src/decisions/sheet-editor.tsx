@@ -30,7 +30,7 @@ import { type SheetWork, SheetWorkProvider } from './sheet-context';
 import { type EditedRow, openState, sheetOf, takeSheetStep } from './sheet-state';
 import { RowsFrame } from './sheet-styles';
 import { useCheck } from './use-check';
-import { useLeaving } from './use-leaving';
+import { useLeaving } from '../page/use-leaving';
 
 const words = decisionWords;
 

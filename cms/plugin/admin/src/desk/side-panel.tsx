@@ -51,7 +51,9 @@ export function SidePanel({ title, subtitle, onClose, children }: Props) {
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       // Lists and forms that stand open take their own Escape first, and say so.
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      const isTaken =
+        event.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+      if (event.key === 'Escape' && !isTaken) onClose();
     };
     document.addEventListener('keydown', leave);
     return () => {

@@ -38,6 +38,8 @@ test.each([
   ['less than nothing', { ...whole, number: '-3' }, false, ['number']],
   ['no number', { ...whole, number: 'vài' }, false, ['number']],
   ['half a broadcast', { ...whole, number: '1,5' }, false, ['number']],
+  ['half a broadcast with a stop', { ...whole, number: '1.5' }, false, ['number']],
+  ['a power of ten', { ...whole, number: '1e3' }, false, ['number']],
   ['a reach below zero', { ...whole, reach: '-1' }, false, ['reach']],
   ['a reach with dots between thousands', { ...whole, reach: '1.200' }, false, []],
   ['tomorrow', { ...whole, heldOn: '2026-03-11' }, false, ['heldOn']],

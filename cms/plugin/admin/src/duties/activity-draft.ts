@@ -43,7 +43,10 @@ export const draftOf = (activity: ActivityView): ActivityDraft => ({
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 /** Dots between thousands are how the number is written; what is no number stays for the server to refuse in words. */
-const numberOf = (text: string): number => Number(text.trim().replaceAll(/[.\s]/g, ''));
+function numberOf(text: string): number {
+  const typed = text.trim();
+  return /^\d+$|^\d{1,3}(?:[.\s]\d{3})+$/.test(typed) ? Number(typed.replaceAll(/\D/g, '')) : Number.NaN;
+}
 
 /** The request of a draft; `other` is the kind of proof that is not in the one field. */
 export function requestOf(

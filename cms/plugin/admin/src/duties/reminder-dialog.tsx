@@ -82,11 +82,13 @@ function Units({ preview, left, onLeave }: UnitsProps) {
 interface ChosenProps {
   readonly about: Wanted['about'];
   readonly units: readonly string[];
+  readonly edited: string | null;
+  readonly onEdit: (text: string) => void;
   readonly onDone: (message: string) => void;
 }
 
 /** The reminder of the chosen units, made anew whenever the choice changes. */
-function Chosen({ about, units, onDone }: ChosenProps) {
+function Chosen({ about, units, edited, onEdit, onDone }: ChosenProps) {
   const client = useDutiesClient();
   const read = useCallback(() => client.previewReminder({ about, units: [...units] }), [client, about, units]);
   const { value: preview, failure, reload } = useLoaded(read);
@@ -99,7 +101,7 @@ function Chosen({ about, units, onDone }: ChosenProps) {
           {preview.warnings.join(' ')}
         </Alert>
       )}
-      <ReminderWays about={about} preview={preview} onDone={onDone} />
+      <ReminderWays about={about} preview={preview} edited={edited} onEdit={onEdit} onDone={onDone} />
     </>
   );
 }
@@ -118,6 +120,7 @@ export function ReminderDialog({ wanted, onDone, onClose }: Props) {
     [client, wanted],
   );
   const { value: preview, failure, reload } = useLoaded(read);
+  const [edited, setEdited] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = useMemo(
     () => (preview?.units ?? []).filter(({ code, isMissing }) => isMissing && !left.has(code)).map(({ code }) => code),
@@ -141,7 +144,14 @@ export function ReminderDialog({ wanted, onDone, onClose }: Props) {
             <Flex direction="column" alignItems="stretch" gap={5}>
               <Units preview={preview} left={left} onLeave={setLeft} />
               {chosen.length > 0 && (
-                <Chosen key={chosen.join(',')} about={wanted.about} units={chosen} onDone={onDone} />
+                <Chosen
+                  key={chosen.join(',')}
+                  about={wanted.about}
+                  units={chosen}
+                  edited={edited}
+                  onEdit={setEdited}
+                  onDone={onDone}
+                />
               )}
             </Flex>
           )}

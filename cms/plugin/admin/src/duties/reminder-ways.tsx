@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Alert, Box, Button, Flex, TextButton, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { RemindedAnswer, ReminderPreview, ReminderWay } from '../../../model/duties/index.ts';
 import { useAction } from '../api/use-action';
@@ -15,11 +15,14 @@ const letterName = 'cong-van-don-doc.docx';
 interface Props {
   readonly about: NonNullable<DutiesAddress['remind']>['about'];
   readonly preview: ReminderPreview;
+  /** Words that somebody edited before the choice of units changed; null = none. */
+  readonly edited: string | null;
+  readonly onEdit: (text: string) => void;
   readonly onDone: (message: string) => void;
 }
 
 /** What goes out to the units of a preview: message to copy, letter, or e-mail; each is recorded. */
-export function ReminderWays({ about, preview, onDone }: Props) {
+export function ReminderWays({ about, preview, edited, onEdit, onDone }: Props) {
   const client = useDutiesClient();
   const download = useDownload();
   const { isBusy, failure, run } = useAction();
@@ -53,9 +56,22 @@ export function ReminderWays({ about, preview, onDone }: Props) {
           rows={10}
           onChange={(event) => {
             setText(event.target.value);
+            onEdit(event.target.value);
             setCopied('no');
           }}
         />
+        {edited !== null && edited !== text && (
+          <Box paddingTop={1} role="status">
+            <Typography variant="pi">{words.composedAnew} </Typography>
+            <TextButton
+              onClick={() => {
+                setText(edited);
+              }}
+            >
+              {words.takeEdited}
+            </TextButton>
+          </Box>
+        )}
         <Flex gap={2} wrap="wrap" paddingTop={2}>
           <Button
             variant="secondary"

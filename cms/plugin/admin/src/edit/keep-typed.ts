@@ -15,5 +15,9 @@ export const isGuessedSave = (action: unknown): boolean => patchSchema.safeParse
 
 type MakeMiddleware = Parameters<StrapiApp['addMiddlewares']>[0][number];
 
-export const keepTyped: MakeMiddleware = () => () => (next) => (action) =>
-  isGuessedSave(action) ? action : next(action);
+export const keepTyped: MakeMiddleware =
+  () =>
+  () =>
+  (next) =>
+  (action: Parameters<typeof next>[0]): unknown =>
+    isGuessedSave(action) ? action : next(action);

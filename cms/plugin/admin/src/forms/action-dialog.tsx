@@ -2,6 +2,7 @@ import { Alert, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Failure, useAction } from '../api/use-action';
 import { formWords } from '../words/form-words';
+import { ConfirmDialog } from './confirm-dialog';
 import { FaultsProvider, type FormFaults, useFaults } from './form-faults';
 
 interface Props<T> {
@@ -32,6 +33,8 @@ export function ActionDialog<T>(props: Props<T>) {
   const { isBusy, failure, run } = useAction(whenRefused);
   const { form, shown, isComplete } = useFaults(faults);
   const [opener] = useState(() => document.activeElement);
+  const [isTouched, setIsTouched] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const said = refusal ?? failure?.message ?? null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -47,11 +50,18 @@ export function ActionDialog<T>(props: Props<T>) {
     <Modal.Root
       open
       onOpenChange={(isOpen: boolean) => {
-        if (!isOpen && !isBusy) onClose();
+        if (isOpen || isBusy) return;
+        // One key, or a click beside the form, does not throw away what was typed.
+        if (isTouched) setIsAsking(true);
+        else onClose();
       }}
     >
       <Modal.Content
         aria-describedby={undefined}
+        onEscapeKeyDown={(event: KeyboardEvent) => {
+          // A list that stands open in the form takes its own Escape.
+          if (document.querySelector('[role="listbox"]') !== null) event.preventDefault();
+        }}
         onCloseAutoFocus={(event: Event) => {
           event.preventDefault();
           // What opened the form may be gone with what was done; then whoever reads on begins at the page's content.
@@ -62,7 +72,14 @@ export function ActionDialog<T>(props: Props<T>) {
         <Modal.Header closeLabel={formWords.close}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
-        <form ref={form} onSubmit={submit} noValidate>
+        <form
+          ref={form}
+          onSubmit={submit}
+          onInput={() => {
+            setIsTouched(true);
+          }}
+          noValidate
+        >
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {intro !== undefined && <Typography tag="p">{intro}</Typography>}
@@ -90,6 +107,18 @@ export function ActionDialog<T>(props: Props<T>) {
             )}
           </Modal.Footer>
         </form>
+        {isAsking && (
+          <ConfirmDialog
+            question={formWords.dropQuestion}
+            submitLabel={formWords.drop}
+            cancelLabel={formWords.goOn}
+            isDangerous
+            onConfirm={onClose}
+            onClose={() => {
+              setIsAsking(false);
+            }}
+          />
+        )}
       </Modal.Content>
     </Modal.Root>
   );

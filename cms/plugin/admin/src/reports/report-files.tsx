@@ -30,8 +30,15 @@ export function IssuerHint({ report }: { readonly report: Report }) {
   );
 }
 
+interface Props {
+  readonly wanted: WantedReport;
+  readonly paragraph: string;
+  /** True while hand-written parts were typed that are in no file yet. */
+  readonly isUnsaved: boolean;
+}
+
 /** The report as files, and as one paragraph. */
-export function ReportFiles({ wanted, paragraph }: { readonly wanted: WantedReport; readonly paragraph: string }) {
+export function ReportFiles({ wanted, paragraph, isUnsaved }: Props) {
   const download = useDownload();
   const { isBusy, run } = useAction(useFailureNotice());
   const [said, setSaid] = useState('');
@@ -67,6 +74,11 @@ export function ReportFiles({ wanted, paragraph }: { readonly wanted: WantedRepo
       <Typography role="status" aria-live="polite">
         {said}
       </Typography>
+      {isUnsaved && (
+        <Typography textColor="warning700" fontWeight="semiBold">
+          {reportWords.notes.unsaved}
+        </Typography>
+      )}
     </Flex>
   );
 }

@@ -7,6 +7,7 @@ import type { NoteTexts } from '../../../model/reports/notes.ts';
 import { useLoaded } from '../api/use-loaded';
 import { FailureAlert } from '../page/failure-alert';
 import { reportWords } from '../words/report-words';
+import { useLeaving } from '../page/use-leaving';
 import { ChooseReport } from './choose-report';
 import { NotesEditor } from './notes-editor';
 import { choiceOfCode } from './period-choice';
@@ -40,16 +41,21 @@ function ReportBody({ choices, wanted }: { readonly choices: ReportChoices; read
   const client = useReportsClient();
   const [, setParams] = useSearchParams();
   const [drafts, setDrafts] = useState<ReadonlyMap<string, NoteTexts>>(new Map());
+  /** Reports whose hand-written parts were typed and not saved. */
+  const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set());
   const read = useCallback(() => client.view(wanted), [client, wanted]);
   const { value: report, failure, isLoading, reload } = useLoaded(read);
   const place = `${wanted.unit ?? ''} ${wanted.period}`;
   const keep = (texts: NoteTexts): void => {
     setDrafts((before) => new Map(before).set(place, texts));
+    setUnsaved((before) => new Set(before).add(place));
   };
+  const { asking } = useLeaving(unsaved.size > 0, reportWords.notes.leave, 'path');
   const shownUnit = report?.scope.kind === 'unit' ? report.scope.unit : null;
   const isShown = report?.period.code.toLowerCase() === wanted.period.toLowerCase() && shownUnit === wanted.unit;
   return (
     <Flex direction="column" alignItems="stretch" gap={5} aria-busy={isLoading}>
+      {asking}
       <ChooseReport
         choices={choices}
         wanted={wanted}
@@ -69,8 +75,17 @@ function ReportBody({ choices, wanted }: { readonly choices: ReportChoices; read
       {failure === null && report !== null && isShown && (
         <>
           <IssuerHint report={report} />
-          <ReportFiles wanted={wanted} paragraph={report.paragraph} />
-          <NotesEditor key={place} wanted={wanted} draft={drafts.get(place) ?? null} onDraft={keep} onSaved={reload} />
+          <ReportFiles wanted={wanted} paragraph={report.paragraph} isUnsaved={unsaved.has(place)} />
+          <NotesEditor
+            key={place}
+            wanted={wanted}
+            draft={drafts.get(place) ?? null}
+            onDraft={keep}
+            onSaved={() => {
+              setUnsaved((before) => new Set([...before].filter((other) => other !== place)));
+              reload();
+            }}
+          />
           <ReportPreview report={report} />
           <Box tag="section" aria-labelledby="report-paragraph">
             <Typography variant="beta" tag="h2" id="report-paragraph">

@@ -70,7 +70,7 @@ export const deskActWords = {
     declared: (title: string): string => `Đã khai minh chứng “${title}”, đang chờ xác nhận.`,
     confirm: 'Xác nhận',
     confirmTitle: 'Xác nhận minh chứng',
-    confirmIntro: 'Bài được tính vào chỉ tiêu của đơn vị theo ngày đăng đã khai.',
+    confirmIntro: 'Sau khi xác nhận, chỉ tiêu nào tính bài đăng nơi khác sẽ tính bài này theo ngày đăng đã khai.',
     confirmed: (title: string): string => `Đã xác nhận minh chứng “${title}”.`,
     reject: 'Không chấp nhận',
     rejectTitle: 'Không chấp nhận minh chứng',

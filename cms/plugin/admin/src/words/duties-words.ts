@@ -168,6 +168,8 @@ export const dutiesWords = {
     nobody: 'Các đơn vị đã chọn không còn thiếu.',
     twice: 'Đã đôn đốc trong 24 giờ qua. Vẫn có thể đôn đốc tiếp.',
     copyHint: 'Sửa lời nếu cần, sao chép rồi dán vào Zalo; sau đó ghi vào sổ.',
+    composedAnew: 'Lời nhắn được soạn lại theo các đơn vị vừa chọn.',
+    takeEdited: 'Lấy lại lời đã sửa',
     copy: 'Sao chép',
     copied: 'Đã sao chép.',
     copyFailed: 'Trình duyệt không cho sao chép. Hãy bôi đen rồi bấm Ctrl+C.',

@@ -55,6 +55,7 @@ export const reportWords = {
       'Các phần này do người lập báo cáo viết và được giữ cho những lần xuất sau của cùng kỳ. Phần để trống in dấu “…”.',
     readOnly: 'Bạn chỉ xem được phần viết tay của báo cáo này.',
     save: 'Lưu phần viết tay',
+    leave: 'Phần viết tay chưa lưu sẽ mất nếu rời trang này.',
     saved: 'Đã lưu phần viết tay.',
     unsaved: 'Có nội dung chưa lưu; bản xem trước và tệp tải về chưa có nội dung này.',
     conflictTitle: 'Người khác vừa lưu phần viết tay',

@@ -3,6 +3,7 @@ import type { Choice } from '../../fields/use-choices';
 import { ChoiceField, TextField } from '../../forms/form-fields';
 
 interface Props {
+  /** None: the words alone give the reason. */
   readonly choices: readonly Choice[];
   readonly code: string;
   readonly onCode: (code: string) => void;
@@ -18,7 +19,16 @@ interface Props {
 export function ReasonFields({ choices, code, onCode, text, onText, isTextRequired, words, children }: Props) {
   return (
     <>
-      <ChoiceField name="reasonCode" label={words.reason} isRequired value={code} onChange={onCode} choices={choices} />
+      {choices.length > 0 && (
+        <ChoiceField
+          name="reasonCode"
+          label={words.reason}
+          isRequired
+          value={code}
+          onChange={onCode}
+          choices={choices}
+        />
+      )}
       {children}
       <TextField
         name="reasonText"

@@ -37,7 +37,8 @@ export function RuleDialog({ item, onClose }: ActProps) {
         client.rule({
           itemId: item.itemId,
           outcome: isCounted ? 'counted' : 'not_counted',
-          reasonCode: rulingReasonSchema.options.find((code) => code === reason) ?? 'other',
+          // The reasons that can be chosen all speak against an item.
+          reasonCode: isCounted ? 'other' : (rulingReasonSchema.options.find((code) => code === reason) ?? 'other'),
           reasonText: text,
           seenVersion: item.version,
         })
@@ -56,7 +57,7 @@ export function RuleDialog({ item, onClose }: ActProps) {
       />
       <ReasonFields
         words={deskWords.rule}
-        choices={reasons}
+        choices={isCounted ? [] : reasons}
         code={reason}
         onCode={setReason}
         text={text}

@@ -10,14 +10,18 @@ interface Leaving {
   readonly asking: ReactNode;
 }
 
-/** Asks before a page with unsaved work is left, inside the admin and by the browser. */
-export function useLeaving(isDirty: boolean, question: string): Leaving {
+/**
+ * Asks before a page with unsaved work is left, inside the admin and by the browser. `within` = what may change without
+ * being left: nothing of the address, or all of it behind "?".
+ */
+export function useLeaving(isDirty: boolean, question: string, within: 'address' | 'path' = 'address'): Leaving {
   const isFree = useRef(false);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       isDirty &&
       !isFree.current &&
-      `${currentLocation.pathname}${currentLocation.search}` !== `${nextLocation.pathname}${nextLocation.search}`,
+      (currentLocation.pathname !== nextLocation.pathname ||
+        (within === 'address' && currentLocation.search !== nextLocation.search)),
   );
   useEffect(() => {
     if (!isDirty) return;
