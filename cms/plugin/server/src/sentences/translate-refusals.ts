@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { typeDefinitions } from '../../../model/index.ts';
+import { markFields } from './mark-fields.ts';
 import { sayInVietnamese } from './say-in-vietnamese.ts';
 
 const refusalSchema = z.looseObject({
@@ -44,6 +45,9 @@ export function translateRefusal(path: string, body: unknown): unknown {
   };
 }
 
+/** Where the edit view of an entry of ours saves and publishes. */
+const editView = /^\/content-manager\/(?:collection|single)-types\/plugin::cchc\./;
+
 /** Programs ask below this; their errors keep Strapi's words. */
 const forPrograms = '/api/';
 
@@ -56,7 +60,10 @@ export function translateRefusals(strapi: Core.Strapi): void {
     await next();
     if (ctx.status < 400 || ctx.path.startsWith(forPrograms)) return;
     const body: unknown = ctx.body;
-    const translated = translateRefusal(ctx.path, body);
+    const inWords = translateRefusal(ctx.path, body);
+    const isForm = editView.test(ctx.path) && (ctx.method === 'PUT' || ctx.method === 'POST');
+    // Who has to sign in again, or asks for what is gone, has no field to mend.
+    const translated = isForm && ctx.status !== 401 && ctx.status !== 404 ? markFields(inWords) : inWords;
     if (translated === body) return;
     const { status } = ctx;
     ctx.body = translated;
