@@ -1,6 +1,7 @@
-import { type Postings, PostingsCollector, inSummary, inTitle } from './collect-postings.ts';
+import { PostingsCollector, inSummary, inTitle } from './collect-postings.ts';
 import { writeNumbers } from './number-list.ts';
 import { type PackedTerm, packTerms, writeDirectory, writeTable } from './packed-terms.ts';
+import type { PostingLists } from './posting-lists.ts';
 import { BitWriter } from './rice-bits.ts';
 import {
   type DocumentGroup,
@@ -98,53 +99,72 @@ class TextPacker {
   }
 }
 
-function listsOf(postings: Postings, universe: number, fields: readonly number[]): Uint8Array {
-  const out = new BitWriter();
-  const documents = postings.documents();
-  writeNumbers(out, documents, universe);
-  for (const field of fields) writeNumbers(out, postings.placesWith(field), documents.length);
-  return out.bytes();
+/** Places in a list of those documents that have a flag. */
+function placesWith(flag: number, flags: readonly number[]): number[] {
+  const places: number[] = [];
+  flags.forEach((held, place) => {
+    if ((held & flag) !== 0) places.push(place);
+  });
+  return places;
 }
 
 /** A salt with which no two terms that decide what is found share a hash. */
-function chooseSalt({ words, filters }: PostingsCollector): number {
+function chooseSalt({ words, filterNames }: PostingsCollector): number {
   const keys = [
     ...words.foldedNames.map((term) => ['f', term] as const),
     ...words.exactNames.map((term) => ['x', term] as const),
-    ...Array.from(filters.keys(), (term) => ['~', term] as const),
+    ...filterNames.map((term) => ['~', term] as const),
   ];
   for (let salt = 0; ; salt += 1) {
     if (new Set(keys.map(([family, term]) => hashTerm(family, term, salt))).size === keys.length) return salt;
   }
 }
 
+interface Family {
+  readonly name: TermFamily;
+  readonly postings: PostingLists;
+  readonly termOf: (list: number) => string;
+  /** Fields of which the documents that have the term there are told apart. */
+  readonly fields: readonly number[];
+  /** In fewer documents a term is left out, unless it stands in a title. */
+  readonly least: number;
+}
+
 function packAll(collected: PostingsCollector, universe: number, salt: number): ReturnType<typeof packTerms> {
-  const { words, folded, exact, filters, pairs, pairPostings } = collected;
+  const { words, folded, exact, filterNames, filterPostings, pairs, pairPostings } = collected;
   const terms: PackedTerm[] = [];
   const taken = new Set<number>();
-  const put = (family: TermFamily, term: string, postings: Postings, fields: readonly number[]): void => {
-    const hash = hashTerm(family, term, salt);
-    // Only pairs can meet another term here, and what they lose is order.
-    if (taken.has(hash)) return;
-    taken.add(hash);
-    terms.push({ hash, lists: listsOf(postings, universe, fields) });
+  const documents: number[] = [];
+  const flags: number[] = [];
+  const putAll = ({ name, postings, termOf, fields, least }: Family): void => {
+    for (let list = 0; list < postings.length; list += 1) {
+      postings.read(list, documents, flags);
+      if (documents.length < least && !flags.some((held) => (held & inTitle) !== 0)) continue;
+      const hash = hashTerm(name, termOf(list), salt);
+      // Only pairs can meet another term here, and what they lose is order.
+      if (taken.has(hash)) continue;
+      taken.add(hash);
+      const out = new BitWriter();
+      writeNumbers(out, documents, universe);
+      for (const field of fields) writeNumbers(out, placesWith(field, flags), documents.length);
+      terms.push({ hash, lists: out.bytes() });
+    }
   };
-  const fields = [inTitle, inSummary];
   const nameAt = (names: readonly string[], number: number | undefined): string => names[number ?? -1] ?? '';
-  folded.forEach((postings, number) => {
-    put('f', nameAt(words.foldedNames, number), postings, fields);
+  const wordFields = [inTitle, inSummary];
+  putAll({
+    ...{ name: 'f', postings: folded, fields: wordFields, least: 1 },
+    termOf: (list) => nameAt(words.foldedNames, list),
   });
-  exact.forEach((postings, number) => {
-    put('x', nameAt(words.exactNames, number), postings, fields);
+  putAll({
+    ...{ name: 'x', postings: exact, fields: wordFields, least: 1 },
+    termOf: (list) => nameAt(words.exactNames, list),
   });
-  for (const [term, postings] of filters) put('~', term, postings, []);
-  const least = universe > manyDocuments ? rarePair : 1;
-  pairPostings.forEach((postings, number) => {
-    const isTitle = postings.entries.some((entry) => (entry & inTitle) !== 0);
-    if (postings.entries.length < least && !isTitle) return;
-    const [first, second] = [pairs.firsts[number], pairs.seconds[number]];
-    const term = pairTerm(nameAt(words.foldedNames, first), nameAt(words.foldedNames, second));
-    put('b', term, postings, [inTitle]);
+  putAll({ name: '~', postings: filterPostings, fields: [], least: 1, termOf: (list) => nameAt(filterNames, list) });
+  putAll({
+    ...{ name: 'b', postings: pairPostings, fields: [inTitle], least: universe > manyDocuments ? rarePair : 1 },
+    termOf: (list) =>
+      pairTerm(nameAt(words.foldedNames, pairs.firsts[list]), nameAt(words.foldedNames, pairs.seconds[list])),
   });
   return packTerms(terms);
 }

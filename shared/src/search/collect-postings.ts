@@ -1,57 +1,31 @@
 import { otherWordingsAt } from './expand-abbreviations.ts';
 import { PairTable } from './pair-table.ts';
+import { PostingLists } from './posting-lists.ts';
 import type { SearchDocument } from './search-document.ts';
 import { WordTable } from './word-table.ts';
 
 /** Where in a document a term stands: the title and the codes count most, then summary and note. */
 export const inTitle = 1;
 export const inSummary = 2;
-const flagBits = 2;
-
-/** Documents of a term in ascending order, each shifted by the flags of its fields. */
-export class Postings {
-  readonly entries: number[] = [];
-  #last = -1;
-
-  add(document: number, flags: number): void {
-    if (this.#last !== document) {
-      this.#last = document;
-      this.entries.push((document << flagBits) | flags);
-    } else if (flags !== 0) {
-      const place = this.entries.length - 1;
-      this.entries[place] = (this.entries[place] ?? 0) | flags;
-    }
-  }
-
-  documents(): number[] {
-    return this.entries.map((entry) => entry >>> flagBits);
-  }
-
-  /** Places within `documents()` of those that have the term in a field. */
-  placesWith(flag: number): number[] {
-    const places: number[] = [];
-    this.entries.forEach((entry, place) => {
-      if ((entry & flag) !== 0) places.push(place);
-    });
-    return places;
-  }
-}
-
-function postingsAt(list: Postings[], number: number): Postings {
-  return (list[number] ??= new Postings());
-}
 
 /** All terms of all documents, document by document. */
 export class PostingsCollector {
   readonly words = new WordTable();
   /** By the numbers of `words`. */
-  readonly folded: Postings[] = [];
-  readonly exact: Postings[] = [];
+  readonly folded = new PostingLists();
+  readonly exact = new PostingLists();
   /** Pairs of numbers of folded words. */
   readonly pairs = new PairTable();
-  readonly pairPostings: Postings[] = [];
-  readonly filters = new Map<string, Postings>();
+  readonly pairPostings = new PostingLists();
+  /** In the order in which they were first met; their places are the numbers of their lists. */
+  readonly filterNames: string[] = [];
+  readonly filterPostings = new PostingLists();
+  readonly #filterNumbers = new Map<string, number>();
   readonly #read: number[] = [];
+  #count = 0;
+  /** Exact form of a word of the text that is being read. */
+  readonly #exactAt = (place: number): string | undefined =>
+    this.words.exactNames[this.words.exactNumberOf[this.#written(place) ?? -1] ?? -1];
 
   add(document: SearchDocument, number: number): void {
     this.#addText(document.title, number, inTitle);
@@ -60,42 +34,45 @@ export class PostingsCollector {
     this.#addText(document.summary, number, inSummary);
     this.#addText(document.body, number, 0);
     for (const filter of document.filters) {
-      let postings = this.filters.get(filter);
-      if (postings === undefined) this.filters.set(filter, (postings = new Postings()));
-      postings.add(number, 0);
+      let list = this.#filterNumbers.get(filter);
+      if (list === undefined) {
+        list = this.filterNames.push(filter) - 1;
+        this.#filterNumbers.set(filter, list);
+      }
+      this.filterPostings.add(list, number, 0);
     }
   }
 
   #addText(text: string, document: number, flags: number): void {
     const { words } = this;
     const count = words.read(text, this.#read);
+    this.#count = count;
     let before = -1;
     for (let place = 0; place < count; place += 1) {
       const word = this.#read[place] ?? 0;
       const folded = this.#addWord(word, document, flags);
       if (before >= 0) this.#addPair(before, folded, document, flags);
-      if (words.startsOther[word] === true) this.#addOtherWordings(place, count, document, flags);
+      if (words.startsOther[word] === true) this.#addOtherWordings(place, document, flags);
       before = folded;
     }
   }
 
-  #addOtherWordings(from: number, count: number, document: number, flags: number): void {
-    const { words } = this;
-    const written = (place: number): number | undefined =>
-      place >= 0 && place < count ? this.#read[place] : undefined;
-    const exactAt = (place: number): string | undefined =>
-      words.exactNames[words.exactNumberOf[written(place) ?? -1] ?? -1];
-    for (const { to, words: said } of otherWordingsAt(exactAt, from)) {
+  #addOtherWordings(from: number, document: number, flags: number): void {
+    for (const { to, words: said } of otherWordingsAt(this.#exactAt, from)) {
       const chain = [
-        this.#foldedOf(written(from - 1)),
-        ...said.map((word) => this.#addWord(words.number(word), document, flags)),
-        this.#foldedOf(written(to)),
+        this.#foldedOf(this.#written(from - 1)),
+        ...said.map((word) => this.#addWord(this.words.number(word), document, flags)),
+        this.#foldedOf(this.#written(to)),
       ];
       chain.slice(1).forEach((second, place) => {
         const first = chain[place] ?? -1;
         if (first >= 0 && second >= 0) this.#addPair(first, second, document, flags);
       });
     }
+  }
+
+  #written(place: number): number | undefined {
+    return place >= 0 && place < this.#count ? this.#read[place] : undefined;
   }
 
   #foldedOf(word: number | undefined): number {
@@ -105,12 +82,12 @@ export class PostingsCollector {
   /** Returns the number of the folded word. */
   #addWord(word: number, document: number, flags: number): number {
     const folded = this.words.foldedNumberOf[word] ?? 0;
-    postingsAt(this.folded, folded).add(document, flags);
-    postingsAt(this.exact, this.words.exactNumberOf[word] ?? 0).add(document, flags);
+    this.folded.add(folded, document, flags);
+    this.exact.add(this.words.exactNumberOf[word] ?? 0, document, flags);
     return folded;
   }
 
   #addPair(first: number, second: number, document: number, flags: number): void {
-    postingsAt(this.pairPostings, this.pairs.number(first, second)).add(document, flags);
+    this.pairPostings.add(this.pairs.number(first, second), document, flags);
   }
 }

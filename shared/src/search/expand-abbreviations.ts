@@ -17,6 +17,8 @@ interface Phrase {
 const phrasesByFirst = new Map<string, Phrase[]>();
 const longByShort = new Map<string, (readonly string[])[]>();
 
+const noPhrases: readonly never[] = [];
+
 const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const held = map.get(key);
   if (held === undefined) map.set(key, [value]);
@@ -34,13 +36,19 @@ for (const [short, long] of abbreviations) {
 /** Whether a word, by its exact form, may begin what has another wording. */
 export const startsOtherWording = (exact: string): boolean => phrasesByFirst.has(exact) || longByShort.has(exact);
 
+const noWordings: readonly OtherWording[] = [];
+
 /** Other wordings of what begins at a place of a text, given by the exact forms of its words. */
-export function otherWordingsAt(exactAt: (place: number) => string | undefined, from: number): OtherWording[] {
+export function otherWordingsAt(exactAt: (place: number) => string | undefined, from: number): readonly OtherWording[] {
   const first = exactAt(from);
-  if (first === undefined) return [];
-  const shorter = (phrasesByFirst.get(first) ?? [])
-    .filter(({ exact }) => exact.every((word, place) => exactAt(from + place) === word))
-    .map(({ exact, short }) => ({ to: from + exact.length, words: [short] }));
-  const longer = (longByShort.get(first) ?? []).map((words) => ({ to: from + 1, words }));
-  return [...shorter, ...longer];
+  if (first === undefined) return noWordings;
+  const follows = (word: string, place: number): boolean => place === 0 || exactAt(from + place) === word;
+  let found: OtherWording[] | null = null;
+  for (const { exact, short } of phrasesByFirst.get(first) ?? noPhrases) {
+    // Most that begin so go on otherwise, which the second word shows.
+    if (exact.length > 1 && exactAt(from + 1) !== exact[1]) continue;
+    if (exact.every(follows)) (found ??= []).push({ to: from + exact.length, words: [short] });
+  }
+  for (const words of longByShort.get(first) ?? noPhrases) (found ??= []).push({ to: from + 1, words });
+  return found ?? noWordings;
 }
