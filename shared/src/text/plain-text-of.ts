@@ -12,6 +12,9 @@ const entities: Readonly<Record<string, string>> = {
   rdquo: '”',
 };
 
+/** White space that is not a single space already: most of a text is, and is not put together anew for it. */
+const spacing = /[^\S ]\s*| \s+/gu;
+
 function decodeEntity(whole: string, body: string): string {
   if (!body.startsWith('#')) return entities[body] ?? whole;
   const hexadecimal = body[1] === 'x' || body[1] === 'X';
@@ -32,6 +35,6 @@ export function plainTextOf(html: string): string {
     .replace(/<[/!?]?[a-z][^<>]*>/gi, ' ')
     .replace(/&(#x?[0-9a-f]{1,8}|[a-z]{2,8});/gi, decodeEntity)
     .normalize('NFC')
-    .replace(/\s+/gu, ' ')
+    .replace(spacing, ' ')
     .trim();
 }
