@@ -64,10 +64,14 @@ const bundleFunctions = [
   ...(['searchVersion', 'searchIndexFiles'] as const),
 ];
 
+/** Room for a text of some kilobytes as it becomes; the default would be laid out and thrown away for each. */
+const chunkSize = 2048;
+
 /** Texts are a few kilobytes: what larger windows and tables would save is less than it costs to lay them out. */
 const textPacking = {
   encode: (text: string): Uint8Array => Buffer.from(text),
-  deflate: (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 4, windowBits: 13, memLevel: 6 }),
+  deflate: (bytes: Uint8Array): Uint8Array =>
+    deflateRawSync(bytes, { level: 4, windowBits: 13, memLevel: 6, chunkSize }),
 };
 
 function isBundle(value: unknown): value is Bundle<object> {
