@@ -13,6 +13,7 @@ import { plainTextOf } from '@cchc/shared/text';
 import type { SiteData } from '../data/open-site.ts';
 import { shownOf } from '../data/telephone.ts';
 import { civilDateOf, formatDate } from '../i18n/dates.ts';
+import { cleanHtml } from '../rich-text/gate.ts';
 import { hotlinesView } from '../views/hotlines.ts';
 import {
   type ProcedureStanding,
@@ -26,6 +27,10 @@ import { type SearchKind, filterTerm, placeOfKind } from './search-kinds.ts';
 
 const joined = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part !== null && part !== undefined && part.trim() !== '').join(' · ');
+
+/** Words of a text as its page shows them: what the gate keeps from the page is not to be found either. */
+const shownWords = ({ bodyHtml, media }: Pick<Article, 'bodyHtml' | 'media'>): string =>
+  plainTextOf(cleanHtml(bodyHtml, media));
 
 const kindFilters = (kind: SearchKind, day: string | null): string[] => [
   filterTerm('loai', kind),
@@ -42,7 +47,7 @@ function articleDocument(article: Article, site: SiteData): SearchDocument {
     code: '',
     note: joined(formatDate(day), ...units.map(({ name }) => name)),
     summary: article.summary,
-    body: plainTextOf(article.bodyHtml),
+    body: shownWords(article),
     filters: [...kindFilters('tin', day), ...units.map(({ slug }) => filterTerm('don-vi', slug))],
   };
 }
@@ -97,7 +102,7 @@ const pageDocument = (page: ContentPage, site: SiteData): SearchDocument => ({
   code: '',
   note: '',
   summary: page.summary,
-  body: plainTextOf(page.bodyHtml),
+  body: shownWords(page),
   filters: kindFilters('huong-dan', null),
 });
 
