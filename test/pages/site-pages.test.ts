@@ -232,6 +232,20 @@ describe('procedures, with script', () => {
     await context.close();
   });
 
+  test('a day before the effect is told so, and a search without a row says that nothing was found', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}/thu-tuc/theo-ngay/?ngay=2026-02-28&q=9.900003`);
+    await page.locator('#trong-ngay tbody tr').first().waitFor();
+    expect(await page.locator('#trong-ngay tbody').innerText()).toContain('Chưa có hiệu lực');
+    expect(await page.locator('#so-trong-ngay').innerText()).toContain('thủ tục chưa có hiệu lực');
+    await page.locator('#tu').fill('9.999999');
+    expect(await page.locator('#so-trong-ngay').innerText()).toContain(
+      'Không tìm thấy thủ tục nào khớp với “9.999999”.',
+    );
+    await context.close();
+  });
+
   test('the code of an old sheet is told that it is old', async () => {
     const context = await browser.newContext(phone);
     const page = await context.newPage();

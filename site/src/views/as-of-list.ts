@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cchc/shared/contract';
-import { type ProcedureStatus, statusOn, timeline } from '@cchc/shared/procedure';
+import { type ProcedureState, type ProcedureStatus, statusOn, timeline } from '@cchc/shared/procedure';
 import { heldWhileSame } from '../data/held-while-same.ts';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -88,22 +88,35 @@ export function spansPage(page: number, site: SiteData): SpansPage | null {
 
 const statuses = Object.keys(statusSlugs) as ProcedureStatus[];
 
+/** Of a day long before, “sắp” would not be true. */
+const statusOnDay: Readonly<Record<ProcedureStatus, string>> = { ...statusWords, upcoming: 'Chưa có hiệu lực' };
+
+/** The state before the first day: known only where the procedure came into being on that day. */
+const stateBefore = (code: string, site: SiteData): ProcedureState | null =>
+  timeline(code, procedureIndexOf(site)).find(({ from }) => from === null)?.state ?? null;
+
 /** Statuses and names by day as the script of the page reads them: every day on which one of them begins. */
 export function daysFile(site: SiteData): DaysFile {
   const index = procedureIndexOf(site);
   return {
-    statuses: statuses.map((status) => statusWords[status]),
+    statuses: statuses.map((status) => statusOnDay[status]),
     inForce: statuses.flatMap((status, place) => (isCurrent(status) ? [place] : [])),
+    ahead: [statuses.indexOf('upcoming')],
     rows: site.procedures.map((procedure): DayRow => {
+      const { code } = procedure;
+      const days = changeDays(procedure, site);
+      const first = days[0];
+      const isAwaited = first !== undefined && stateBefore(code, site)?.status === 'upcoming';
       let named = '';
       return [
-        procedure.code,
-        changeDays(procedure, site).map((day) => {
-          const name = procedureName(procedure.code, day, site);
-          const status = statuses.indexOf(statusOn(procedure.code, day, index).status);
+        code,
+        [...(isAwaited ? [''] : []), ...days].map((day) => {
+          const name = procedureName(code, day === '' ? (first ?? day) : day, site);
+          const status = day === '' ? 'upcoming' : statusOn(code, day, index).status;
+          const place = statuses.indexOf(status);
           const isSame = name === named;
           named = name;
-          return isSame ? [day, status] : [day, status, name];
+          return isSame ? [day, place] : [day, place, name];
         }),
       ];
     }),

@@ -23,12 +23,13 @@ if (form && day && words && status && table && show) {
     return held;
   };
 
-  const sentence = ({ rows, inForce, unknown }: DayList): string => {
+  const sentence = ({ rows, inForce, ahead, unknown }: DayList): string => {
     const [year = '', month = '', date = ''] = day.value.split('-');
-    const others = rows.length - inForce;
+    const others = rows.length - inForce - ahead;
     return [
       `Ngày ${date}/${month}/${year}: ${twoDigits(inForce)} thủ tục đang thực hiện`,
-      ...(others > 0 ? [`${twoDigits(others)} thủ tục không còn hoặc chưa thực hiện`] : []),
+      ...(ahead > 0 ? [`${twoDigits(ahead)} thủ tục chưa có hiệu lực`] : []),
+      ...(others > 0 ? [`${twoDigits(others)} thủ tục không còn thực hiện`] : []),
       ...(unknown > 0 ? [`${twoDigits(unknown)} thủ tục chưa có dữ liệu`] : []),
     ].join('; ');
   };
@@ -37,9 +38,12 @@ if (form && day && words && status && table && show) {
     const isAsking = isDay(day.value);
     const list = file && isAsking ? readDay(file, day.value) : null;
     table.hidden = list !== null;
-    status.textContent = list ? `${sentence(list)}.` : isAsking ? 'Đang tải dữ liệu …' : '';
     const matches = matcherOf(wordsOf(words.value));
-    show(list ? list.rows.filter(({ code, name }) => matches(`${code} ${foldedOnce(name)}`)) : [], (row) => row);
+    const found = list ? list.rows.filter(({ code, name }) => matches(`${code} ${foldedOnce(name)}`)) : [];
+    const missed =
+      found.length > 0 || !words.value.trim() ? '' : ` Không tìm thấy thủ tục nào khớp với “${words.value}”.`;
+    status.textContent = list ? `${sentence(list)}.${missed}` : isAsking ? 'Đang tải dữ liệu …' : '';
+    show(found, (row) => row);
   };
 
   const load = async (): Promise<void> => {
