@@ -146,7 +146,6 @@ describe('Q6 suspected duplicates', () => {
 
   it.each([
     ['refused', [event('refused', '2026-03-03')]],
-    ['withdrawn for fault', [event('withdrawn', '2026-03-03', { reason: 'fault' })]],
     ['withdrawn by its unit', [event('unit_withdrawn', '2026-03-03')]],
     ['ruled out', [event('ruled_out', '2026-03-03')]],
   ])('an original that was %s makes nobody a suspect', (_what, more) => {
@@ -155,6 +154,15 @@ describe('Q6 suspected duplicates', () => {
       [sent('b', '2026-03-05'), print(text(1))],
     ]);
     expect(flags).toEqual({});
+  });
+
+  it('an original that was withdrawn for fault: a copy by another unit has its fault, the unit itself writes it anew', () => {
+    const fault = event('withdrawn', '2026-03-03', { reason: 'fault' });
+    const faulty = [sent('a', '2026-03-01', [fault]), print(text(1))] as const;
+    const own = [sent('b', '2026-03-05'), print(text(1))] as const;
+    const others = [sent('c', '2026-03-02', [], { unit: 'BV-MAU-B' }), print(text(1))] as const;
+    expect(flagsOf([faulty, own])).toEqual({});
+    expect(flagsOf([faulty, others])).toMatchObject({ c: [{ otherId: 'a', sign: 'text' }] });
   });
 
   it('an original that expired is still the original', () => {

@@ -50,12 +50,15 @@ interface Candidate {
   readonly where: CountableItem['where'];
   readonly at: Instant;
   readonly isRuled: boolean;
+  readonly unit: string;
+  /** Taken down for fault: no suspect itself, and the original of what other units copied from it. */
+  readonly isFaulty: boolean;
   readonly fingerprint: ItemFingerprint;
 }
 
-const lost = new Set(['refused', 'withdrawn_fault', 'unit_withdrawn']);
+const lost = new Set(['refused', 'unit_withdrawn']);
 
-/** The item if it holds or may hold credit: what is lost is no suspect, and makes no other one a suspect. */
+/** The item if it may be a suspect or make another one suspect: what is lost does neither. */
 function candidateOf(item: CountableItem, fingerprint: ItemFingerprint, rules: FlagRules): Candidate | null {
   let at: Instant | null = null;
   let isRuled = false;
@@ -67,7 +70,16 @@ function candidateOf(item: CountableItem, fingerprint: ItemFingerprint, rules: F
   if (at === null) return null;
   const trace = traceCredit(item.events, 'submitted', rules);
   if (trace.isRuledOut || lost.has(trace.standing)) return null;
-  return { itemId: item.itemId, owesText: owesText(item), where: item.where, at, isRuled, fingerprint };
+  return {
+    itemId: item.itemId,
+    owesText: owesText(item),
+    where: item.where,
+    at,
+    isRuled,
+    unit: item.unit,
+    isFaulty: trace.standing === 'withdrawn_fault',
+    fingerprint,
+  };
 }
 
 const inOrder = (a: Candidate, b: Candidate): number =>
@@ -105,6 +117,9 @@ function placeOf(sketch: Uint32Array, part: number): number {
   }
   return place;
 }
+
+/** A unit may write anew what was taken down for fault; a copy by another unit has its fault. */
+const mayBeOriginal = (other: Candidate, own: Candidate): boolean => !other.isFaulty || other.unit !== own.unit;
 
 interface Found extends Resemblance {
   readonly other: Candidate;
@@ -144,7 +159,9 @@ class Earlier {
     if (own === undefined) return null;
     const { address, page, title, sketch } = own.fingerprint;
     const addresses = [address, page].filter((known) => known !== null);
-    const sameAddress = addresses.map((known) => this.#addresses.get(known)).find((other) => other !== undefined);
+    const sameAddress = addresses
+      .map((known) => this.#addresses.get(known))
+      .find((other) => other !== undefined && mayBeOriginal(other, own));
     if (sameAddress !== undefined) return { other: sameAddress, sign: 'address', likeness: 100 };
     for (const known of addresses) this.#addresses.set(known, own);
     const alike = sketch.length === SKETCH_SIZE ? this.#alike(index, own) : null;
@@ -164,8 +181,9 @@ class Earlier {
       if (found < 0 || found >= earliest || found === compared) continue;
       compared = found;
       const other = this.#candidates[found];
-      const seen = other === undefined ? null : resemblanceOf(likenessOf(fingerprint, other.fingerprint));
-      if (other === undefined || seen === null) continue;
+      if (other === undefined || !mayBeOriginal(other, own)) continue;
+      const seen = resemblanceOf(likenessOf(fingerprint, other.fingerprint));
+      if (seen === null) continue;
       earliest = found;
       best = { other, ...seen };
     }
@@ -178,7 +196,9 @@ class Earlier {
       this.#titles.set(title, own);
       return null;
     }
-    return isOneUnderOneTitle(own.fingerprint, other.fingerprint) ? { other, sign: 'title', likeness: 100 } : null;
+    return mayBeOriginal(other, own) && isOneUnderOneTitle(own.fingerprint, other.fingerprint)
+      ? { other, sign: 'title', likeness: 100 }
+      : null;
   }
 
   #remember(index: number, sketch: Uint32Array): void {
@@ -214,7 +234,7 @@ export function findFlags(
   const open = new Map<string, readonly ItemFlag[]>();
   candidates.forEach((candidate, index) => {
     const original = earlier.takeIn(index);
-    if (candidate.isRuled) return;
+    if (candidate.isRuled || candidate.isFaulty) return;
     const { words } = candidate.fingerprint;
     const flags: ItemFlag[] = [];
     if (original !== null) {

@@ -11,6 +11,8 @@ export const deskFlagSchema = z.discriminatedUnion('kind', [
     otherId: z.string().nullable(),
     otherTitle: z.string().nullable(),
     otherUnit: z.string().nullable(),
+    /** Where the other one is looked at; null as its title. */
+    otherPath: z.string().nullable(),
     words: z.int().nonnegative(),
     sign: z.enum(duplicateSigns),
     /** Estimated share of what the sign speaks of that is the same, in whole percent. */
@@ -48,6 +50,8 @@ const itemFactsShape = {
   adminPath: z.string().nullable(),
   /** Name of the private file of the evidence: GET /cchc/private-files/<name>. */
   privateFile: z.string().nullable(),
+  /** Paper, station or page, and the number of its issue, of what appeared elsewhere; empty where there is none. */
+  outlet: z.string(),
   /** Changes with everything that somebody looks at before judging; sent back as `seenVersion`. */
   version: z.string().nullable(),
   flags: z.array(deskFlagSchema),

@@ -62,7 +62,8 @@ export function ItemCard({ item, headline, tone, lead }: Props) {
   const { units, siteUrl } = useDesk();
   const origin = 'origin' in item && item.origin !== null ? deskWords.origins[item.origin] : null;
   const date = item.date === null ? words.noDate : formatDate(item.date);
-  const facts = [wordOf('kind', item.kind), date, ...(origin === null ? [] : [origin])];
+  const outlet = item.outlet === '' ? [] : [item.outlet];
+  const facts = [wordOf('kind', item.kind), date, ...(origin === null ? [] : [origin]), ...outlet];
   return (
     <Box tag="li" padding={3} borderColor="neutral150" hasRadius background="neutral0">
       <Flex gap={2} alignItems="flex-start">
@@ -87,6 +88,12 @@ export function ItemCard({ item, headline, tone, lead }: Props) {
             <Typography key={flagWords(flag)} variant="pi" textColor="warning700" tag="p">
               <span aria-hidden="true">⚑ </span>
               {flagWords(flag)}
+              {flag.kind === 'duplicate' && flag.otherPath !== null && (
+                <>
+                  {' '}
+                  <Link to={flag.otherPath}>{words.openOther}</Link>
+                </>
+              )}
             </Typography>
           ))}
           <StepList steps={item.steps} />

@@ -7,7 +7,7 @@ export const creditWords = {
   noUnit: 'Chưa có đơn vị tác giả nên chưa tính cho đơn vị nào.',
   /** Nothing was chosen in the form of a new article. */
   byDefault: (name: string): string =>
-    `Chưa chọn đơn vị tác giả. Nếu lưu như vậy, bài được tính cho ${name}. Bài của đơn vị khác thì chọn đơn vị đó trước khi lưu.`,
+    `Bài được tính cho ${name}. Bài của đơn vị khác thì chọn ở mục “Đơn vị tác giả” trước khi gửi.`,
   willBe: (name: string): string => `Sẽ tính cho: ${name}`,
   moves: (from: string, to: string): string =>
     `Đang đổi đơn vị tác giả từ ${from} sang ${to}. Khi lưu (bài đã đăng thì khi đăng lại), bài chuyển sang tính cho ${to}; việc đổi được ghi vào sổ và cả hai đơn vị đều thấy.`,

@@ -108,6 +108,7 @@ export const deskWords = {
     openFile: 'Tải tệp minh chứng',
     noDate: 'chưa có ngày',
     otherUnit: 'bài của đơn vị khác',
+    openOther: 'Mở bài đó',
     duplicate: {
       address: (other: string): string => `Nghi trùng: cùng địa chỉ với ${other}`,
       text: (other: string, likeness: number): string => `Nghi trùng ${likeness}% với ${other}`,

@@ -165,7 +165,7 @@ export const dutiesWords = {
     chooseAll: 'Chọn tất cả',
     chooseNone: 'Bỏ chọn tất cả',
     notNeeded: 'Không cần đôn đốc',
-    nobody: 'Các đơn vị đã chọn không còn thiếu.',
+    nobody: 'Không có đơn vị nào trong số đã chọn cần đôn đốc.',
     twice: 'Đã đôn đốc trong 24 giờ qua. Vẫn có thể đôn đốc tiếp.',
     copyHint: 'Sửa lời nếu cần, sao chép rồi dán vào Zalo; sau đó ghi vào sổ.',
     composedAnew: 'Lời nhắn được soạn lại theo các đơn vị vừa chọn.',

@@ -50,6 +50,7 @@ export async function readMovedAway(
         publicPath: item.slug === null ? null : `/tin-tuc/${item.slug}/`,
         adminPath: seesUnit(person, item.unit) ? adminPathOf(item.type, itemId) : null,
         privateFile: null,
+        outlet: '',
         version: null,
         flags: [],
         actions: [],

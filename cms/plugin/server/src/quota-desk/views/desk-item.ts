@@ -50,6 +50,7 @@ function deskFlag(flag: ItemFlag, item: BookItem, around: ItemSurroundings): Des
     otherId: isSeen ? flag.otherId : null,
     otherTitle: isSeen ? titleOf(flag.otherId, around) : null,
     otherUnit: isSeen ? other.unit : null,
+    otherPath: isSeen ? adminPathOf(other.type, flag.otherId) : null,
     words: book.fingerprints.get(item.itemId)?.words ?? 0,
   };
 }
@@ -97,6 +98,7 @@ export function itemFacts(item: BookItem, around: ItemSurroundings) {
     publicPath: item.slug === null ? null : `/tin-tuc/${item.slug}/`,
     adminPath: adminPathOf(item.type, item.itemId),
     privateFile: item.evidence?.privateFile ?? null,
+    outlet: [item.evidence?.outlet, item.evidence?.issueNumber].filter((part) => typeof part === 'string').join(', '),
     version: versionOf(item, around.articles),
     flags: (around.view.flags.get(item.itemId) ?? []).map((flag) => deskFlag(flag, item, around)),
     actions: actionsOf(item, around),

@@ -156,6 +156,7 @@ const unsentItem = (draft: ArticleFacts, reason: 'not_submitted' | 'not_publishe
   publicPath: null,
   adminPath: adminPathOf('article', draft.documentId),
   privateFile: null,
+  outlet: '',
   version: null,
   flags: [],
   actions: [],

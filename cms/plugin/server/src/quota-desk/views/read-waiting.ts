@@ -56,6 +56,7 @@ const waitingMark = (facts: ArticleFacts, person: DeskPerson): WaitingItem => ({
   publicPath: null,
   adminPath: adminPathOf('article', facts.documentId),
   privateFile: null,
+  outlet: '',
   version: null,
   flags: [],
   actions: person.canJudge ? ['approve_mark'] : [],
