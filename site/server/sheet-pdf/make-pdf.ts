@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { setCloser } from './set-closer.ts';
+import { type TypeSetting, setType } from './set-type.ts';
 import { blocksOf } from './sheet-blocks.ts';
 import { type Element, descendants, hasClass, readPage } from '../page-tree.ts';
 
@@ -20,27 +20,40 @@ interface Paper {
   readonly tableSize: number;
   readonly columns: number;
   readonly isNumbered: boolean;
+  /** Size of the type beside the code, and width of the code, in points. */
+  readonly checkSize: number;
+  readonly codeWidth: number;
 }
+
+/** Longer and shorter side, in points. */
+const sides = { A4: [841.89, 595.28], A3: [1190.55, 841.89] } as const;
+
+const widthOf = ({ size, orientation, margins: [left, , right] }: Paper): number =>
+  sides[size][orientation === 'landscape' ? 0 : 1] - left - right;
 
 /** By the class that the page of the site carries; the same paper and margins as its print. */
 const papers: Readonly<Record<string, Paper>> = {
   'sheet-a4': {
     size: 'A4',
     orientation: 'portrait',
-    margins: margins(20, 15, 14, 16),
+    margins: margins(20, 12, 14, 14),
     fontSize: 10.5,
     tableSize: 9.5,
     columns: 3,
     isNumbered: true,
+    checkSize: 8,
+    codeWidth: 80,
   },
   'sheet-a3': {
     size: 'A3',
     orientation: 'landscape',
-    margins: margins(20, 15, 15, 17),
-    fontSize: 12,
-    tableSize: 11.5,
+    margins: margins(20, 14, 15, 16),
+    fontSize: 16,
+    tableSize: 15.5,
     columns: 4,
     isNumbered: true,
+    checkSize: 10.5,
+    codeWidth: 108,
   },
   'sheet-folded': {
     size: 'A4',
@@ -50,6 +63,8 @@ const papers: Readonly<Record<string, Paper>> = {
     tableSize: 8.5,
     columns: 2,
     isNumbered: false,
+    checkSize: 8,
+    codeWidth: 80,
   },
 };
 
@@ -108,7 +123,8 @@ export function definitionOf(html: string): TDocumentDefinitions | null {
   const strip = inBody.find((element) => hasClass(element, 'sample-strip'));
   const main = inBody.find(({ tagName }) => tagName === 'main');
   if (main === undefined) return null;
-  const options = { columns: paper.columns, tableSize: paper.tableSize };
+  const { columns, tableSize, fontSize, checkSize, codeWidth } = paper;
+  const options = { columns, tableSize, fontSize, checkSize, codeWidth, width: widthOf(paper) };
   const stripBlocks: Content[] = strip === undefined ? [] : blocksOf(asParent(strip), options);
   return {
     pageSize: paper.size,
@@ -156,19 +172,40 @@ async function make(definition: TDocumentDefinitions): Promise<Made> {
 
 /** Sheets of more pages gain nothing by being set closer, and take long enough as they are. */
 const mostPages = 3;
+/** Vietnamese letters with two marks still do not touch the line above. */
+const closer: readonly TypeSetting[] = [
+  { type: 0.94, margins: 0.6, lineHeight: 1.05 },
+  { type: 0.9, margins: 0.5, lineHeight: 1.05 },
+];
+/** A sheet that has to fill its paper: the largest that stays on one page is taken. */
+const larger: readonly TypeSetting[] = [1.5, 1.4, 1.3, 1.2, 1.1].map((type) => ({
+  type,
+  margins: type * 1.3,
+  lineHeight: 1.15,
+}));
+
+/** The first setting of a sheet that takes fewer pages than the given number. */
+async function firstBelow(pages: number, settings: readonly TypeSetting[], html: string): Promise<Buffer | null> {
+  for (const setting of settings) {
+    // Laying a document out writes into it, so each is read anew.
+    const definition = definitionOf(html);
+    const made = definition === null ? null : await make(setType(definition, setting));
+    if (made !== null && made.pages < pages) return made.bytes;
+  }
+  return null;
+}
 
 /**
  * The PDF of a sheet page with its fonts inside; null when the page is no sheet. A sheet whose last page would hold a
- * few lines is set closer when that saves the page: a second sheet of paper on the board is lost sooner than read.
+ * few lines is set closer when that saves the page: a second sheet of paper on the board is lost sooner than read. A
+ * leaflet that leaves its paper empty is set larger.
  */
 export async function makePdf(html: string): Promise<Buffer | null> {
   const definition = definitionOf(html);
   if (definition === null) return null;
+  const isFolded = definition.footer === undefined;
   const made = await make(definition);
+  if (isFolded && made.pages === 1) return (await firstBelow(2, larger, html)) ?? made.bytes;
   if (made.pages < 2 || made.pages > mostPages) return made.bytes;
-  // Laying a document out writes into it, so the closer one is read anew.
-  const fresh = definitionOf(html);
-  if (fresh === null) return made.bytes;
-  const closer = await make(setCloser(fresh));
-  return closer.pages < made.pages ? closer.bytes : made.bytes;
+  return (await firstBelow(made.pages, closer, html)) ?? made.bytes;
 }

@@ -69,12 +69,12 @@ const paragraph = (element: Element, more: Partial<ContentText> = {}): Content[]
 };
 
 /** The label above, what it says below: as many beside one another as fit. */
-function essentials(list: Element, columns: number): Content[] {
+function essentials(list: Element, { columns, fontSize }: BlockOptions): Content[] {
   const cells = childElements(list).map((group): TableCell => {
     const [term, said] = childElements(group);
     return {
       stack: [
-        { text: term === undefined ? '' : inline(term.childNodes), fontSize: 9 },
+        { text: term === undefined ? '' : inline(term.childNodes), fontSize: fontSize * 0.86 },
         { text: said === undefined ? '' : inline(said.childNodes, true) },
       ],
     };
@@ -93,21 +93,49 @@ function essentials(list: Element, columns: number): Content[] {
 /** A cell with more text than this may be taller than a page, and is broken. */
 const longCell = 800;
 
-/** Share of the width by column: names of procedures and papers are long, numbers are short. */
-function widthsOf(heads: readonly Element[], rows: readonly (readonly Element[])[]): (number | string)[] {
-  const longest = heads.map((_, column) => {
-    const lengths = rows.map((row) => {
-      const cell = row[column];
-      return cell === undefined ? 0 : textOf(cell).length;
-    });
-    return lengths.reduce((sum, length) => Math.max(sum, length), 0);
+/** Room of the widest letters of Tinos on average, and the sides of a cell with its rule. */
+const letterWidth = 0.52;
+const cellSides = 9;
+
+/**
+ * Widths by column, in points: names of procedures and papers are long, numbers are short. No column is narrower than
+ * its longest word, or than its code, which is not broken.
+ */
+function widthsOf(
+  heads: readonly Element[],
+  rows: readonly (readonly Element[])[],
+  { width, tableSize }: BlockOptions,
+): number[] {
+  const longestOf = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const linesOf = (cell: Element): string[] =>
+    inline(cell.childNodes)
+      .map(({ text }) => text)
+      .join('')
+      .split('\n');
+  const columns = heads.map((head, place) => {
+    const cells = rows.flatMap((row) => row[place] ?? []);
+    const words = [...linesOf(head), ...cells.filter((cell) => !hasClass(cell, 'code')).flatMap(linesOf)].flatMap(
+      (line) => line.split(/[\s/-]/),
+    );
+    const codes = cells.filter((cell) => hasClass(cell, 'code')).map((cell) => textOf(cell).trim());
+    const least = Math.min(longestOf([...words, ...codes]), 24) * letterWidth * tableSize + cellSides;
+    return { least, weight: Math.min(Math.max(longestOf(cells.flatMap(linesOf)), 4), 160) ** 0.6 };
   });
-  const weights = longest.map((length) => Math.sqrt(Math.min(Math.max(length, 4), 160)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => `${((100 * weight) / total).toFixed(2)}%`);
+  const isTight = new Set<number>();
+  for (;;) {
+    const taken = columns.reduce((sum, { least }, place) => sum + (isTight.has(place) ? least : 0), 0);
+    const weights = columns.reduce((sum, { weight }, place) => sum + (isTight.has(place) ? 0 : weight), 0);
+    const share = (weight: number): number => ((width - taken) * weight) / weights;
+    const next = columns.findIndex(({ least, weight }, place) => !isTight.has(place) && share(weight) < least);
+    // Where nothing is left to give away, the shares stay as they are.
+    if (next < 0 || isTight.size + 1 === columns.length) {
+      return columns.map(({ least, weight }, place) => (isTight.has(place) ? least : share(weight)) - cellSides);
+    }
+    isTight.add(next);
+  }
 }
 
-function table(element: Element, fontSize: number): Content[] {
+function table(element: Element, options: BlockOptions): Content[] {
   const rows = [...descendants(element)].filter(({ tagName }) => tagName === 'tr').map(childElements);
   const isHead = (row: readonly Element[]): boolean =>
     row.every((cell) => cell.attrs.some(({ name, value }) => name === 'scope' && value === 'col'));
@@ -126,14 +154,14 @@ function table(element: Element, fontSize: number): Content[] {
         headerRows: 1,
         dontBreakRows: isShort,
         keepWithHeaderRows: isShort ? 1 : 0,
-        widths: widthsOf(head, body),
+        widths: widthsOf(head, body, options),
         body: [
           head.map((cell) => cellOf(cell, true)),
           ...body.map((row) => head.map((_, at) => cellOf(row[at], false))),
         ],
       },
       layout: 'ruled',
-      fontSize,
+      fontSize: options.tableSize,
       margin: [0, 2, 0, 6],
     },
   ];
@@ -170,6 +198,13 @@ export interface BlockOptions {
   readonly columns: number;
   /** Size of the text of tables, in points. */
   readonly tableSize: number;
+  /** Size of the text of paragraphs. */
+  readonly fontSize: number;
+  /** Width of the page without its margins. */
+  readonly width: number;
+  /** Size of the text beside the code, and width of the code. */
+  readonly checkSize: number;
+  readonly codeWidth: number;
 }
 
 /** Blocks of what stands inside an element, in order. */
@@ -216,23 +251,30 @@ function keepTogether(blocks: readonly Content[]): Content[] {
 function blockOf(element: Element, options: BlockOptions): Content[] {
   switch (element.tagName) {
     case 'h1':
-      return [{ text: inline(element.childNodes, true), fontSize: 15, margin: [0, 2, 0, 4] }];
+      return [{ text: inline(element.childNodes, true), fontSize: options.fontSize * 1.43, margin: [0, 2, 0, 4] }];
     case 'h2':
-      return [{ text: inline(element.childNodes, true), fontSize: 11.5, margin: [0, 7, 0, 3], headlineLevel: 2 }];
+      return [
+        {
+          text: inline(element.childNodes, true),
+          fontSize: options.fontSize * 1.1,
+          margin: [0, 7, 0, 3],
+          headlineLevel: 2,
+        },
+      ];
     case 'h3':
       return [{ text: inline(element.childNodes, true), margin: [0, 4, 0, 2], headlineLevel: 3 }];
     case 'p':
       if (hasClass(element, 'sheet-banner')) return bordered(element);
-      return paragraph(element, hasClass(element, 'sheet-note') ? { fontSize: 9 } : {});
+      return paragraph(element, hasClass(element, 'sheet-note') ? { fontSize: options.fontSize * 0.86 } : {});
     case 'ul':
     case 'ol':
       return list(element);
     case 'dl':
-      return essentials(element, options.columns);
+      return essentials(element, options);
     case 'table':
-      return table(element, options.tableSize);
+      return table(element, options);
     case 'svg':
-      return [{ svg: outerHtml(element), width: 92 }];
+      return [{ svg: outerHtml(element), width: options.codeWidth }];
     default:
       if (hasClass(element, 'sample-strip') || hasClass(element, 'sheet-banner')) return bordered(element);
       if (hasClass(element, 'sheet-head')) return head(element, options);
@@ -241,13 +283,13 @@ function blockOf(element: Element, options: BlockOptions): Content[] {
   }
 }
 
-function upperCased(element: Element): Content[] {
+function upperCased(element: Element, { fontSize }: BlockOptions): Content[] {
   return inline(element.childNodes).length === 0
     ? []
     : [
         {
           text: inline(element.childNodes).map((run) => ({ ...run, text: run.text.toLocaleUpperCase('vi') })),
-          fontSize: 9.5,
+          fontSize: fontSize * 0.9,
           margin: [0, 0, 0, 3],
         },
       ];
@@ -257,14 +299,16 @@ function upperCased(element: Element): Content[] {
 function head(element: Element, options: BlockOptions): Content[] {
   const [words, check] = childElements(element);
   const left = (words === undefined ? [] : childElements(words)).flatMap((block) =>
-    hasClass(block, 'sheet-owner') || hasClass(block, 'sheet-kicker') ? upperCased(block) : blockOf(block, options),
+    hasClass(block, 'sheet-owner') || hasClass(block, 'sheet-kicker')
+      ? upperCased(block, options)
+      : blockOf(block, options),
   );
   const right = (check === undefined ? [] : childElements(check)).flatMap((block) =>
-    block.tagName === 'p' ? paragraph(block, { fontSize: 8 }) : blockOf(block, options),
+    block.tagName === 'p' ? paragraph(block, { fontSize: options.checkSize }) : blockOf(block, options),
   );
   const columns = [
     { width: '*', stack: left },
-    { width: 100, stack: right },
+    { width: options.codeWidth + 8, stack: right },
   ];
   return [{ columns, columnGap: 14, margin: [0, 0, 0, 4] }];
 }
