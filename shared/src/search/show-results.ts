@@ -44,6 +44,15 @@ function phraseScore({ head, body }: ShownText, query: SearchQuery): number {
   return scoreIn(`${title} ${code}`) * 5 + Math.min(1, scoreIn(`${note} ${summary} ${body ?? ''}`));
 }
 
+/** With what a note may begin that is of no interest by itself: nobody asked for a label. */
+const noteLabel = /^(?:Mã thủ tục|Số điện thoại)/;
+
+function markNote(note: string, words: SearchQuery['words']): TextPiece[] {
+  const label = noteLabel.exec(note)?.[0];
+  const marked = markWords(note.slice(label?.length), words);
+  return label === undefined ? marked : [{ text: label, isMark: false }, ...marked];
+}
+
 /**
  * Reads a page of what was found and puts it into words. Results that hold the query as it was typed come first among
  * those of the page.
@@ -74,7 +83,7 @@ export async function showResults(
       code,
       isEnded,
       title: markWords(title, query.words),
-      note: markWords(note, query.words),
+      note: markNote(note, query.words),
       excerpt: excerptOf(text, query.words),
     };
   });

@@ -7,7 +7,7 @@ import type {
   ProcedureContent,
   Unit,
 } from '@cchc/shared/contract';
-import { versionOn } from '@cchc/shared/procedure';
+import { type ProcedureStatus, versionOn } from '@cchc/shared/procedure';
 import type { DocumentGroup, SearchDocument } from '@cchc/shared/search';
 import { plainTextOf } from '@cchc/shared/text';
 import type { SiteData } from '../data/open-site.ts';
@@ -157,7 +157,15 @@ function procedureText(content: ProcedureContent): string {
   return parts.flatMap((part) => (part === null ? [] : [plainTextOf(part)])).join('. ');
 }
 
-function procedureDocument({ procedure, inForce }: ProcedureStanding, site: SiteData): SearchDocument {
+/** Why a procedure cannot be used; nothing is known of the days before the baseline. */
+const restingWords: Readonly<Partial<Record<ProcedureStatus, string>>> = {
+  upcoming: 'Chưa có hiệu lực',
+  abolished: 'Đã bị bãi bỏ, không còn thực hiện',
+  replaced: 'Đã được thay thế, không còn thực hiện',
+  annulled: 'Không còn căn cứ công bố, không còn thực hiện',
+};
+
+function procedureDocument({ procedure, state, inForce }: ProcedureStanding, site: SiteData): SearchDocument {
   const { code, aliases, fieldCode, receivingUnits } = procedure;
   const content = versionOn(procedure, site.asOf, procedureIndexOf(site))?.content ?? procedure.versions[0]?.content;
   const units = receivingUnits.flatMap((unit) => site.unitByCode.get(unit)?.slug ?? []);
@@ -169,7 +177,7 @@ function procedureDocument({ procedure, inForce }: ProcedureStanding, site: Site
     note: joined(
       `Mã thủ tục ${code}`,
       fieldName(fieldCode, site.fieldByCode),
-      inForce ? null : 'Không còn thực hiện hoặc chưa có hiệu lực',
+      inForce ? null : (restingWords[state.status] ?? 'Chưa có dữ liệu về hiệu lực'),
     ),
     summary: content?.description ?? '',
     body: content === undefined ? '' : procedureText(content),
