@@ -24,7 +24,7 @@ export interface SheetAnswer {
 export interface CheckView {
   readonly procedure: ProcedureView;
   readonly answer: string;
-  /** One answer for the content of each day that a sheet can have been printed from, the newest first. */
+  /** One answer for the content of each day that a sheet can have been printed from: what holds, then the newest. */
   readonly sheets: readonly SheetAnswer[];
   /** What is said of a sheet from before the first content known here; null when there is nothing to say. */
   readonly earlier: string | null;
@@ -85,13 +85,16 @@ function sheetAnswers(procedure: Procedure, view: ProcedureView, site: SiteData)
         rows: current === null || isCurrent || !view.inForce ? [] : changeRows(version.content, current.content),
       };
     })
-    .sort((a, b) => (a.day.iso < b.day.iso ? 1 : a.day.iso > b.day.iso ? -1 : Number(b.holds) - Number(a.holds)));
+    .sort((a, b) => Number(b.holds) - Number(a.holds) || (a.day.iso < b.day.iso ? 1 : a.day.iso > b.day.iso ? -1 : 0));
 }
 
 export function checkView(procedure: Procedure, site: SiteData): CheckView {
   const view = procedureView(procedure, site.asOf, site);
   const sheets = sheetAnswers(procedure, view, site);
-  const first = sheets.at(-1);
+  const first = sheets.reduce<SheetAnswer | undefined>(
+    (least, sheet) => (least === undefined || sheet.day.iso < least.day.iso ? sheet : least),
+    undefined,
+  );
   return {
     procedure: view,
     answer: answerOf(view.status, view.version !== null),
