@@ -72,10 +72,12 @@ function fieldShortcuts(site: SiteData): Pick<HomePage, 'fields' | 'moreFields'>
   for (const { procedure, inForce } of standings(site)) {
     if (inForce) counts.set(procedure.fieldCode, (counts.get(procedure.fieldCode) ?? 0) + 1);
   }
-  const named = site.fields.flatMap((field) => {
-    const count = counts.get(field.code) ?? 0;
-    return count === 0 ? [] : [{ name: field.name, href: fieldPath(field.code), count }];
-  });
+  const named = site.fields
+    .flatMap((field) => {
+      const count = counts.get(field.code) ?? 0;
+      return count === 0 ? [] : [{ name: field.name, href: fieldPath(field.code), count }];
+    })
+    .sort((a, b) => b.count - a.count);
   const rest = named.slice(fieldsShown);
   const left = rest.reduce((sum, { count }) => sum + count, 0);
   return {
