@@ -35,8 +35,9 @@ export interface TrendView {
   readonly hasTarget: boolean;
 }
 
-const slot = 28;
-const bar = 18;
+/** Few periods are drawn wide, many close together. */
+const wholeWidth = 360;
+const slotOf = (count: number): number => Math.min(72, Math.max(28, 4 * Math.floor(wholeWidth / count / 4)));
 const top = 8;
 const plot = 92;
 const foot = 46;
@@ -45,9 +46,11 @@ const foot = 46;
 export function trendView(points: readonly TrendPoint[]): TrendView {
   const highest = points.reduce((most, { counted, minimum }) => Math.max(most, counted, minimum ?? 0), 1);
   const baseline = top + plot;
+  const slot = slotOf(points.length);
+  const bar = slot - 10 - 2 * Math.floor((slot - 28) / 6);
   const heightOf = (value: number): number => Math.round((value * plot) / highest);
   return {
-    width: slot * Math.max(points.length, 6),
+    width: slot * points.length,
     height: baseline + foot,
     baseline,
     slot,
