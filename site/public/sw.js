@@ -77,13 +77,21 @@ async function keepHotlines() {
 
 const pad = (number) => String(number).padStart(2, '0');
 
+/** A copy knows nothing of what was taken back since, but it does know what was over by now. */
+const withoutOver = (html) =>
+  html
+    .replace(/<div class="banner [^"]*" data-until="([^"]*)">.*?<\/div>/gs, (banner, until) =>
+      Date.parse(until) > Date.now() ? banner : '',
+    )
+    .replace('<section aria-label="Thông báo khẩn"></section>', '');
+
 /** A saved page says that it is one, and from when. */
 async function asSaved(saved) {
   const at = new Date(saved.headers.get(savedAt) ?? 0);
   const when = `${pad(at.getHours())}:${pad(at.getMinutes())} ngày ${pad(at.getDate())}/${pad(at.getMonth() + 1)}/${at.getFullYear()}`;
   const note = `<section aria-label="Ngoại tuyến"><div class="banner banner-minor"><p><strong>Không có mạng.</strong> Đây là bản lưu trên máy lúc ${when}; thông tin có thể đã thay đổi. <a href="${hotlines}">Đường dây nóng</a></p></div></section>`;
   const slot = '<!--/slot:banner-->';
-  const html = await saved.text();
+  const html = withoutOver(await saved.text());
   return new Response(
     html.replace(slot, () => `${slot}${note}`),
     { headers: saved.headers },

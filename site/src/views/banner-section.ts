@@ -20,10 +20,11 @@ export const bannersAt = (banners: readonly Banner[], now: Instant): Banner[] =>
 export const bannersOn = (banners: readonly Banner[], path: string): Banner[] =>
   banners.filter((banner) => banner.paths.length === 0 || banner.paths.some((scope) => reaches(scope, path)));
 
+/** `data-until`: a copy of the page that a browser keeps leaves out what is over; see `sw.js`. */
 function bannerBlock({ level, text, link, until }: Banner): string {
   const more = link === null ? '' : ` <a href="${escapeMarkup(link.url)}">${escapeMarkup(link.label)}</a>`;
   const end = `<small>Hiển thị đến ${formatDateTime(until)}</small>`;
-  return `<div class="banner banner-${level}"><p><strong>${escapeMarkup(text)}</strong>${more} ${end}</p></div>`;
+  return `<div class="banner banner-${level}" data-until="${until}"><p><strong>${escapeMarkup(text)}</strong>${more} ${end}</p></div>`;
 }
 
 /** Markup of the banners of a page; empty without any. The only place that writes it: pages and server agree. */
