@@ -23,6 +23,13 @@ describe('the screen in the waiting hall', () => {
     });
   });
 
+  test('a notice for some pages hangs there only when it names the screen', () => {
+    const keysFor = (paths: string[]): string[] =>
+      ledSlides(siteOf({ banner: [{ ...banner, paths }] }, '2026-03-10', now)).map((slide) => slide.key);
+    expect(keysFor(['/thu-tuc/'])).not.toContain('thong-bao-bao-lu');
+    expect(keysFor(['/thu-tuc/', '/man-hinh/'])).toContain('thong-bao-bao-lu');
+  });
+
   test('nothing that is over is shown', () => {
     const article = [articleOf('het-han', { expiresAt: now, firstPublishedAt: '2026-03-09T00:00:00.000Z' })];
     const slides = ledSlides(siteOf({ banner: [{ ...banner, until: now }], article }, '2026-03-10', now));

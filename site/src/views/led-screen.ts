@@ -2,6 +2,7 @@ import type { Instant } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDay } from '../i18n/dates.ts';
+import { bannersOn } from './banner-section.ts';
 import { decisionRows } from './decision-page.ts';
 import { type HotlineView, hotlineView, hotlinesView } from './hotlines.ts';
 import { procedureList } from './procedure-list.ts';
@@ -23,6 +24,8 @@ export interface Slide {
 /** On every screen, whatever it asks for. */
 const everywhere = { of: null, group: null } as const;
 
+/** A banner for some pages hangs on the wall when it reaches the screen's own. */
+const screenPath = '/man-hinh/';
 const newest = 5;
 const newestOfUnit = 3;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -33,7 +36,7 @@ const newsDays = 60;
 const endOfDay = (day: string): Instant => new Date(Date.parse(`${day}T00:00:00.000+07:00`) + dayMs).toISOString();
 
 function bannerSlides(site: SiteData): Slide[] {
-  return site.banners.map((banner) => ({
+  return bannersOn(site.banners, screenPath).map((banner) => ({
     key: `thong-bao-${banner.key}`,
     kicker: 'Thông báo',
     title: banner.text,

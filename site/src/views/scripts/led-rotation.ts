@@ -4,7 +4,8 @@ import { fitSlide } from './fit-slide.ts';
 import { askedOf, chosenSlides, slideSeconds } from './slide-choice.ts';
 import { slideAfter } from './slide-order.ts';
 
-const refreshMinutes = 10;
+/** How often the screen asks for the newest page: an urgent notice does not wait long for the wall. */
+const refreshSeconds = 60;
 
 const query = new URLSearchParams(location.search);
 const all = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (element) => ({
@@ -18,6 +19,7 @@ for (const { element } of all) element.hidden = true;
 const wantsStillness = matchMedia('(prefers-reduced-motion: reduce)');
 let place = -1;
 let isHeld = false;
+let lastText: string | null = null;
 
 function dropExpired(): void {
   const now = Date.now();
@@ -26,13 +28,16 @@ function dropExpired(): void {
 
 function step(): void {
   dropExpired();
+  if (!isHeld) turn();
+}
+
+function turn(): void {
   if (wantsStillness.matches) {
     document.body.classList.remove('rotating');
     for (const { element } of slides) element.style.fontSize = '';
     return;
   }
   document.body.classList.add('rotating');
-  if (isHeld) return;
   place = slideAfter(
     place,
     slides.map(({ element }) => !element.hidden),
@@ -48,10 +53,22 @@ function fit(): void {
   if (shown && document.body.classList.contains('rotating')) fitSlide(shown);
 }
 
-/** Takes the newest page only when it can be had: a screen without connection keeps what it shows. */
+/** What ends while it is shown leaves at its end, also from a screen that is held or turns slowly. */
+function leaveEnded(): void {
+  dropExpired();
+  if (slides[place]?.element.hidden === true) turn();
+}
+
+/**
+ * Takes the newest page only when it can be had: a screen without connection keeps what it shows. Nor does one begin
+ * anew for a page that says the same.
+ */
 async function refresh(): Promise<void> {
   const response = await fetch(location.href, { cache: 'no-cache' });
-  if (response.ok) location.reload();
+  if (!response.ok) return;
+  const text = await response.text();
+  if (text !== (lastText ?? text)) location.reload();
+  lastText = text;
 }
 
 addEventListener('keydown', (event) => {
@@ -60,8 +77,11 @@ addEventListener('keydown', (event) => {
   isHeld = !isHeld;
 });
 addEventListener('resize', fit);
-step();
-setInterval(step, slideSeconds(query) * 1000);
-setInterval(() => {
+const ask = (): void => {
   refresh().catch(() => undefined);
-}, refreshMinutes * 60_000);
+};
+step();
+ask();
+setInterval(step, slideSeconds(query) * 1000);
+setInterval(leaveEnded, 1000);
+setInterval(ask, refreshSeconds * 1000);
