@@ -411,6 +411,21 @@ describe('the frame', () => {
   });
 });
 
+describe('the English pages', () => {
+  test('carry the urgent notices in their own language, and what the reader chose to see', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/en/`);
+    await page.evaluate("localStorage.setItem('contrast', 'more')");
+    for (const address of samples.filter((one) => one.startsWith('/en/'))) {
+      await page.goto(`${origin}${address}`);
+      expect([address, await page.locator('[lang=vi] .banner-emergency').count()]).toEqual([address, 1]);
+      expect(await page.locator('html').getAttribute('data-contrast')).toBe('more');
+    }
+    await context.close();
+  });
+});
+
 describe('lists on a phone', () => {
   test('an entry begins with its name, and code and status share a line where they fit', async () => {
     const context = await browser.newContext(phone);
@@ -465,6 +480,42 @@ describe('the screen on the wall', () => {
       // A slogan of a few words stands in the middle; its type is as large as may be.
       expect(filled, title).toBeGreaterThan(0.45);
     }
+    await context.close();
+  });
+
+  test('what ends while it is shown leaves at its end, also from a screen that is held', async () => {
+    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+    const page = await context.newPage();
+    await page.clock.install({ time: '2026-03-31T16:59:57.000Z' });
+    await page.goto(`${origin}/man-hinh/?giay=120`);
+    const shown = page.locator('.slide.shown h2');
+    expect(await shown.innerText()).toContain('gọi 115 khi cần cấp cứu');
+    await page.keyboard.press(' ');
+    await page.clock.runFor(5_000);
+    expect(await shown.isVisible()).toBe(true);
+    expect(await page.locator('body').innerText()).not.toContain('gọi 115 khi cần cấp cứu');
+    await context.close();
+  });
+
+  test('it begins anew within a minute when the page says something else, and not when it says the same', async () => {
+    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    let notice = '';
+    await page.route('**/man-hinh/', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('<main>', () => `<main>${notice}`);
+      await route.fulfill({ response: answer, body });
+    });
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.clock.install();
+    await page.goto(`${origin}/man-hinh/`);
+    const asked = (): Promise<unknown> => page.waitForResponse('**/man-hinh/');
+    for (let minute = 0; minute < 2; minute += 1) await Promise.all([asked(), page.clock.runFor(60_000)]);
+    expect(loads).toBe(1);
+    notice = '<section class="slide urgent"><h2>Bão số 5</h2></section>';
+    await Promise.all([page.waitForEvent('load'), page.clock.runFor(60_000)]);
+    await expect.poll(() => page.locator('.slide.shown h2').innerText()).toBe('Bão số 5');
     await context.close();
   });
 
