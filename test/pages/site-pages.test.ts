@@ -136,6 +136,18 @@ describe('every page of the full example', () => {
     );
   });
 
+  test('words of 400 letters in titles, summaries and links break, and widen no page', async () => {
+    const look = async (page: Page): Promise<readonly string[]> => {
+      await page.evaluate(`for (const part of document.querySelectorAll(
+        ':is(h1, h2, h3, h4, .lead, .summary, .meta, footer a, main li > a):not(.hidden, table *, figcaption)')) {
+          if (part.childElementCount === 0) part.textContent = 'Đườngdâynóng'.repeat(34).slice(0, 400);
+        }`);
+      return sidewaysScroll(page);
+    };
+    const [narrow, wide] = [await gather(samples, phone, look), await gather(samples, desk, look)];
+    expect([narrow, wide]).toEqual([[], []]);
+  });
+
   test('the policy refuses nothing and no script fails', async () => {
     const context = await browser.newContext(desk);
     const page = await context.newPage();
@@ -483,6 +495,33 @@ describe('the screen on the wall', () => {
     await context.close();
   });
 
+  test.each([
+    ['words', 'Tạm ngừng tiếp nhận hồ sơ trực tiếp do mưa lũ; '.repeat(9).slice(0, 400)],
+    ['one word', 'Đườngdâynóng'.repeat(34).slice(0, 400)],
+  ])('a notice of 400 letters in %s is read to its end', async (_, text) => {
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [1080, 1920],
+    ] as const) {
+      const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.route('**/man-hinh/', async (route) => {
+        const answer = await route.fetch();
+        const slide = `<section class="slide urgent"><p class="slide-kicker">Thông báo</p><h2>${text}</h2></section>`;
+        await route.fulfill({ response: answer, body: (await answer.text()).replace('<section', `${slide}<section`) });
+      });
+      await page.goto(`${origin}/man-hinh/`);
+      expect(await page.locator('.slide.shown h2').innerText()).toBe(text.trim());
+      const isWhole = `(({ left, right, top, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight)(
+        document.querySelector('.slide.shown h2').getBoundingClientRect())`;
+      expect([width, height, await page.evaluate(isWhole)]).toEqual([width, height, true]);
+      // The screen may be asking for its page at this moment.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    }
+  });
+
   test('what ends while it is shown leaves at its end, also from a screen that is held', async () => {
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
     const page = await context.newPage();
@@ -516,6 +555,7 @@ describe('the screen on the wall', () => {
     notice = '<section class="slide urgent"><h2>Bão số 5</h2></section>';
     await Promise.all([page.waitForEvent('load'), page.clock.runFor(60_000)]);
     await expect.poll(() => page.locator('.slide.shown h2').innerText()).toBe('Bão số 5');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   });
 

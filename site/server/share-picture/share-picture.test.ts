@@ -41,3 +41,10 @@ test.each(['x'.repeat(400), 'Thủ tục hành chính '.repeat(30), 'Ngắn', '<
     expect((await sharp(await sharePicture({ ...words, title })).metadata()).height).toBe(630);
   },
 );
+
+test('a title of one endless word is cut as any other', async () => {
+  const [long, longer] = await Promise.all(
+    [400, 800].map((length) => sharePicture({ ...words, title: 'x'.repeat(length) })),
+  );
+  expect(long?.equals(longer ?? Buffer.of())).toBe(true);
+});

@@ -46,8 +46,13 @@ const ground = '#0b5a56';
 const longestTitle = 180;
 /** Up to this length a title has room enough in large letters. */
 const shortTitle = 60;
-const shortened = (text: string): string =>
-  text.length <= longestTitle ? text : `${text.slice(0, text.lastIndexOf(' ', longestTitle))}…`;
+
+/** Cut at a word, or within one that is longer than the whole picture has room for. */
+function shortened(text: string): string {
+  if (text.length <= longestTitle) return text;
+  const space = text.lastIndexOf(' ', longestTitle);
+  return `${space > 0 ? text.slice(0, space) : Array.from(text).slice(0, longestTitle).join('')}…`;
+}
 
 interface Box {
   readonly top: number;
