@@ -39,8 +39,8 @@ describe('the question on a printed sheet', () => {
   test('a content that is still to come is no reason to take the sheet of today down', () => {
     const view = checkOn({ procedure: [amended], decision: [amending] }, '2026-02-10');
     expect(view.sheets.map(({ answer }) => answer)).toEqual([
-      'Chưa: nội dung này áp dụng từ ngày 01/03/2026.',
       'Còn đúng.',
+      'Chưa: nội dung này áp dụng từ ngày 01/03/2026.',
     ]);
   });
 
