@@ -7,6 +7,7 @@ import {
   outlookSchema,
   previewSchema,
 } from '../../cms/plugin/model/desk/index.ts';
+import { reportSchema } from '../../cms/plugin/model/reports/report.ts';
 import { write } from './content.ts';
 import { deskPeople, quotaData, reading, submission, writeDeskGround } from './desk-ground.ts';
 import { type DeskPeople, makeDeskPeople, outcomeOf } from './desk-people.ts';
@@ -186,6 +187,20 @@ describe('after closing', () => {
     expect(corrections).toEqual([]);
     expect((await correctionsOf('donvia')).rounds[0]?.reopenReason).toBeNull();
     expect(JSON.stringify(await readSnapshot(cms))).not.toContain(reasonText);
+  });
+
+  test('a report counted before the reopening tells the first round, one counted after it none', async () => {
+    const reopened = (await readLedger(cms.strapi)).find(({ event }) => event === 'period_reopened');
+    const before = new Date(Date.parse(reopened?.occurredAt ?? '') - 1).toISOString();
+    const roundsAt = async (countedAt: string | undefined): Promise<number[] | undefined> => {
+      const query = new URLSearchParams({ period: '2026-03', countedAt: countedAt ?? '' });
+      const answer = await people.get('tchc', `/cchc/reports/view?${query.toString()}`);
+      const { quotas } = reportSchema.parse(await answer.json());
+      return quotas.find(({ key }) => key === march.quotaKey)?.closings.map(({ round }) => round);
+    };
+    expect(await roundsAt(before)).toEqual([1]);
+    expect(await roundsAt(reopened?.occurredAt)).toEqual([]);
+    expect(await roundsAt(undefined)).toEqual([2]);
   });
 });
 

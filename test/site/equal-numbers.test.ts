@@ -175,7 +175,7 @@ function reportOf(site: SiteData, window: Period): Report {
       items: site.quotaItems.map((item) => ({ ...item, houseTitle: null, outlet: null, issueNumber: null })),
       ...{ exemptions: site.exemptions, closings: site.closings, deadlines: site.deadlines, receipts: [] },
       recordsFrom: null,
-      ...{ activities: [], documents: [], reminders: [] },
+      ...{ activities: [], documents: [], reminders: [], reopenings: new Map() },
     },
     sha256,
   );

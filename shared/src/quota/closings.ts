@@ -1,4 +1,5 @@
 import type { Closing, Quota } from '../../contract/types/plan.ts';
+import type { Instant } from '../../contract/primitives.ts';
 import { type Period, parsePeriod } from '../period/index.ts';
 import { isQuotaPeriod, quotaPeriods } from './reading.ts';
 
@@ -13,6 +14,23 @@ export function closingsOf(closings: readonly Closing[], quotaKey: string, perio
 export function currentClosing(closings: readonly Closing[], quotaKey: string, periodCode: string): Closing | null {
   const last = closingsOf(closings, quotaKey, periodCode).at(-1);
   return last === undefined || last.isReopened ? null : last;
+}
+
+/**
+ * Q11: the closings as they stood at a moment: none that came later, and reopened only what had been reopened by then.
+ * `reopenings` says when, by key; a reopening whose time nobody knows holds for every moment.
+ */
+export function closingsAsOf(
+  closings: readonly Closing[],
+  reopenings: ReadonlyMap<string, Instant>,
+  at: Instant,
+): Closing[] {
+  return closings
+    .filter(({ closedAt }) => closedAt <= at)
+    .map((closing) => {
+      const reopenedAt = closing.isReopened ? reopenings.get(closing.key) : undefined;
+      return reopenedAt !== undefined && reopenedAt > at ? { ...closing, isReopened: false } : closing;
+    });
 }
 
 /** Every period that the quota judges or that was closed, in order: what was closed never goes out of sight. */

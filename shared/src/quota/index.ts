@@ -55,7 +55,7 @@ export {
   missingOfClosed,
   previewClosing,
 } from './close-period.ts';
-export { closingsOf, currentClosing, judgedPeriods } from './closings.ts';
+export { closingsAsOf, closingsOf, currentClosing, judgedPeriods } from './closings.ts';
 export { type Correction, type Recount, compareWithClosing, correctionsOf, recountAll } from './corrections.ts';
 export { FINGERPRINT_VERSION, type ItemFingerprint, SKETCH_SIZE, comparableTitle, sketchOf } from './fingerprint.ts';
 export { type DuplicateSign, type FlagRules, type ItemFlag, duplicateSigns, findFlags } from './find-flags.ts';

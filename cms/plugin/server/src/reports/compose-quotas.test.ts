@@ -103,6 +103,22 @@ describe('Q1, Q11 the reading of a closed month', () => {
     );
   });
 
+  it('a closing stands until the moment at which it was reopened, and again from the next round on', () => {
+    const first = { ...closed, key: 'm-1', isReopened: true };
+    const second = { ...closed, key: 'm-2', round: 2, closedAt: ict('2026-04-12 09:00') };
+    const reopenings = new Map([['m-1', ict('2026-04-10 09:00')]]);
+    const roundsAt = (clock: string): readonly number[] =>
+      report({ ...later, closings: [first, second], reopenings, countedAt: ict(clock) }).quotas.flatMap((quota) =>
+        quota.closings.map(({ round }) => round),
+      );
+    expect(roundsAt('2026-04-04 09:00')).toEqual([]);
+    expect(roundsAt('2026-04-09 09:00')).toEqual([1]);
+    expect(roundsAt('2026-04-11 09:00')).toEqual([]);
+    expect(roundsAt('2026-04-12 09:00')).toEqual([2]);
+    const unknown = { ...later, closings: [first], countedAt: ict('2026-04-09 09:00') };
+    expect(report(unknown).quotas[0]?.closings, 'nobody knows when it was reopened').toEqual([]);
+  });
+
   it('keeps a unit to which the reading in use is not addressed any more', () => {
     const [first, second] = unitQuota.readings;
     if (first === undefined || second === undefined) throw new Error('The fixture has two readings.');

@@ -23,11 +23,9 @@ import {
 
 type Elsewhere = ReportItem['elsewhere'][number];
 
-/** Closings that stand at the moment of counting. */
-export function standingClosings({ closings, countedAt }: ReportSources): readonly Closing[] {
-  const known = closings.filter(({ closedAt }) => closedAt <= countedAt);
-  return known.filter((closing) => currentClosing(known, closing.quotaKey, closing.period) === closing);
-}
+/** Of the closings known at the moment of counting, those that stand. */
+const standingClosings = ({ closings }: ReportSources): readonly Closing[] =>
+  closings.filter((closing) => currentClosing(closings, closing.quotaKey, closing.period) === closing);
 
 /** Closings by quota and period, and which quotas and periods closed an item as counted. */
 interface ClosedCredit {

@@ -63,6 +63,9 @@ export async function makeReport(strapi: Core.Strapi, request: ReportRequest): P
       exemptions: context.exemptions,
       openFlags: context.openFlags ?? new Set(),
       closings: book.closings.map(({ closing }) => closing),
+      reopenings: new Map(
+        book.closings.flatMap(({ closing, reopenedAt }) => (reopenedAt === null ? [] : [[closing.key, reopenedAt]])),
+      ),
     },
     sha256,
   );

@@ -94,12 +94,11 @@ function ofScope(standing: Standing, sources: ReportSources): Standing {
 }
 
 /** True when the unit stands in a closing of a period of the window, whatever reading was chosen since (Q11). */
-function isInClosing(quota: SourceQuota, unit: string, { period, closings, countedAt }: ReportSources): boolean {
-  const known = closings.filter(({ closedAt }) => closedAt <= countedAt);
-  return known.some((closing) => {
+function isInClosing(quota: SourceQuota, unit: string, { period, closings }: ReportSources): boolean {
+  return closings.some((closing) => {
     const closed = closing.quotaKey === quota.key ? parsePeriod(closing.period) : null;
     if (closed === null || !isWithin(closed, period)) return false;
-    const listed = currentClosing(known, quota.key, closing.period)?.rows.find((row) => row.unit === unit);
+    const listed = currentClosing(closings, quota.key, closing.period)?.rows.find((row) => row.unit === unit);
     return listed !== undefined && listed.verdict !== 'not_applicable';
   });
 }

@@ -13,7 +13,7 @@ import type {
   Unit,
 } from '@cchc/shared/contract';
 import { type Period, civilDateOf } from '@cchc/shared/period';
-import type { CountableItem, QuotaContext } from '@cchc/shared/quota';
+import { type CountableItem, type QuotaContext, closingsAsOf } from '@cchc/shared/quota';
 import type { WorkingCalendar } from '@cchc/shared/working-days';
 import type { Issuer } from '../../../model/reports/issuer.ts';
 import type { NoteTexts } from '../../../model/reports/notes.ts';
@@ -78,6 +78,8 @@ export interface ReportSources {
   readonly openFlags: ReadonlySet<string>;
   readonly exemptions: readonly Exemption[];
   readonly closings: readonly Closing[];
+  /** When closings were reopened, by key, as far as it is known. */
+  readonly reopenings: ReadonlyMap<string, Instant>;
   readonly deadlines: readonly Deadline[];
   readonly receipts: readonly SourceReceipt[];
   /** Day from which on receipts were kept here; null = every due date counts as kept. */
@@ -93,10 +95,11 @@ export interface ReportSources {
  * earlier moment. What has a day and no hour counts from the beginning of its day.
  */
 export function happenedBy(sources: ReportSources): ReportSources {
-  const { countedAt, reminders, receipts, activities, documents } = sources;
+  const { countedAt, closings, reopenings, reminders, receipts, activities, documents } = sources;
   const today = civilDateOf(countedAt);
   return {
     ...sources,
+    closings: closingsAsOf(closings, reopenings, countedAt),
     reminders: reminders.filter(({ at }) => at <= countedAt),
     receipts: receipts.filter(({ receivedOn }) => receivedOn <= today),
     activities: activities.filter(({ date }) => date <= today),

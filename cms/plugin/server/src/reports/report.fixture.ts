@@ -180,6 +180,7 @@ export function sources(more: Partial<ReportSources> & { readonly code?: string 
     openFlags: new Set(),
     exemptions: [],
     closings: [],
+    reopenings: new Map(),
     deadlines: [],
     receipts: [],
     recordsFrom: null,

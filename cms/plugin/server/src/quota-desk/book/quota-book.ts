@@ -1,4 +1,4 @@
-import type { Closing, Deadline, Exemption, Plan, Quota, Settings, Unit } from '@cchc/shared/contract';
+import type { Closing, Deadline, Exemption, Instant, Plan, Quota, Settings, Unit } from '@cchc/shared/contract';
 import type { CountableItem, ItemFingerprint } from '@cchc/shared/quota';
 import type { WorkingCalendar } from '@cchc/shared/working-days';
 
@@ -19,6 +19,8 @@ export interface BookClosing {
   readonly documentId: string;
   readonly closing: Closing;
   readonly reopenReason: string | null;
+  /** Null = not reopened, or the ledger does not say when. */
+  readonly reopenedAt: Instant | null;
 }
 
 /** What the count needs of a plan, published or not. */

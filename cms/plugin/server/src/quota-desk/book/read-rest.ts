@@ -1,5 +1,6 @@
 import {
   type Deadline,
+  type Instant,
   type Unit,
   closingSchema,
   deadlineSchema,
@@ -68,13 +69,23 @@ function exemptionOf(raw: unknown): BookExemption | null {
   return exemption === null ? null : { documentId: row.documentId, exemption, reasonText: row.reasonText };
 }
 
-function closingOf(raw: unknown): BookClosing | null {
+/** When each closing was reopened, by document: the record says only that it was. */
+async function readReopenings(trx: Transaction): Promise<ReadonlyMap<string, Instant>> {
+  const rows = await readRowsOfSubjects(trx, 'closing', null);
+  return new Map(
+    rows.flatMap(({ event, subjectId, occurredAt }) => (event === 'period_reopened' ? [[subjectId, occurredAt]] : [])),
+  );
+}
+
+function closingOf(raw: unknown, reopenings: ReadonlyMap<string, Instant>): BookClosing | null {
   const row = dataOf(deskClosingRowSchema.safeParse(raw));
   if (row === null) return null;
   const { key, quotaKey, readingId, period, round, closedAt, isReopened, digest, rows } = row;
   const said = { key, quotaKey, readingId, period, round, closedAt, isReopened, digest, rows };
   const closing = dataOf(closingSchema.safeParse(said));
-  return closing === null ? null : { documentId: row.documentId, closing, reopenReason: row.reopenReason };
+  if (closing === null) return null;
+  const { documentId, reopenReason } = row;
+  return { documentId, closing, reopenReason, reopenedAt: isReopened ? (reopenings.get(documentId) ?? null) : null };
 }
 
 const bookPlanSchema = planSchema.pick({
@@ -156,13 +167,14 @@ export async function readRest(db: Database, trx: Transaction) {
     const row = dataOf(storedDeadlineSchema.safeParse(raw));
     return row === null ? null : dataOf(deadlineSchema.safeParse(presentDeadline(row).value));
   });
+  const reopenings = await readReopenings(trx);
   return {
     units,
     deadlines,
     plans: await readPlans(db, unreadable),
     quotas: (await readAll(db, 'quota', unreadable, quotaOf)).sort((a, b) => a.quota.order - b.quota.order),
     exemptions: await readAll(db, 'exemption', unreadable, exemptionOf),
-    closings: await readAll(db, 'closing', unreadable, closingOf),
+    closings: await readAll(db, 'closing', unreadable, (raw) => closingOf(raw, reopenings)),
     evidence: await readEvidence(db, trx),
     ...(await readSettings(db)),
     unreadable,
