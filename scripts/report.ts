@@ -36,7 +36,11 @@ function readArguments() {
 function checkArguments() {
   const { period, unit, format, out, 'counted-at': countedAt } = readArguments();
   if (period === undefined || format === undefined || out === undefined) {
-    return refuse('E_USAGE', period === undefined ? 'period' : format === undefined ? 'format' : 'out', '');
+    const missing = Object.entries({ period, format, out }).flatMap(([name, value]) =>
+      value === undefined ? name : [],
+    );
+    const names = missing.map((name) => `--${name}`).join(', ');
+    return refuse('E_USAGE', missing[0] ?? '', `Missing: ${names}.`);
   }
   if (parsePeriod(period) === null) {
     return refuse(

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { revisionAnswerSchema } from '@cchc/shared/contract';
 import { CommandFailure } from '../failure.ts';
+import { portalOn } from '../hold-data-folder.ts';
 import { type Settings, projectRoot } from '../settings.ts';
 import { freePort } from '../free-port.ts';
 import { portalParts } from '../portal.ts';
@@ -80,7 +81,7 @@ async function startCms(settings: Settings): Promise<{ access: CmsAccess; end: (
   throw new CommandFailure('environment', 'E_CMS_START', `The CMS could not be started. ${lastLines}`);
 }
 
-/** Uses the CMS that runs, else one started for this purpose and ended afterwards. */
+/** Uses the CMS that runs on the data folder, else one started for this purpose and ended afterwards. */
 export async function withCms<T>(settings: Settings, use: (access: CmsAccess) => Promise<T>): Promise<T> {
   if (settings.databaseUrl === undefined && !existsSync(path.join(settings.dataDir, 'db.sqlite'))) {
     throw new CommandFailure(
@@ -91,8 +92,18 @@ export async function withCms<T>(settings: Settings, use: (access: CmsAccess) =>
     );
   }
   const token = readToken(settings);
-  const running = token === null ? null : { url: `http://127.0.0.1:${settings.cmsPort}`, token };
+  const portal = portalOn(settings.dataDir);
+  const port = portal?.cmsPort ?? settings.cmsPort;
+  const running = token === null ? null : { url: `http://127.0.0.1:${port}`, token };
   if (running !== null && (await isAnswering(running))) return use(running);
+  if (portal !== null) {
+    throw new CommandFailure(
+      'environment',
+      'E_DATA_IN_USE',
+      `A portal runs on ${settings.dataDir} (process ${portal.pid}), but its CMS does not answer this command on port ${port}: it is still starting, or has another site token. A second CMS on one database would harm it. Wait until the portal is up or end it, then repeat the command.`,
+      { path: 'CCHC_DATA_DIR' },
+    );
+  }
   console.error('The CMS does not run; starting it for this command …');
   const { access, end } = await startCms(settings);
   try {

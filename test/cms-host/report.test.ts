@@ -46,6 +46,11 @@ test.each([
   expect(existsSync(file('khong.csv'))).toBe(false);
 });
 
+test('what is missing is named', async () => {
+  expect((await report()).output).toContain('Missing: --period, --format, --out. Use: npm run report');
+  expect((await report('--period', '2026-03', '--out', file('khong.csv'))).output).toContain('Missing: --format. Use:');
+});
+
 test('a place that cannot be written is named before anything is asked', async () => {
   mkdirSync(file('thu-muc'));
   const outcome = await report('--period', '2026-03', '--format', 'csv', '--out', file('thu-muc'));
