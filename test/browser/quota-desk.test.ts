@@ -322,6 +322,8 @@ test('the report of the closed month is downloaded as a Word document that names
   const words = wordText(readFileSync(await download.path()));
   expect(words).toMatch(/tháng 10 năm 2026|tháng 10\/2026/i);
   expect(words).toContain(quotaTitle.split(':')[0]);
+  // The code at its end is the one of the preview: both were counted up to the same moment.
+  expect(words).toContain(await tchc.getByText(/^Mã kiểm tra số liệu: /).innerText());
 });
 
 test('the public page says the same', async () => {

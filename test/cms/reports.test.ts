@@ -11,6 +11,7 @@ import { deskPeople, submission, writeDeskGround } from './desk-ground.ts';
 import { type DeskPeople, makeDeskPeople, outcomeOf } from './desk-people.ts';
 import { readLedger, verify } from './ledger-reader.ts';
 import { type Cms, ask, siteToken, startCms } from './strapi-harness.ts';
+import { wordText } from './word-text.ts';
 
 let cms: Cms;
 let people: DeskPeople;
@@ -162,6 +163,15 @@ describe('what is told', () => {
   test('counted up to an earlier moment, what came later is not known', async () => {
     const { quotas } = await view('tchc', 'period=2026-03&countedAt=2026-03-01T08:00:00%2B07:00');
     expect(quotas[0]?.verdicts.map(({ counted }) => counted)).toEqual([0, 0]);
+  });
+
+  test('a file counted up to the moment of the preview is the report that was shown', async () => {
+    const shown = await view('tchc', 'period=2026-03');
+    const query = new URLSearchParams({ period: '2026-03', countedAt: shown.countedAt });
+    expect(await view('tchc', query.toString())).toEqual(shown);
+    const document = await bytesOf('tchc', `${query.toString()}&format=docx`);
+    expect(wordText(document)).toContain(`Mã kiểm tra số liệu: ${shown.digest.slice(0, 8)}`);
+    expect((await bytesOf('tchc', `${query.toString()}&format=json`)).toString('utf8')).toContain(shown.digest);
   });
 
   test.each(['docx', 'xlsx', 'csv', 'json'])('%s has the same bytes for the same moment', async (format) => {

@@ -32,18 +32,19 @@ export function IssuerHint({ report }: { readonly report: Report }) {
 
 interface Props {
   readonly wanted: WantedReport;
-  readonly paragraph: string;
+  readonly report: Report;
   /** True while hand-written parts were typed that are in no file yet. */
   readonly isUnsaved: boolean;
 }
 
-/** The report as files, and as one paragraph. */
-export function ReportFiles({ wanted, paragraph, isUnsaved }: Props) {
+/** The report that is shown, as files and as one paragraph: counted up to the moment of the preview, not up to now. */
+export function ReportFiles({ wanted, report, isUnsaved }: Props) {
+  const { countedAt, paragraph } = report;
   const download = useDownload();
   const { isBusy, run } = useAction(useFailureNotice());
   const [said, setSaid] = useState('');
   const save = (format: FileFormat): void => {
-    void run(() => download(fileOf(wanted, format), `bao-cao.${format}`));
+    void run(() => download(fileOf({ ...wanted, countedAt }, format), `bao-cao.${format}`));
   };
   const copy = async (): Promise<void> => {
     try {

@@ -75,7 +75,7 @@ function ReportBody({ choices, wanted }: { readonly choices: ReportChoices; read
       {failure === null && report !== null && isShown && (
         <>
           <IssuerHint report={report} />
-          <ReportFiles wanted={wanted} paragraph={report.paragraph} isUnsaved={unsaved.has(place)} />
+          <ReportFiles wanted={wanted} report={report} isUnsaved={unsaved.has(place)} />
           <NotesEditor
             key={place}
             wanted={wanted}
