@@ -1,4 +1,5 @@
 import type { Quota } from '@cchc/shared/contract';
+import { periodsBetween } from '@cchc/shared/period';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { type FigureView, type StateView, stateView, totalsView } from '../i18n/quota-words.ts';
@@ -14,6 +15,7 @@ export interface QuotaIndexSection {
   readonly rules: QuotaRulesView;
   readonly valid: string;
   readonly isTotalsOnly: boolean;
+  readonly hasEnded: boolean;
   /** The last periods, newest first, and their trend; null before the first one. */
   readonly periods: readonly PeriodRowView[];
   readonly trend: TrendView | null;
@@ -21,7 +23,7 @@ export interface QuotaIndexSection {
   readonly newest: (PeriodLink & { readonly state: StateView; readonly totals: readonly FigureView[] }) | null;
 }
 
-type QuotaPast = Pick<QuotaIndexSection, 'rules' | 'valid' | 'isTotalsOnly'>;
+type QuotaPast = Pick<QuotaIndexSection, 'rules' | 'valid' | 'isTotalsOnly' | 'hasEnded'>;
 
 /** A year with its halves and quarters. */
 export interface QuotaYear {
@@ -30,8 +32,9 @@ export interface QuotaYear {
 }
 
 export interface QuotaIndexView {
+  /** Quotas that apply, then those that ended lately. */
   readonly current: readonly QuotaIndexSection[];
-  /** Quotas whose time is over; their figures stay readable by year. */
+  /** Quotas that ended long ago; their figures stay readable by year. */
   readonly past: readonly QuotaPast[];
   /** Longer windows over all quotas, newest year first. */
   readonly years: readonly QuotaYear[];
@@ -52,10 +55,21 @@ function yearsOf(site: SiteData): readonly QuotaYear[] {
   }));
 }
 
+/** How long the figures of a quota stay in sight after its end: its last period is closed only then. */
+const monthsInSight = 3;
+
+const hasEnded = (quota: Quota, site: SiteData): boolean => quota.validTo < site.asOf;
+
+function isInSight({ key, validTo, startDay }: Quota, site: SiteData): boolean {
+  const since = periodsBetween('month', validTo, site.asOf, startDay);
+  return since.length <= monthsInSight + 1 && resultsOf(key, site).length > 0;
+}
+
 const frameOf = (quota: Quota, site: SiteData): QuotaPast => ({
   rules: quotaRules(quota, site),
   valid: `${formatDate(quota.validFrom)} – ${formatDate(quota.validTo)}`,
   isTotalsOnly: quota.visibility === 'totals',
+  hasEnded: hasEnded(quota, site),
 });
 
 function section(quota: Quota, site: SiteData): QuotaIndexSection {
@@ -90,11 +104,13 @@ function section(quota: Quota, site: SiteData): QuotaIndexSection {
 
 /** The overview of quotas: each with its last periods, newest first, and the way to quarters and years. */
 export function quotaIndexView(site: SiteData): QuotaIndexView {
-  const isPast = (quota: Quota): boolean => quota.validTo < site.asOf;
   const quotas = publicQuotas(site);
+  const running = quotas.filter((quota) => !hasEnded(quota, site));
+  const ended = quotas.filter((quota) => hasEnded(quota, site));
+  const inSight = [...running, ...ended.filter((quota) => isInSight(quota, site))];
   return {
-    current: quotas.filter((quota) => !isPast(quota)).map((quota) => section(quota, site)),
-    past: quotas.filter(isPast).map((quota) => frameOf(quota, site)),
+    current: inSight.map((quota) => section(quota, site)),
+    past: ended.filter((quota) => !isInSight(quota, site)).map((quota) => frameOf(quota, site)),
     years: yearsOf(site),
   };
 }

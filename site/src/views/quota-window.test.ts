@@ -168,9 +168,30 @@ describe('the overview', () => {
     expect(section?.periods.map(({ counted }) => Number(counted))).toEqual([1, 1, 4]);
   });
 
-  test('a quota whose time is over is named, and its years stay', () => {
+  test('a quota that ended lately keeps its figures in sight: its last period still waits to be closed', () => {
+    const ended = quotaOf({ validFrom: '2025-01-01', validTo: '2025-12-31' });
+    const next = quotaOf({ key: 'tin-bai-2026', order: 0 });
+    for (const day of ['2026-01-01', '2026-03-31']) {
+      const { current, past } = quotaIndexView(siteOf({ ...base, quota: [ended] }, day));
+      expect(past).toEqual([]);
+      expect(current[0]?.hasEnded).toBe(true);
+      expect(current[0]?.periods).toHaveLength(12);
+      expect(current[0]?.trend?.bars).toHaveLength(12);
+      expect(current[0]?.newest).toMatchObject({ name: 'Tháng 12/2025', state: { state: 'awaiting' } });
+    }
+    const both = quotaIndexView(siteOf({ ...base, quota: [ended, next] }, '2026-01-05')).current;
+    expect(both.map(({ rules, hasEnded }) => [rules.key, hasEnded])).toEqual([
+      ['tin-bai-2026', false],
+      ['tin-bai', true],
+    ]);
+    const mid = quotaOf({ startDay: 15, validFrom: '2025-01-15', validTo: '2026-01-14' });
+    const isShownOn = (day: string) => quotaIndexView(siteOf({ ...base, quota: [mid] }, day)).current.length === 1;
+    expect([isShownOn('2026-04-14'), isShownOn('2026-04-15')]).toEqual([true, false]);
+  });
+
+  test('a quota that ended long ago is named, and its years stay', () => {
     const { current, past, years } = quotaIndexView(
-      siteOf({ ...base, quota: [quotaOf({ validFrom: '2025-01-01', validTo: '2025-12-31' })] }, '2026-03-04'),
+      siteOf({ ...base, quota: [quotaOf({ validFrom: '2025-01-01', validTo: '2025-12-31' })] }, '2026-04-01'),
     );
     expect(current).toEqual([]);
     expect(past.map(({ rules, valid }) => [rules.title, valid])).toEqual([
