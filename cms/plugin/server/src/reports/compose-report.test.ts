@@ -132,6 +132,11 @@ describe('figures', () => {
     expect(text).toContain('Số liệu: tháng 03/2026 đã chốt lần 1 lúc 09:00 ngày 05/04/2026.');
     expect(text).toContain('Bệnh viện Mẫu A | 01 | 01 | Đạt | Đã chốt: 01 bài, Đạt; nay: 00 bài, Không đạt');
     expect(made.quotas[1]?.verdicts[0]).toMatchObject({ counted: 1, closedRound: 1, today: { counted: 0 } });
+    const kept = item('b1', 'BV-B', [submitted('2026-03-05 08:00')]);
+    const late = report({ countedAt: '2026-04-06T02:00:00.000Z', items: [gone, kept], closings: [closed] });
+    expect(textOf(late)).toContain(
+      'Bệnh viện Mẫu B | 01 | 00 | Không đạt | Thiếu 01 bài; đã chốt: 00 bài, Không đạt; nay: 01 bài, Đạt',
+    );
   });
 
   it('Q12 a window that is not the quota’s own prints counts and says that they do not judge', () => {

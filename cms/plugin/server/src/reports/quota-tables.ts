@@ -1,5 +1,5 @@
 import type { StandingRow } from '@cchc/shared/quota';
-import { figure, lowered, periodWords, verdictSentence } from '../../../model/reports/official-words.ts';
+import { figure, lowered, periodWords, raised, verdictSentence } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
 import { aheadWords } from '../../../model/verdict-words.ts';
 import { periodsStanding } from './compose-result.ts';
@@ -8,7 +8,14 @@ import { type CountedQuota, correctionWords, hasBegun, isAttested, isOnePeriod }
 type Table = Extract<Block, { kind: 'table' }>;
 type Namer = (code: string) => string;
 
-const remarkOf = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
+/** Remarks in one line, which begins with a large letter and has none after a semicolon. */
+const remarkOf = (parts: readonly string[]): string =>
+  raised(
+    parts
+      .filter((part) => part !== '')
+      .map(lowered)
+      .join('; '),
+  );
 
 /** What a reader has to know of the counted items: provisional ones, and those dated from evidence. */
 function itemRemarks(row: StandingRow): string[] {
