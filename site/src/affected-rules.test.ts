@@ -48,6 +48,17 @@ describe('what a change touches', () => {
     expect(tagsAfter({ article })).toEqual(['data:article', 'embed:B', 'screen']);
   });
 
+  test('an article whose time is over touches the months that counted it, which must not lead to it any more', () => {
+    const article = [articleOf('bai-1', { authorUnit: 'A', expiresAt: `${day}T10:00:00.000Z` })];
+    const before = siteOf({ ...items, article }, day, `${day}T09:00:00.000Z`);
+    const after = siteOf({ ...items, article }, day, `${day}T10:00:00.000Z`);
+    const tags = [...affectedRuleTags(before, after)];
+    expect(tags).toEqual(
+      expect.arrayContaining(['quotas', 'quota-of:A', 'quota-period:2026-01', 'quota-unit:2026-01:a']),
+    );
+    expect(tags.filter((tag) => tag.endsWith(':b'))).toEqual([]);
+  });
+
   test('a decision touches procedures, the screen and its data', () => {
     const decision = [decisionOf('qd-1', '2026-03-01', { items: [decisionItemOf('new', '9.900001')] })];
     const tags = tagsAfter({ decision });

@@ -3,6 +3,7 @@ import { type Period, civilDateOf } from '@cchc/shared/period';
 import type { SiteData } from './data/open-site.ts';
 import { affectedProcedures } from './affected-procedures.ts';
 import { lazily } from './data/lazily.ts';
+import { articlePathOf } from './views/counted-item.ts';
 import { englishArticles, englishHome, englishPages, englishUnits } from './views/english.ts';
 import { hotlinesView } from './views/hotlines.ts';
 import { passingSlides } from './views/led-screen.ts';
@@ -71,7 +72,10 @@ const shownByTag = lazily((site): ReadonlyMap<string, string> => {
   return shown;
 });
 
-/** Items of which anything differs, on both sides; one whose event falls due between the two moments is among them. */
+/**
+ * Items of which anything differs, on both sides; one whose event falls due between the two moments is among them, and
+ * one whose article got a page or lost it.
+ */
 function* changedItems(before: SiteData, after: SiteData): Iterable<QuotaItem> {
   const earlier = quotaItemById(before);
   const later = quotaItemById(after);
@@ -79,7 +83,8 @@ function* changedItems(before: SiteData, after: SiteData): Iterable<QuotaItem> {
   for (const [id, item] of later) {
     const old = earlier.get(id);
     const falls = item.events.some(({ at }) => from < at && at <= to);
-    if (falls || old === undefined || !isSame(old, item)) {
+    const isTurned = articlePathOf(item, before) !== articlePathOf(item, after);
+    if (falls || isTurned || old === undefined || !isSame(old, item)) {
       yield item;
       if (old !== undefined) yield old;
     }

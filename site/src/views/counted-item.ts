@@ -1,3 +1,4 @@
+import type { QuotaItem } from '@cchc/shared/contract';
 import type { PublicItem } from '@cchc/shared/quota';
 import type { SiteData } from '../data/open-site.ts';
 import { countReasonWords } from '../i18n/count-reason-words.ts';
@@ -17,14 +18,23 @@ const isWebAddress = (url: string | null): url is string => url !== null && /^ht
 /** Reasons that are not worth a word beside an item that counts. */
 const plainReasons: ReadonlySet<string> = new Set(['counted', 'returned_in_grace']);
 
+/**
+ * Path of the article behind an item; null where it has no page. An item goes on counting under its title after the
+ * article's time is over, or while its page is held back.
+ */
+export const articlePathOf = (
+  { slug }: Pick<QuotaItem, 'slug'>,
+  site: Pick<SiteData, 'articleBySlug'>,
+): string | null => (slug !== null && site.articleBySlug.has(slug) ? `/tin-tuc/${slug}/` : null);
+
 /** One item behind a figure as a reader sees it. */
 export function countedItemView({ itemId, date, reason }: PublicItem, site: SiteData): CountedItemView {
   const item = quotaItemById(site).get(itemId);
-  const slug = item?.slug ?? null;
+  const path = item === undefined ? null : articlePathOf(item, site);
   const url = item?.url ?? null;
   return {
     title: item?.title ?? 'Tin, bài không còn đăng trên trang này',
-    href: slug !== null ? `/tin-tuc/${slug}/` : isWebAddress(url) ? url : null,
+    href: path ?? (isWebAddress(url) ? url : null),
     date: date === null ? '' : formatDate(date),
     remark: reason === null || plainReasons.has(reason) ? null : countReasonWords[reason],
   };

@@ -1,7 +1,7 @@
 import type { Closing, QuotaItem } from '@cchc/shared/contract';
 import { parsePeriod } from '@cchc/shared/period';
 import { describe, expect, test } from 'vitest';
-import { planOf, quotaItemOf, quotaOf, readingOf, unitOf } from './example-items.ts';
+import { articleOf, planOf, quotaItemOf, quotaOf, readingOf, unitOf } from './example-items.ts';
 import { quotaPeriodView } from './quota-period.ts';
 import { quotaUnitPeriodView } from './quota-unit-period.ts';
 import { type SiteItems, siteOf } from './site-of.ts';
@@ -57,7 +57,7 @@ const withdrawnForFault = (item: QuotaItem): QuotaItem => ({
 });
 
 describe('a period that runs', () => {
-  const items = { ...base, quotaItem: [quotaItemOf('bai-1', 'A', february)] };
+  const items = { ...base, article: [articleOf('bai-1')], quotaItem: [quotaItemOf('bai-1', 'A', february)] };
   const section = sectionOf(items, '2026-02', '2026-02-20');
 
   test('says of every unit how many are missing, and no verdict', () => {
@@ -139,6 +139,7 @@ describe('a difference after the closing', () => {
   });
   const items = {
     ...base,
+    article: [articleOf('bai-2')],
     quotaItem: [withdrawnForFault(quotaItemOf('bai-1', 'A', february)), late],
     closing: [closing()],
   };

@@ -1,7 +1,7 @@
 import type { Closing } from '@cchc/shared/contract';
 import { parsePeriod } from '@cchc/shared/period';
 import { describe, expect, test } from 'vitest';
-import { planOf, quotaItemOf, quotaOf, readingOf, unitOf } from './example-items.ts';
+import { articleOf, planOf, quotaItemOf, quotaOf, readingOf, unitOf } from './example-items.ts';
 import { quotaPeriodView } from './quota-period.ts';
 import { judgedPeriods } from './quota-results.ts';
 import { quotaUnitPeriodView } from './quota-unit-period.ts';
@@ -97,7 +97,8 @@ describe('what the public may see', () => {
 
   test('a posted item that does not count is listed with its reason', () => {
     const other = quotaItemOf('bai-1', 'A', february, { kind: 'notice' });
-    const items = { ...base, quota: [quotaOf({ readings: [readingOf({ kinds: ['article'] })] })], quotaItem: [other] };
+    const quota = [quotaOf({ readings: [readingOf({ kinds: ['article'] })] })];
+    const items = { ...base, article: [articleOf('bai-1')], quota, quotaItem: [other] };
     const figure = behind(items, 'A', '2026-02-20');
     expect(figure?.counted).toBe('00');
     expect(figure?.uncounted).toEqual([

@@ -4,6 +4,7 @@ import type { SiteData } from '../../data/open-site.ts';
 import { countReasonWords } from '../../i18n/count-reason-words.ts';
 import { periodWords, readingWords } from '../../i18n/plan-words.ts';
 import { verdictWords, visibilityWords } from '../../i18n/verdict-words.ts';
+import { articlePathOf } from '../counted-item.ts';
 import { type ShownResult, publicQuotas, quotaItemById, quotaPeriodPath, resultsOf } from '../quota-results.ts';
 import { idOf, idWords, sourceOf } from './identity.ts';
 import { type OpenTable, openTable } from './table.ts';
@@ -136,7 +137,8 @@ export function quotaItems(site: SiteData): OpenTable {
   const addressOf = (itemId: string): string | null => {
     const item = known.get(itemId);
     if (item === undefined) return null;
-    return item.slug === null ? item.url : `${site.siteUrl}/tin-tuc/${item.slug}/`;
+    const path = articlePathOf(item, site);
+    return path === null ? item.url : `${site.siteUrl}${path}`;
   };
   return openTable(
     sourceOf(site),
