@@ -43,7 +43,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
     assetsDir: path.join(order.dir, '_a'),
   });
   const folder = new ReleaseFolder(order.dir, true);
-  const finisher = makeFinisher(siteUrl);
+  const finisher = makeFinisher({ siteUrl, now: order.now });
   let composed: Composed;
   try {
     composed = await compose({

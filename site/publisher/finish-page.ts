@@ -23,6 +23,13 @@ export interface RenderedPage {
   readonly standing: Standing;
 }
 
+/** What the pages of one release are inspected against. */
+export interface PageFrame {
+  readonly siteUrl: string;
+  /** Moment that the release speaks of. */
+  readonly now: string;
+}
+
 export interface FinishedPage {
   readonly digest: string;
   readonly size: number;
@@ -38,7 +45,7 @@ function stands({ standing, bytes }: RenderedPage, full: string, digest: string)
 }
 
 /** Takes the digest of a rendered file, lays it into its release unless it stands there, and reads it. */
-export function finishPage(page: RenderedPage, newFiles: NewFiles, siteUrl: string): FinishedPage {
+export function finishPage(page: RenderedPage, newFiles: NewFiles, frame: PageFrame): FinishedPage {
   const full = path.join(page.dir, page.file);
   const digest = sha256(page.bytes);
   const isWritten = !stands(page, full, digest);
@@ -46,5 +53,5 @@ export function finishPage(page: RenderedPage, newFiles: NewFiles, siteUrl: stri
     if (page.standing.kind === 'empty') newFiles.write(full, page.bytes);
     else replaceFile(full, page.bytes);
   }
-  return { digest, size: page.bytes.length, isWritten, facts: inspectFile({ ...page, siteUrl }) };
+  return { digest, size: page.bytes.length, isWritten, facts: inspectFile({ ...page, ...frame }) };
 }

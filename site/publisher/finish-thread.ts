@@ -5,7 +5,7 @@ import { NewFiles } from './lay-file.ts';
 import { ownText } from './own-text.ts';
 
 /** Thread of `threadedFinisher`: finishes every file in order. */
-const { siteUrl } = z.object({ siteUrl: z.string() }).parse(workerData);
+const frame = z.object({ siteUrl: z.string(), now: z.string() }).parse(workerData);
 const questionsSchema = z.array(
   z.object({
     id: z.int(),
@@ -32,7 +32,7 @@ function placesOf(texts: readonly string[], named: string[]): number[] {
 
 function answer({ id, page }: z.infer<typeof questionsSchema>[number]): object {
   try {
-    const { facts, ...rest } = finishPage(page, newFiles, siteUrl);
+    const { facts, ...rest } = finishPage(page, newFiles, frame);
     const named: string[] = [];
     const ids = placesOf(facts.ids, named);
     const targets = placesOf(facts.targets, named);

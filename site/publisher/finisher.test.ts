@@ -20,7 +20,7 @@ setFlagsFromString('--expose-gc');
 const collect = z.function({ input: [], output: z.void() }).implement(runInNewContext('() => gc()') as () => void);
 
 test('what is kept of a page does not keep the page', async () => {
-  const finisher = inlineFinisher('http://localhost');
+  const finisher = inlineFinisher({ siteUrl: 'http://localhost', now: '2026-03-20T03:00:00.000Z' });
   const filler = 'Nội dung của trang này rất dài. '.repeat(30_000);
   const kept: FinishedPage[] = [];
   collect();

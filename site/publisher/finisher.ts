@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { type FinishedPage, type RenderedPage, finishPage } from './finish-page.ts';
+import { type FinishedPage, type PageFrame, type RenderedPage, finishPage } from './finish-page.ts';
 import { NewFiles } from './lay-file.ts';
 import { ownText } from './own-text.ts';
 
@@ -11,11 +11,11 @@ export interface Finisher {
 }
 
 /** Finishes files in the calling thread. */
-export function inlineFinisher(siteUrl: string): Finisher {
+export function inlineFinisher(frame: PageFrame): Finisher {
   const newFiles = new NewFiles();
   return {
     finish: async (page) => {
-      const { facts, ...rest } = finishPage(page, newFiles, siteUrl);
+      const { facts, ...rest } = finishPage(page, newFiles, frame);
       const { ids, targets, problems } = facts;
       return Promise.resolve({ ...rest, facts: { ids: ids.map(ownText), targets: targets.map(ownText), problems } });
     },
@@ -46,9 +46,9 @@ interface Waiting {
 }
 
 /** Finishes files in a thread of its own. */
-function threadedFinisher(siteUrl: string): Finisher {
+function threadedFinisher(frame: PageFrame): Finisher {
   const worker = new Worker(new URL('./finish-thread.ts', import.meta.url), {
-    workerData: { siteUrl },
+    workerData: frame,
     // Files pass through one by one: a small young generation is enough for them.
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
   });
@@ -107,15 +107,15 @@ function threadedFinisher(siteUrl: string): Finisher {
 const fewFiles = 300;
 
 /** Finishes the few dozen files of one publication at once, and what goes beyond them in a thread beside the rendering. */
-export function makeFinisher(siteUrl: string): Finisher {
-  const inline = inlineFinisher(siteUrl);
+export function makeFinisher(frame: PageFrame): Finisher {
+  const inline = inlineFinisher(frame);
   let thread: Finisher | null = null;
   let count = 0;
   return {
     finish(page) {
       count += 1;
       if (count <= fewFiles) return inline.finish(page);
-      thread ??= threadedFinisher(siteUrl);
+      thread ??= threadedFinisher(frame);
       return thread.finish(page);
     },
     async close() {

@@ -172,7 +172,7 @@ export class ReleaseDesk {
     });
     const live = this.#live;
     const folder = await this.#spares.take(live?.releaseId ?? null);
-    const finisher = makeFinisher(siteUrl);
+    const finisher = makeFinisher({ siteUrl, now });
     try {
       const composed = await compose({
         renderer,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { targetOf } from './link-target.ts';
 import { type StartTag, readMarkup } from './read-markup.ts';
 
@@ -11,6 +12,7 @@ export type GateRule =
   | 'render'
   | 'markup'
   | 'heading'
+  | 'heading-order'
   | 'title'
   | 'language'
   | 'id'
@@ -23,6 +25,8 @@ export type GateRule =
   | 'embed-script'
   | 'image-text'
   | 'link'
+  | 'structured-data'
+  | 'date'
   | 'json';
 
 /** What the gate keeps of a page: its own anchors, and every place of this site that it points at. */
@@ -42,10 +46,13 @@ const resourceAttributes: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
   video: ['src', 'poster'],
   track: ['src'],
-  use: ['href'],
-  image: ['href'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
+  input: ['src', 'formaction'],
+  button: ['formaction'],
+  form: ['action'],
 };
-const linkAttributes: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action' };
+const linkAttributes: Readonly<Record<string, readonly string[]>> = { a: ['href', 'xlink:href'], area: ['href'] };
 /** Kinds of `<link>` that make the browser fetch something. */
 const fetchingLink = /\b(?:stylesheet|icon|manifest|preload|modulepreload|prefetch|apple-touch-icon)\b/;
 const forbiddenElements = new Set(['base', 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset', 'marquee']);
@@ -54,6 +61,23 @@ const forbiddenElements = new Set(['base', 'iframe', 'object', 'embed', 'applet'
 const sourcesOf = (name: string, value: string): readonly string[] =>
   name === 'srcset' ? value.split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []) : [value];
 
+const dataType = 'application/ld+json';
+/** Clocks of two machines differ by hours, not by days: what is dated later than this was dated wrongly. */
+const dateLeewayMs = 24 * 60 * 60 * 1000;
+
+const dataSchema = z.looseObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.string().min(1),
+  datePublished: z.string().optional(),
+});
+
+/** Whether a piece of markup says anything, by words or by those of a picture. */
+const hasWords = (markup: string): boolean =>
+  markup
+    .replace(/<[^<>]*>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .trim() !== '' || /<img [^<>]*alt="[^"]/.test(markup);
+
 class PageReader {
   readonly ids = new Set<string>();
   readonly targets = new Set<string>();
@@ -61,12 +85,17 @@ class PageReader {
   readonly #base: URL;
   readonly #isEmbed: boolean;
   readonly #isNotFound: boolean;
+  readonly #now: number;
+  /** Level of the last heading; 0 before the first. */
+  #level = 0;
+  #headingAt = 0;
   #headings = 0;
   #titles = 0;
   #drawings = 0;
   #hasLanguage = false;
 
-  constructor(path: string, siteUrl: string) {
+  constructor(path: string, siteUrl: string, now: string) {
+    this.#now = Date.parse(now);
     this.#base = new URL(path, `${siteUrl}/`);
     this.#isEmbed = path.startsWith('/nhung/');
     this.#isNotFound = path === '/404.html';
@@ -74,11 +103,19 @@ class PageReader {
 
   read(html: string): void {
     readMarkup(html, {
-      onStart: (tag) => {
+      onStart: (tag, at) => {
         this.#readStart(tag);
+        this.#readHeading(tag, at);
       },
-      onEnd: (name) => {
+      onEnd: (name, at) => {
         if (name === 'svg' && this.#drawings > 0) this.#drawings -= 1;
+        if (/^h[1-6]$/.test(name) && !hasWords(html.slice(this.#headingAt, at))) {
+          this.#report('heading', `A heading <${name}> has no words.`);
+        }
+      },
+      onRawText: ({ name, attributes }, text) => {
+        if (name === 'title' && !hasWords(text)) this.#report('title', 'A title has no words.');
+        if (name === 'script' && attributes.get('type') === dataType) this.#readData(text);
       },
       onUnclear: (message) => {
         this.#report('markup', message);
@@ -107,6 +144,35 @@ class PageReader {
     this.#readLinks(name, attributes);
   }
 
+  #readHeading({ name }: StartTag, at: number): void {
+    const level = /^h[1-6]$/.test(name) ? Number(name.slice(1)) : 0;
+    if (level === 0) return;
+    this.#headingAt = at;
+    if (this.#level > 0 && level > this.#level + 1) {
+      this.#report('heading-order', `A heading of level ${level} follows one of level ${this.#level}.`);
+    }
+    this.#level = level;
+  }
+
+  /** Data for search engines: JSON of schema.org, and no day of publication that is still to come. */
+  #readData(text: string): void {
+    let data: unknown;
+    try {
+      data = JSON.parse(text);
+    } catch {
+      data = null;
+    }
+    const read = dataSchema.safeParse(data);
+    if (!read.success) {
+      this.#report('structured-data', 'A data block is no object of schema.org.');
+      return;
+    }
+    const { datePublished } = read.data;
+    // A date that cannot be read is in no past either.
+    const isPast = datePublished === undefined || Date.parse(datePublished) <= this.#now + dateLeewayMs;
+    if (!isPast) this.#report('date', `${JSON.stringify(datePublished)} is no day of publication before now.`);
+  }
+
   #report(rule: GateRule, message: string): void {
     this.problems.push({ rule, message });
   }
@@ -128,7 +194,7 @@ class PageReader {
     if (tagName === 'style') this.#report('inline-style', 'The page has a <style> element.');
     if (tagName !== 'script') return;
     const type = attributes.get('type') ?? '';
-    const isData = type === 'application/ld+json' || type === 'application/json';
+    const isData = type === dataType || type === 'application/json';
     if (this.#isEmbed && !isData) this.#report('embed-script', 'An embedded page has no script.');
     if (!attributes.has('src') && !isData) this.#report('inline-script', 'The page has a script inside.');
   }
@@ -144,9 +210,10 @@ class PageReader {
       const isOwnName = this.#isNotFound && attributes.get('rel') === 'canonical';
       if (href !== undefined && !isOwnName) this.#readTarget(href, fetchingLink.test(attributes.get('rel') ?? ''));
     }
-    const attribute = linkAttributes[tagName];
-    const value = attribute === undefined ? undefined : attributes.get(attribute);
-    if (value !== undefined) this.#readTarget(value, tagName === 'form');
+    for (const name of linkAttributes[tagName] ?? []) {
+      const value = attributes.get(name);
+      if (value !== undefined) this.#readTarget(value, false);
+    }
   }
 
   /** Notes a place of this site; `isOurs` says that nothing else is allowed here. */
@@ -173,8 +240,10 @@ export function inspectPage(page: {
   readonly path: string;
   readonly html: string;
   readonly siteUrl: string;
+  /** Moment that the page speaks of. */
+  readonly now: string;
 }): PageFacts {
-  const reader = new PageReader(page.path, page.siteUrl);
+  const reader = new PageReader(page.path, page.siteUrl, page.now);
   reader.read(page.html);
   return { ids: [...reader.ids], targets: [...reader.targets], problems: reader.problems };
 }
@@ -185,10 +254,11 @@ export function inspectFile(file: {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly siteUrl: string;
+  readonly now: string;
 }): PageFacts {
   if (!file.file.endsWith('.html') && !file.file.endsWith('.json')) return noFacts;
   const text = new TextDecoder().decode(file.bytes);
-  if (file.file.endsWith('.html')) return inspectPage({ path: file.path, html: text, siteUrl: file.siteUrl });
+  if (file.file.endsWith('.html')) return inspectPage({ ...file, html: text });
   try {
     JSON.parse(text);
     return noFacts;

@@ -16,6 +16,7 @@ function tagsRead(html: string): readonly Tag[] | null {
       tags.push([name, Object.fromEntries(attributes)]);
     },
     onEnd: () => undefined,
+    onRawText: () => undefined,
     onUnclear: (message) => {
       unclear.push(message);
     },

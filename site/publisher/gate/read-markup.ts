@@ -6,8 +6,12 @@ export interface StartTag {
 }
 
 export interface MarkupHandler {
-  readonly onStart: (tag: StartTag) => void;
-  readonly onEnd: (name: string) => void;
+  /** `at`: position behind the tag. */
+  readonly onStart: (tag: StartTag, at: number) => void;
+  /** `at`: position of the tag. */
+  readonly onEnd: (name: string, at: number) => void;
+  /** What stands in a script or a title, as it is written. */
+  readonly onRawText: (tag: StartTag, text: string) => void;
   /** Markup that is not written plainly. Reading ends there. */
   readonly onUnclear: (message: string) => void;
 }
@@ -105,7 +109,7 @@ function readTag(html: string, at: number, handler: MarkupHandler): number {
     endTag.lastIndex = at;
     const match = endTag.exec(html);
     if (match === null) return -1;
-    handler.onEnd((match[1] ?? '').toLowerCase());
+    handler.onEnd((match[1] ?? '').toLowerCase(), at);
     return endTag.lastIndex;
   }
   tagName.lastIndex = at;
@@ -128,8 +132,12 @@ function readTag(html: string, at: number, handler: MarkupHandler): number {
   const end = tagEnd.exec(html);
   if (end === null) return -1;
   const isSelfClosing = end[1] === '/';
-  handler.onStart({ name, attributes, isSelfClosing });
-  if (!rawElements.has(name) || isSelfClosing) return tagEnd.lastIndex;
-  if (name === 'noscript') return hasOneEnd(html, tagEnd.lastIndex) ? tagEnd.lastIndex : -1;
-  return plainRaw.has(name) ? endOfRawText(html, name, tagEnd.lastIndex) : -1;
+  const tag = { name, attributes, isSelfClosing };
+  const inside = tagEnd.lastIndex;
+  handler.onStart(tag, inside);
+  if (!rawElements.has(name) || isSelfClosing) return inside;
+  if (name === 'noscript') return hasOneEnd(html, inside) ? inside : -1;
+  const textEnd = plainRaw.has(name) ? endOfRawText(html, name, inside) : -1;
+  if (textEnd !== -1) handler.onRawText(tag, html.slice(inside, textEnd));
+  return textEnd;
 }

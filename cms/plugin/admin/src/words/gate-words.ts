@@ -2,8 +2,9 @@
 const ruleWords: Readonly<Record<string, string>> = {
   render: 'Trang không dựng được với nội dung này.',
   markup: 'Nội dung có mã trình bày mà trình duyệt có thể hiểu khác nhau.',
-  heading: 'Trang phải có đúng một đề mục chính.',
-  title: 'Trang phải có đúng một tiêu đề.',
+  heading: 'Trang phải có đúng một đề mục chính, và đề mục nào cũng phải có chữ.',
+  'heading-order': 'Có đề mục nhảy cấp, ví dụ từ cấp 2 xuống cấp 4.',
+  title: 'Trang phải có đúng một tiêu đề, và tiêu đề phải có chữ.',
   language: 'Trang chưa ghi ngôn ngữ.',
   id: 'Có hai chỗ mang cùng một tên neo.',
   'inline-script': 'Nội dung có mã lệnh, không được phép.',
@@ -15,6 +16,8 @@ const ruleWords: Readonly<Record<string, string>> = {
   'embed-script': 'Trang nhúng không được có mã lệnh.',
   'image-text': 'Có hình ảnh chưa có văn bản thay thế.',
   link: 'Có đường dẫn tới một trang không có trên chuyên trang này.',
+  'structured-data': 'Phần mô tả trang dành cho máy tìm kiếm không đọc được.',
+  date: 'Ngày đăng ghi trên trang còn ở tương lai.',
   json: 'Tệp dữ liệu không đọc được.',
 };
 
