@@ -30,7 +30,10 @@ function openLog(folder: string, name: string): ReturnType<typeof createWriteStr
   const file = path.join(folder, `${name}.log`);
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > largestLog) renameSync(file, `${file}.1`);
-  return createWriteStream(file, { flags: 'a', mode: 0o600 });
+  const log = createWriteStream(file, { flags: 'a', mode: 0o600 });
+  // A log that cannot be written, on a full disk or in a folder that is gone, ends no portal.
+  log.on('error', () => undefined);
+  return log;
 }
 
 /**
