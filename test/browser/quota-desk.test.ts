@@ -326,6 +326,25 @@ test('the report of the closed month is downloaded as a Word document that names
   expect(words).toContain(await tchc.getByText(/^Mã kiểm tra số liệu: /).innerText());
 });
 
+test('what was written by hand has its time as soon as it is saved', async () => {
+  await tchc.locator('summary').filter({ hasText: 'Phần viết tay' }).click();
+  await tchc.getByText('Chưa có ai viết.').waitFor();
+  await tchc.locator('[name="note-strengths"]').fill('Các đơn vị gửi bài đúng hạn.');
+  await tchc.getByRole('button', { name: 'Lưu phần viết tay' }).click();
+  await tchc.getByText(/^Lưu lần cuối /).waitFor();
+  expect(await tchc.getByText('Chưa có ai viết.').count()).toBe(0);
+});
+
+test('who only reads is offered no way to what others write', async () => {
+  const ways = (page: Page) => page.getByRole('link', { name: /^Sửa phần đầu|^Khai thể thức/ });
+  expect(await ways(tchc).count()).toBeGreaterThan(0);
+  const { context, page } = await signIn(browser, portal, portal.account('leader'));
+  await page.goto(`${portal.adminUrl}/plugins/cchc-reports?period=${lastMonth}`);
+  await page.getByRole('button', { name: 'Văn bản (DOCX)' }).waitFor();
+  expect(await ways(page).count()).toBe(0);
+  await context.close();
+});
+
 test('the public page says the same', async () => {
   const read = async (): Promise<string> => (await fetch(`${portal.siteUrl}/chi-tieu/${lastMonth}/`)).text();
   await expect.poll(read, { timeout: 20_000 }).toMatch(/lần 2/);

@@ -55,7 +55,7 @@ interface EditorProps {
   readonly wanted: WantedReport;
   readonly draft: NoteTexts;
   readonly onDraft: (texts: NoteTexts) => void;
-  readonly onSaved: () => void;
+  readonly onSaved: (saved: Notes) => void;
 }
 
 function Editor({ notes, wanted, draft, onDraft, onSaved }: EditorProps) {
@@ -75,7 +75,7 @@ function Editor({ notes, wanted, draft, onDraft, onSaved }: EditorProps) {
         setStored(saved.texts);
         setTheirs(null);
         setIsSaved(true);
-        onSaved();
+        onSaved(saved);
       },
     );
   };
@@ -115,7 +115,7 @@ function Editor({ notes, wanted, draft, onDraft, onSaved }: EditorProps) {
             setStored(theirs.texts);
             onDraft(theirs.texts);
             setTheirs(null);
-            onSaved();
+            onSaved(theirs);
           }}
           onKeepMine={() => {
             setEdition(theirs.edition);
@@ -149,8 +149,10 @@ export function NotesEditor({ wanted, draft, onDraft, onSaved }: Props) {
   const client = useReportsClient();
   const read = useCallback(() => client.notes(wanted), [client, wanted]);
   const { value: notes, failure } = useLoaded(read);
+  const [saved, setSaved] = useState<Notes | null>(null);
   if (failure !== null) return <Typography role="alert">{failure}</Typography>;
   if (notes === null) return null;
+  const changedAt = saved?.changedAt ?? notes.changedAt;
   return (
     <Box tag="details" padding={4} background="neutral0" borderColor="neutral200" hasRadius>
       <summary>
@@ -161,10 +163,19 @@ export function NotesEditor({ wanted, draft, onDraft, onSaved }: Props) {
       <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
         <Typography>{notes.canWrite ? words.intro : words.readOnly}</Typography>
         <Typography textColor="neutral600">
-          {notes.changedAt === null ? words.never : words.changedAt(formatMoment(notes.changedAt))}
+          {changedAt === null ? words.never : words.changedAt(formatMoment(changedAt))}
         </Typography>
         {notes.canWrite && (
-          <Editor notes={notes} wanted={wanted} draft={draft ?? notes.texts} onDraft={onDraft} onSaved={onSaved} />
+          <Editor
+            notes={notes}
+            wanted={wanted}
+            draft={draft ?? notes.texts}
+            onDraft={onDraft}
+            onSaved={(latest) => {
+              setSaved(latest);
+              onSaved();
+            }}
+          />
         )}
       </Flex>
     </Box>

@@ -4,6 +4,8 @@ import { Link } from 'react-router-dom';
 import type { Report } from '../../../model/reports/report.ts';
 import { useAction, useFailureNotice } from '../api/use-action';
 import { useDownload } from '../api/use-download';
+import { writesType } from '../entrance/signed-in';
+import { uidOf } from '../plugin-id';
 import { formWords } from '../words/form-words';
 import { reportWords } from '../words/report-words';
 import { type FileFormat, type WantedReport, fileOf } from './reports-client';
@@ -11,7 +13,8 @@ import { type FileFormat, type WantedReport, fileOf } from './reports-client';
 const words = reportWords.files;
 const formats: readonly FileFormat[] = ['docx', 'xlsx', 'csv', 'json'];
 
-const issuers = '/content-manager/collection-types/plugin::cchc.issuer';
+const issuerType = uidOf('issuer');
+const issuers = `/content-manager/collection-types/${issuerType}`;
 
 /** Says that the head of the documents is a guess, while nobody has entered it; nothing otherwise. */
 export function IssuerHint({ report }: { readonly report: Report }) {
@@ -23,7 +26,7 @@ export function IssuerHint({ report }: { readonly report: Report }) {
       closeLabel={formWords.close}
       title={words.assumedTitle}
       role="status"
-      action={<Link to={`${issuers}/create`}>{words.assumedLink}</Link>}
+      action={writesType(issuerType) ? <Link to={`${issuers}/create`}>{words.assumedLink}</Link> : undefined}
     >
       {words.assumed(issuer.name, issuer.reportSymbol)}
     </Alert>
@@ -71,7 +74,7 @@ export function ReportFiles({ wanted, report, isUnsaved }: Props) {
       <Button variant="tertiary" onClick={() => void copy()}>
         {words.copy}
       </Button>
-      <Link to={issuers}>{words.issuer}</Link>
+      {writesType(issuerType) && <Link to={issuers}>{words.issuer}</Link>}
       <Typography role="status" aria-live="polite">
         {said}
       </Typography>
