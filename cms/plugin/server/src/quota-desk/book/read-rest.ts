@@ -69,23 +69,27 @@ function exemptionOf(raw: unknown): BookExemption | null {
   return exemption === null ? null : { documentId: row.documentId, exemption, reasonText: row.reasonText };
 }
 
-/** When each closing was reopened, by document: the record says only that it was. */
-async function readReopenings(trx: Transaction): Promise<ReadonlyMap<string, Instant>> {
-  const rows = await readRowsOfSubjects(trx, 'closing', null);
-  return new Map(
-    rows.flatMap(({ event, subjectId, occurredAt }) => (event === 'period_reopened' ? [[subjectId, occurredAt]] : [])),
-  );
-}
-
-function closingOf(raw: unknown, reopenings: ReadonlyMap<string, Instant>): BookClosing | null {
+function closingOf(raw: unknown): BookClosing | null {
   const row = dataOf(deskClosingRowSchema.safeParse(raw));
   if (row === null) return null;
   const { key, quotaKey, readingId, period, round, closedAt, isReopened, digest, rows } = row;
   const said = { key, quotaKey, readingId, period, round, closedAt, isReopened, digest, rows };
   const closing = dataOf(closingSchema.safeParse(said));
-  if (closing === null) return null;
   const { documentId, reopenReason } = row;
-  return { documentId, closing, reopenReason, reopenedAt: isReopened ? (reopenings.get(documentId) ?? null) : null };
+  return closing === null ? null : { documentId, closing, reopenReason, reopenedAt: null };
+}
+
+/** Every closing; when it was reopened, the ledger alone knows. */
+async function readClosings(db: Database, trx: Transaction, unreadable: Unreadable[]): Promise<BookClosing[]> {
+  const closings = await readAll(db, 'closing', unreadable, closingOf);
+  const reopened = closings.flatMap(({ documentId, closing }) => (closing.isReopened ? [documentId] : []));
+  if (reopened.length === 0) return closings;
+  const rows = await readRowsOfSubjects(trx, 'closing', reopened);
+  const moments = new Map<string, Instant>();
+  for (const { event, subjectId, occurredAt } of rows) {
+    if (event === 'period_reopened') moments.set(subjectId, occurredAt);
+  }
+  return closings.map((one) => ({ ...one, reopenedAt: moments.get(one.documentId) ?? null }));
 }
 
 const bookPlanSchema = planSchema.pick({
@@ -167,14 +171,13 @@ export async function readRest(db: Database, trx: Transaction) {
     const row = dataOf(storedDeadlineSchema.safeParse(raw));
     return row === null ? null : dataOf(deadlineSchema.safeParse(presentDeadline(row).value));
   });
-  const reopenings = await readReopenings(trx);
   return {
     units,
     deadlines,
     plans: await readPlans(db, unreadable),
     quotas: (await readAll(db, 'quota', unreadable, quotaOf)).sort((a, b) => a.quota.order - b.quota.order),
     exemptions: await readAll(db, 'exemption', unreadable, exemptionOf),
-    closings: await readAll(db, 'closing', unreadable, (raw) => closingOf(raw, reopenings)),
+    closings: await readClosings(db, trx, unreadable),
     evidence: await readEvidence(db, trx),
     ...(await readSettings(db)),
     unreadable,
