@@ -79,7 +79,8 @@ export function makeHeaders(options: HeaderOptions): HeaderFile {
       rule('/nhung/', {
         'content-security-policy': embedPolicy,
         'x-frame-options': '',
-        'cross-origin-resource-policy': 'cross-origin',
+        // The data of an embed are read by the hospital's own page.
+        ...open,
       }),
       // Pictures of the feeds are shown by readers on other sites.
       rule('/_a/', { ...forever, 'cross-origin-resource-policy': 'cross-origin' }),

@@ -25,6 +25,7 @@ import { changeDays } from './views/procedure-history.ts';
 import { facetPath, pageCount, procedureFacets } from './views/procedure-facets.ts';
 import { dayPath, procedurePath } from './views/procedure-index.ts';
 import { changeMonths } from './views/recent-changes.ts';
+import { embedDataPath, embedPath } from './views/unit-embed.ts';
 import { judgedPeriods, quotaPeriodPath, quotaUnitPath, shownPeriods, unitsOfPeriods } from './views/quota-results.ts';
 
 /** What a new day may change: states of procedures, decisions and documents, deadlines, running periods. */
@@ -139,9 +140,10 @@ export function listRuleAddresses(site: SiteData): readonly Address[] {
       pageAddress(`/van-ban/${key}/`, 'document', ['documents', day, `document:${key}`]),
     ),
     ...quotaAddresses(site),
-    ...site.units.map((unit) =>
-      pageAddress(`/nhung/${unit.slug}/`, 'embed', [`embed:${unit.code}`], { isListed: false }),
-    ),
+    ...site.units.flatMap((unit) => [
+      pageAddress(embedPath(unit.slug), 'embed', [`embed:${unit.code}`], { isListed: false }),
+      fileAddress(embedDataPath(unit.slug), 'embed-data', [`embed:${unit.code}`]),
+    ]),
     pageAddress('/man-hinh/', 'screen', ['screen', day], { isListed: false }),
     ...englishAddresses(site),
     pageAddress('/du-lieu/', 'data', ['data']),

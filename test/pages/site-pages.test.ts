@@ -40,7 +40,7 @@ const samples = [
   ...['/tin-tuc/', '/tin-tuc/2026/03/', '/tin-tuc/ba-buoc-nop-ho-so-truc-tuyen/', '/chuyen-muc/tin-hoat-dong/'],
   ...['/tin-tuc/huong-dan-thuc-hien-viec-tiep-nhan-giai-quyet-va-tra-ket-qua-ho-so-thu-tuc/'],
   ...['/tin-tuc/to-gap-tuyen-truyen-cai-cach-hanh-chinh/', '/tin-tuc/video-huong-dan-thanh-toan-truc-tuyen/'],
-  ...['/don-vi/', '/don-vi/trung-tam-y-te-mau-b/', '/nhung/benh-vien-mau-a/', '/man-hinh/'],
+  ...['/don-vi/', '/don-vi/trung-tam-y-te-mau-b/', '/nhung/benh-vien-mau-a/', '/nhung/van-phong-so-mau/', '/man-hinh/'],
   ...['/thu-tuc/', '/thu-tuc/het-hieu-luc/', '/thu-tuc/linh-vuc/kham-benh-chua-benh/', '/kiem-tra/9.900002/'],
   ...['/thu-tuc/9.900001/', '/thu-tuc/9.900002/', '/thu-tuc/9.900005/', '/thu-tuc/9.900002/ngay/2026-03-01/'],
   ...['/thu-tuc/cap/tinh/', '/thu-tuc/moi-cap-nhat/', '/thu-tuc/moi-cap-nhat/2026/03/', '/thu-tuc/theo-ngay/'],

@@ -1,9 +1,11 @@
 import type { Unit } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDay, localIso } from '../i18n/dates.ts';
+import { demonstrationNotice } from '../i18n/words.ts';
 import { type HotlineView, hotlineView } from './hotlines.ts';
+import { facetPath, procedureEntries } from './procedure-facets.ts';
 
-/** What another site may show of a unit in a frame: newest articles, its lines, the way here. */
+/** What another site may show of a unit, in a frame or from JSON: its procedures, lines and newest articles. */
 export interface UnitEmbedView {
   readonly name: string;
   readonly href: string;
@@ -13,12 +15,25 @@ export interface UnitEmbedView {
     readonly date: string;
     readonly dateTime: string;
   }[];
+  /** In force, the first few of them, and the way to all. */
+  readonly procedures: {
+    readonly total: number;
+    readonly href: string;
+    readonly shown: readonly { readonly code: string; readonly name: string; readonly href: string }[];
+  };
   readonly lines: readonly Pick<HotlineView, 'key' | 'label' | 'shown' | 'href'>[];
 }
 
 const shownArticles = 6;
+const shownProcedures = 10;
+
+export const embedPath = (slug: string): string => `/nhung/${slug}/`;
+export const embedDataPath = (slug: string): string => `${embedPath(slug)}du-lieu.json`;
 
 export function unitEmbedView(unit: Unit, site: SiteData): UnitEmbedView {
+  const procedures = procedureEntries(site).filter(
+    ({ standing, values }) => standing.inForce && values['don-vi'].includes(unit.slug),
+  );
   return {
     name: unit.name,
     href: `${site.siteUrl}/don-vi/${unit.slug}/`,
@@ -28,9 +43,24 @@ export function unitEmbedView(unit: Unit, site: SiteData): UnitEmbedView {
       date: formatDay(article.firstPublishedAt),
       dateTime: localIso(article.firstPublishedAt),
     })),
+    procedures: {
+      total: procedures.length,
+      href: `${site.siteUrl}${facetPath('don-vi', unit.slug)}`,
+      shown: procedures
+        .slice(0, shownProcedures)
+        .map(({ row: { code, name, href } }) => ({ code, name, href: `${site.siteUrl}${href}` })),
+    },
     lines: site.channels
       .filter((channel) => channel.ownerUnit === unit.code && channel.dial !== null)
       .map((channel) => hotlineView(channel, unit, site.asOf))
       .map(({ key, label, shown, href }) => ({ key, label, shown, href })),
   };
+}
+
+/** The same as JSON, for a site that draws it by itself. Sample data say that they are. */
+export function unitEmbedJson(unit: Unit, site: SiteData): string {
+  const { settings, siteUrl } = site;
+  const source = { name: `${settings.siteName}, ${settings.departmentName}`, url: `${siteUrl}/` };
+  const notice = settings.isDemonstration ? { notice: demonstrationNotice } : {};
+  return `${JSON.stringify({ ...notice, source, ...unitEmbedView(unit, site) })}\n`;
 }
