@@ -36,6 +36,12 @@ describe('the nginx example', () => {
     expect(nginx).toContain('if (-f $document_root$uri/index.html) { set $cchc_page $uri; }');
   });
 
+  test('refuses what begins with a dot before any part of the site is chosen, the folders that releases share included', () => {
+    const refusal = nginx.indexOf('  if ($uri ~ "/\\.") { return 404; }');
+    expect(refusal).toBeGreaterThan(0);
+    expect(nginx.slice(0, refusal)).not.toContain('location ');
+  });
+
   test('sends text as UTF-8 and knows tables and calendars', () => {
     expect(nginx).toContain('    text/csv csv;');
     expect(nginx).toContain('    text/calendar ics;');

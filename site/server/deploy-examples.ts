@@ -89,7 +89,8 @@ function nginxExample(headers: HeaderFile, siteUrl: string): string {
     '  set $cchc_page "";',
     '  if (-f $document_root$uri/index.html) { set $cchc_page $uri; }',
     '  if ($cchc_page ~ [^/]$) { return 301 $cchc_page/$is_args$args; }',
-    '  location ~ /\\. { return 404; }',
+    // Not as a location: those of a part of the site are chosen first, and half an index or picture would be served.
+    '  if ($uri ~ "/\\.") { return 404; }',
     '  location ^~ /_deploy/ { return 404; }',
     '  # PDFs of sheets, texts for loudspeakers and pictures of shared links are made by the portal itself when they are asked for (SITE_PORT).',
     '  location ~ ^/(thu-tuc/.+/ban-in\\.pdf|tin-tuc/[^/]+/phat-thanh\\.txt|(.+/)?anh-chia-se\\.png)$ { proxy_pass http://127.0.0.1:4321; }',
