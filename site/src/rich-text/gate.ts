@@ -123,6 +123,9 @@ export function isPlainMarkup(html: string): boolean {
   return !emptyElement.test(html);
 }
 
+/** Name of the box in which a wide table scrolls, in the language of its page. */
+const tableNames = { vi: 'Bảng, cuộn ngang để xem hết', en: 'Table, scroll sideways to see all of it' } as const;
+
 /** As the sanitiser writes a picture: the only `<img` its output can hold, for text is escaped. */
 const keptImage = /<img src="media:([0-9a-f]{64})" alt="([^"]*)" \/>/g;
 
@@ -133,7 +136,7 @@ const unescapeAttribute = (text: string): string =>
  * The one gate between an editor's markup and a page. What comes out holds only the elements above, no id, class, style
  * or handler, links that `safeHref` lets through, and pictures that stand in `media`.
  */
-export function cleanHtml(html: string, media: readonly Media[]): string {
+export function cleanHtml(html: string, media: readonly Media[], lang: keyof typeof tableNames = 'vi'): string {
   const text = html.normalize('NFC');
   if (isPlainMarkup(text)) return text.trim();
   const bySha = new Map(media.map((one) => [one.sha256, one]));
@@ -144,10 +147,7 @@ export function cleanHtml(html: string, media: readonly Media[]): string {
       const view = found === undefined ? null : pictureView(found, columnWidth, unescapeAttribute(alt));
       return view === null ? '' : pictureHtml(view);
     })
-    .replace(
-      /<table>/g,
-      '<div class="table-wrap" tabindex="0" role="group" aria-label="Bảng, cuộn ngang để xem hết"><table>',
-    )
+    .replace(/<table>/g, `<div class="table-wrap" tabindex="0" role="group" aria-label="${tableNames[lang]}"><table>`)
     .replace(/<\/table>/g, '</table></div>')
     .trim();
 }
