@@ -1,2 +1,3 @@
 export { REVERIFY_AFTER_DAYS, type Verification, verificationOn } from './verification.ts';
 export { type PrivateContact, privateContactOf } from './private-contact.ts';
+export { isTelephone } from './is-telephone.ts';

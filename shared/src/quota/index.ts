@@ -70,3 +70,4 @@ export {
   publicPeriod,
 } from './public-view.ts';
 export { type PublicWindow, type PublicWindowRow, type ShownPeriod, publicWindow } from './public-window.ts';
+export { plainReading } from './plain-reading.ts';

@@ -1,4 +1,5 @@
 import type { Channel } from '@cchc/shared/contract';
+import { isTelephone } from '@cchc/shared/channel';
 import { parsePhone } from '@cchc/shared/text';
 
 /** `tel:` address of a number that reaches somebody; null for text that cannot be dialled and stays plain. */
@@ -6,8 +7,6 @@ export function telephoneHref(raw: string): string | null {
   const { dial } = parsePhone(raw);
   return dial === null ? null : `tel:${dial}`;
 }
-
-export const isTelephone = (kind: Channel['kind']): boolean => kind === 'phone' || kind === 'short_code';
 
 /** A channel as it is shown everywhere: numbers in the one way of writing of their kind, all else as published. */
 export const shownOf = ({ kind, raw }: Pick<Channel, 'kind' | 'raw'>): string =>

@@ -1,8 +1,8 @@
-import { verificationOn } from '@cchc/shared/channel';
+import { isTelephone, verificationOn } from '@cchc/shared/channel';
 import type { Channel, CivilDate, Unit } from '@cchc/shared/contract';
 import { parsePhone } from '@cchc/shared/text';
 import type { SiteData } from '../data/open-site.ts';
-import { isTelephone, shownOf } from '../data/telephone.ts';
+import { shownOf } from '../data/telephone.ts';
 import { showHours } from '../i18n/channel-words.ts';
 import { formatDate } from '../i18n/dates.ts';
 

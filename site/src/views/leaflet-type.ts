@@ -26,10 +26,11 @@ const fitting = (letters: number, room: number): number =>
 /** Type as large as both halves hold what they say; print knows no such measure itself. */
 export function leafletType({ procedure, lines }: PostingSheet): LeafletType {
   const { name, essentials, dossier, steps } = procedure;
-  const first = lettersOf([
-    'x'.repeat(Math.round(name.length * perLetterOfName)),
-    ...essentials.flatMap(({ label, lines: said }) => [label, ...(said ?? ['Xem trên Cổng Dịch vụ công quốc gia'])]),
+  const told = essentials.flatMap(({ label, lines: said }) => [
+    label,
+    ...(said ?? ['Xem trên Cổng Dịch vụ công quốc gia']),
   ]);
+  const first = Math.round(name.length * perLetterOfName) + perBlock + lettersOf(told);
   const second = lettersOf([
     ...dossier.flatMap(({ title, items }) => [title ?? '', ...items.map((one) => `${one.name} – 01 bản chính`)]),
     ...(steps ?? '').split('\n'),

@@ -1,10 +1,10 @@
+import { onlineLevelWords, submissionWords } from '../submission-words.ts';
+
 /** Codes of stored structures as a person who compares old and new reads them. */
 export const valueWords: Readonly<Record<string, string>> = {
-  in_person: 'Trực tiếp',
-  online: 'Trực tuyến',
-  post: 'Dịch vụ bưu chính',
-  full: 'Toàn trình',
-  partial: 'Một phần',
+  ...submissionWords,
+  full: onlineLevelWords.full,
+  partial: onlineLevelWords.partial,
   legacy_encoding: 'chữ kiểu cũ (TCVN3, VNI)',
   legacy_letter: 'ký tự của bảng mã cũ',
   trailing_stop: 'thừa dấu chấm ở cuối',

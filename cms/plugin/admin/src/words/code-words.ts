@@ -1,3 +1,4 @@
+import { onlineLevelWords, submissionWords } from '../../../model/submission-words.ts';
 import { reasonCodeWords } from '../../../model/desk/index.ts';
 import { exemptionReasonWords } from '../../../model/desk/exemption-words.ts';
 
@@ -62,8 +63,8 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
   },
   withdrawReason: reasonCodeWords,
   levels: { ministry: 'Bộ, ngành', province: 'Tỉnh', commune: 'Xã', district: 'Huyện (trước 01/7/2025)' },
-  onlineLevel: { full: 'Toàn trình', partial: 'Một phần', none: 'Chưa cung cấp trực tuyến' },
-  submission: { in_person: 'Trực tiếp', online: 'Trực tuyến', post: 'Dịch vụ bưu chính' },
+  onlineLevel: onlineLevelWords,
+  submission: submissionWords,
   section: { about: 'Giới thiệu', accessibility: 'Trợ năng', guide: 'Hướng dẫn' },
   level: { notice: 'Thông báo', minor: 'Lưu ý', major: 'Nghiêm trọng', emergency: 'Khẩn cấp' },
   form: {

@@ -1,7 +1,8 @@
 import { type Instant, openingHoursSchema, placeSchema } from '@cchc/shared/contract';
+import { isTelephone } from '@cchc/shared/channel';
 import { parsePhone } from '@cchc/shared/text';
 import { z } from 'zod';
-import { dialOf, isCalled } from '../presenters/dial-of.ts';
+import { dialOf } from '../presenters/dial-of.ts';
 import type { Library } from '../presenters/present-article.ts';
 import type { StoredBanner, StoredChannel, StoredPage } from '../repositories/stored-publications.ts';
 import { wordsOf } from '../presenters/rich-text.ts';
@@ -60,7 +61,7 @@ export function checkChannel(channel: StoredChannel): Problem[] {
     const message = `“Số để bấm gọi” (${channel.dial ?? ''}) khác với số trong “Giá trị như đã công bố” (${other}). Người đọc sẽ thấy một số và gọi một số khác: hãy sửa cho khớp.`;
     return [{ code: 'E_DIAL_DIFFERS', path: 'dial', message }];
   }
-  if (isCalled(channel) && dialOf(channel) === null && !channel.isSample) {
+  if (isTelephone(channel.kind) && dialOf(channel) === null && !channel.isSample) {
     const message = `Chưa đọc được “${channel.raw}” thành một số để gọi. Hãy ghi số vào “Số để bấm gọi”, ví dụ 02583822660; máy lẻ, giờ tiếp ghi ở mục ghi chú.`;
     return [{ code: 'E_DIAL_MISSING', path: 'dial', message }];
   }

@@ -1,19 +1,7 @@
-import type { CivilDate, Instant, QuotaEventKind, QuotaReading } from '@cchc/shared/contract';
+import type { CivilDate, Instant, QuotaEventKind } from '@cchc/shared/contract';
 import { civilDateOf } from '@cchc/shared/period';
-import { type ItemResult, evaluateItem, isImportAccepted } from '@cchc/shared/quota';
+import { type ItemResult, evaluateItem, isImportAccepted, plainReading } from '@cchc/shared/quota';
 import { type ReportSources, type SourceItem, countContext, isWithinWindow } from './report-sources.ts';
-
-/** A reading that asks for nothing but the event and the place: by it, an item counts whatever a quota asks. */
-const plainReading = (event: QuotaEventKind, where: QuotaReading['where']): QuotaReading => ({
-  id: 'plain',
-  label: 'plain',
-  who: { scope: 'all', except: [] },
-  kinds: [],
-  subject: { scope: 'any' },
-  event,
-  where,
-  minimum: null,
-});
 
 /** An item that was sent, or posted, whatever became of it afterwards. */
 export interface Happening {

@@ -1,6 +1,6 @@
-import type { Instant, QuotaReading } from '@cchc/shared/contract';
+import type { Instant } from '@cchc/shared/contract';
 import { startOfDay } from '@cchc/shared/period';
-import { evaluateItem } from '@cchc/shared/quota';
+import { evaluateItem, plainReading } from '@cchc/shared/quota';
 import { formatDate } from '@cchc/shared/text';
 import { z } from 'zod';
 import {
@@ -35,18 +35,6 @@ export function attestedMoment({ occurredOn, occurredTime }: Pick<Request, 'occu
   return new Date(`${occurredOn}T${occurredTime}:00+07:00`).toISOString();
 }
 
-/** By it an item counts whatever a quota asks for, on the day of the event. */
-const plainReading = (event: AttestedEvent): QuotaReading => ({
-  id: 'plain',
-  label: 'plain',
-  who: { scope: 'all', except: [] },
-  kinds: [],
-  subject: { scope: 'any' },
-  event,
-  where: 'here',
-  minimum: null,
-});
-
 /**
  * Refuses what is still to come, and a later date that changes nothing. After a return, or after the unit's own
  * withdrawal, a later date does: it is the day on which the item was really handed in again.
@@ -58,7 +46,7 @@ function checkMoment({ view }: ActScope, itemId: string, event: AttestedEvent, a
   const item = view.book.itemById.get(itemId);
   if (!item?.events.some((entry) => entry.event === event && entry.at <= at)) return;
   const entered = { event, at, origin: 'attested', reasonCode: null } as const;
-  const reading = plainReading(event);
+  const reading = plainReading(event, 'here');
   const was = evaluateItem(reading, item, view.context);
   const is = evaluateItem(reading, { ...item, events: [...item.events, entered] }, view.context);
   if (was.counted !== is.counted || was.date !== is.date) return;

@@ -73,11 +73,12 @@ export function withPages(
   articles: ReadonlyMap<string, BookItem>,
   siteUrl: string | null,
 ): Map<string, ItemFingerprint> {
-  if (siteUrl === null) return new Map(prints);
+  const site = comparableAddress(siteUrl);
+  if (site === null) return new Map(prints);
   return new Map(
     Array.from(prints, ([itemId, print]) => {
       const slug = articles.get(itemId)?.slug ?? null;
-      return [itemId, slug === null ? print : { ...print, page: comparableAddress(`${siteUrl}/tin-tuc/${slug}/`) }];
+      return [itemId, slug === null ? print : { ...print, page: `${site}/tin-tuc/${slug}` }];
     }),
   );
 }
