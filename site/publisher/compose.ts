@@ -1,10 +1,11 @@
 import { type Instant, type Snapshot, type SnapshotItem, type Tombstone, isTombstone } from '@cchc/shared/contract';
 import { type PageAddress, PageFailure, type Renderer, type SiteView } from '../renderer/renderer.ts';
-import { type DeadLinks, isNamedByEntry, revive, withoutLinks } from './dead-links.ts';
-import { type BrokenLink, findBrokenLinks, lostPlaces, pageFileOf } from './gate/check-links.ts';
+import { type DeadLinks, revive, withoutLinks } from './dead-links.ts';
+import { findBrokenLinks, lostPlaces, pageFileOf } from './gate/check-links.ts';
 import type { Finisher } from './finisher.ts';
 import type { GateRule, PageFacts } from './gate/inspect-page.ts';
 import { type HeldEntry, entryOfPage, filesOfHeld, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
+import { linkFaults } from './link-faults.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 
 /** What is kept of every file that was rendered. */
@@ -33,7 +34,7 @@ export interface ComposeOrder {
   readonly now: Instant;
   readonly siteUrl: string;
   /**
-   * Whether a dead link of an editor becomes plain words where no entry can be held for it, so that the site goes on
+   * Whether a dead link to an entry becomes plain words where no entry can be held for it, so that the site goes on
    * following the CMS; else it stops the release, as it should where somebody builds once and looks.
    */
   readonly mayUnlink: boolean;
@@ -57,7 +58,7 @@ export interface Composed {
   readonly keptMedia: ReadonlySet<string>;
   /** Files written or removed because they differ. */
   readonly changed: ReadonlySet<string>;
-  /** Links of editors that lead nowhere: their words stand without them. */
+  /** Links that lead nowhere (any more): their words stand without them. */
   readonly deadLinks: DeadLinks;
   readonly renderedAt: number;
 }
@@ -76,7 +77,8 @@ export class GateRefusal extends Error {
   }
 }
 
-interface Fault {
+/** Something wrong with one page. */
+export interface Fault {
   readonly address: PageAddress;
   readonly rule: GateRule;
   readonly message: string;
@@ -165,44 +167,6 @@ function chooseAddresses(order: ComposeOrder, view: SiteView, redo: ReadonlySet<
 }
 
 /**
- * Whose fault each broken link is. An entry answers for what its newest version brought; the site's own code for what
- * no entry names; every other link died under the page that holds it, and loses its address.
- */
-function linkFaults(
-  order: ComposeOrder,
-  broken: readonly BrokenLink[],
-  pages: ReadonlyMap<string, PageRecord>,
-  shownNow: ReadonlyMap<string, string>,
-): { faults: Fault[]; dead: BrokenLink[] } {
-  const faults: Fault[] = [];
-  const dead: BrokenLink[] = [];
-  const isEditors = new Map<string, boolean>();
-  for (const link of broken) {
-    const address = pages.get(link.file)?.address;
-    if (address === undefined) continue;
-    const { target } = link;
-    const entry = entryOfPage(address);
-    const before = entry === null ? undefined : order.base.shown?.get(idOf(entry));
-    const isOld = entry !== null && before !== undefined && before === shownNow.get(idOf(entry));
-    const isFirst = order.mayUnlink && order.base.shown === null;
-    let dies = isOld || (entry === null ? order.mayUnlink : isFirst);
-    if (dies) {
-      const isNamed = isEditors.get(target) ?? isNamedByEntry(target, order.snapshot);
-      isEditors.set(target, isNamed);
-      dies = isNamed && !target.startsWith('/_a/');
-    }
-    if (dies) dead.push(link);
-    else faults.push({ address, rule: 'link', message: `${target} leads nowhere on this site.` });
-  }
-  return { faults, dead };
-}
-
-const noLinkFaults: ReturnType<typeof linkFaults> = { faults: [], dead: [] };
-
-const digestsOf = (snapshot: Snapshot): Map<string, string> =>
-  new Map(snapshot.items.flatMap((item) => (isTombstone(item) ? [] : [[idOf(item), item.digest]])));
-
-/**
  * Adds the entries behind the faults to the held ones. What other pages lack may come from the same entries, and is
  * looked at again without them. Throws `GateRefusal` when no entry owns any fault.
  */
@@ -283,7 +247,7 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     const isOther = (path: string): boolean => order.isOther(path) || keptMedia.has(path.slice('/_a/'.length));
     // A page that failed may not be there yet; whether links to it lead somewhere shows once its entry is held.
     const broken = rendered.faults.length > 0 ? [] : findBrokenLinks({ pages, isOther }, targetFiles, lost);
-    const links = broken.length === 0 ? noLinkFaults : linkFaults(order, broken, pages, digestsOf(snapshot));
+    const links = linkFaults(order, broken, pages, snapshot);
     const faults = [...rendered.faults, ...links.faults];
     if (faults.length === 0 && links.dead.length === 0) {
       return { view, pages, held, keptMedia, changed, deadLinks: known.dead, renderedAt };

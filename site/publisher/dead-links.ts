@@ -1,4 +1,4 @@
-import { type Snapshot, isTombstone } from '@cchc/shared/contract';
+import { type SnapshotItem, type Tombstone, isTombstone } from '@cchc/shared/contract';
 import { targetOf } from './gate/link-target.ts';
 
 /** Links by the file that holds them: each `path` or `path#anchor` leads nowhere (any more). */
@@ -26,11 +26,11 @@ export function withoutLinks(
   return mended === html ? bytes : new TextEncoder().encode(mended);
 }
 
-/** Whether some entry names the address, so that the link is an editor's and not one of the site's own code. */
-export function isNamedByEntry(target: string, snapshot: Snapshot): boolean {
+/** Whether one of the entries names the address, so that the link is an editor's and not one of the site's own code. */
+export function isNamedByEntry(target: string, items: readonly (SnapshotItem | Tombstone)[]): boolean {
   const path = target.split('#', 1)[0] ?? '';
   const spellings = [...new Set([path, encodeURI(path)])];
-  return snapshot.items.some((item) => {
+  return items.some((item) => {
     if (isTombstone(item)) return false;
     const text = JSON.stringify(item.value);
     return spellings.some((spelling) => text.includes(spelling));

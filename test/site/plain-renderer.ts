@@ -21,7 +21,9 @@ function addressesOf(view: Pick<SiteView, 'snapshot' | 'now'>): readonly PageAdd
     make('/404.html', 'not-found', []),
     make('/ngay/', 'day', ['day']),
     make('/tron-ven/', 'whole', ['list']),
-    ...articlesOf(view.snapshot).map((one) => make(`/tin-tuc/${one.slug}/`, 'article', [`article:${one.documentId}`])),
+    ...articlesOf(view.snapshot)
+      .filter((one) => one.expiresAt === null || one.expiresAt > view.now)
+      .map((one) => make(`/tin-tuc/${one.slug}/`, 'article', [`article:${one.documentId}`])),
   ];
 }
 
@@ -31,6 +33,9 @@ const layout = (title: string, body: string): string =>
 
 /** A title that makes the page of its article fail as a defect in a template would. */
 export const failingTitle = 'Bài làm hỏng trang';
+/** A title that makes the template itself link an article to another, which no editor did. */
+export const titleLinkingTo = (slug: string): string => `Bài có mẫu trang dẫn tới ${slug}`;
+const linkedBy = (title: string): string => /dẫn tới (\S+)$/.exec(title)?.[1] ?? '';
 
 function html(view: SiteView, address: PageAddress): string {
   const articles = articlesOf(view.snapshot);
@@ -42,7 +47,8 @@ function html(view: SiteView, address: PageAddress): string {
   const article = articles.find((one) => address.path === `/tin-tuc/${one.slug}/`);
   if (article === undefined) return layout('Không tìm thấy', '');
   if (article.title === failingTitle) throw new PageFailure(address.path, 'The template failed.');
-  return layout(article.title, article.bodyHtml);
+  const linked = linkedBy(article.title);
+  return layout(article.title, `${article.bodyHtml}${linked === '' ? '' : `<a href="/tin-tuc/${linked}/">Tin liên quan</a>`}`);
 }
 
 /** Renders a home page, one page for each article and one that shows the day: enough to watch releases come and go. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, 
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { releaseNames } from '../../site/publisher/swap.ts';
-import { failingTitle } from './plain-renderer.ts';
+import { failingTitle, titleLinkingTo } from './plain-renderer.ts';
 import {
   cms,
   dataDir,
@@ -196,6 +196,28 @@ describe('publishing', () => {
     cms.publish(site(3, [linking, {}]));
     await until('revision 3', isLive(3));
     for (const page of pages) expect(live(page)).toContain('<a href="/tin-tuc/bai-a1/" rel="noopener">bài trước</a>');
+  });
+
+  test('a link of the site itself to an entry that is not shown becomes words, and nobody waits or is held for it', async () => {
+    const expired = { expiresAt: '2026-03-19T17:00:00.000Z' };
+    cms.publish(site(1, [{}, {}]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    cms.publish(site(2, [{ title: titleLinkingTo('bai-a1') }, expired]));
+    await until('revision 2', isLive(2));
+    expect(live('index.html')).toContain('<span>Bài viết mẫu số a1</span>');
+    expect(live('tin-tuc/bai-a0/index.html')).toContain('<span>Tin liên quan</span>');
+    expect(liveRelease()?.held).toEqual([]);
+    await until('the receipt', () => cms.receipts.length > 1);
+    expect(cms.receipts.at(-1)).toMatchObject({
+      deadLinks: [
+        { page: '/', target: '/tin-tuc/bai-a1/' },
+        { page: '/tin-tuc/bai-a0/', target: '/tin-tuc/bai-a1/' },
+      ],
+    });
+    cms.publish(site(3, [{ title: titleLinkingTo('bai-a1') }, {}]));
+    await until('revision 3', isLive(3));
+    expect(live('tin-tuc/bai-a0/index.html')).toContain('<a href="/tin-tuc/bai-a1/">Tin liên quan</a>');
   });
 
   test('a link of the first release of all into nowhere does not keep the site from coming up', async () => {
