@@ -6,6 +6,7 @@ import { compileSite } from '../renderer/compile.ts';
 import { loadRenderer } from '../renderer/renderer.ts';
 import { openCmsClient } from './cms-client.ts';
 import { openDomainClock } from './domain-clock.ts';
+import { KeptSnapshot } from './kept-snapshot.ts';
 import { PublisherLock } from './publisher-lock.ts';
 import { Publisher } from './publisher.ts';
 import { ReleaseDesk } from './release-desk.ts';
@@ -68,6 +69,7 @@ await runCommand(async () => {
     const publisher = new Publisher({
       cms,
       desk,
+      kept: new KeptSnapshot(releasesDir),
       clock: openDomainClock(settings.now),
       say,
       isOwner: () => lock.isOwn(),

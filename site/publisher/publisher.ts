@@ -5,6 +5,8 @@ import { GateRefusal } from './compose.ts';
 import { describeTrouble } from './describe-trouble.ts';
 import { type DomainClock, nextMidnight } from './domain-clock.ts';
 import { type Shown, fetchSnapshot } from './fetch-snapshot.ts';
+import type { KeptSnapshot } from './kept-snapshot.ts';
+import { instantsOf } from './instants.ts';
 import { Receipts } from './receipts.ts';
 import type { Release } from './release-json.ts';
 import type { Draft, ReleaseDesk } from './release-desk.ts';
@@ -13,6 +15,7 @@ import { watchRevision } from './watch-revision.ts';
 export interface PublisherParts {
   readonly cms: CmsClient;
   readonly desk: ReleaseDesk;
+  readonly kept: KeptSnapshot;
   readonly clock: DomainClock;
   readonly say: (line: string) => void;
   /** Whether this process may still change the releases. */
@@ -44,6 +47,7 @@ export class Publisher {
   #retryAt = 0;
   #saidPin: string | null = null;
   #lastTrouble = '';
+  readonly #lost = new AbortController();
   #tidying: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
 
@@ -54,12 +58,19 @@ export class Publisher {
     });
   }
 
-  /** Runs until the signal. */
-  async run(signal: AbortSignal): Promise<void> {
-    const watching = watchRevision(this.#parts.cms, this.#parts.say, signal, (seen) => {
-      this.#seen = seen;
-      this.#wake();
-      void this.#receipts.send();
+  /** Runs until the signal, or until another process has taken the releases over. */
+  async run(stop: AbortSignal): Promise<void> {
+    const signal = AbortSignal.any([stop, this.#lost.signal]);
+    const watching = watchRevision(this.#parts.cms, this.#parts.say, signal, {
+      answers: (seen) => {
+        this.#seen = seen;
+        this.#wake();
+        void this.#receipts.send();
+      },
+      isDown: () => {
+        this.#takeKept();
+        this.#wake();
+      },
     });
     signal.addEventListener('abort', () => {
       this.#wake();
@@ -74,6 +85,22 @@ export class Publisher {
     }
     await Promise.all([watching, this.#tidying]);
     if (this.#prepared !== null) await this.#parts.desk.discard(this.#prepared);
+    if (!this.#lost.signal.aborted) await this.#parts.kept.close();
+  }
+
+  /** A start without the CMS goes on from the snapshot that was kept: what expires must go all the same. */
+  #takeKept(): void {
+    if (this.#seen !== null || this.#held !== null) return;
+    this.#held = this.#parts.kept.read(this.#parts.desk.live);
+    if (this.#held !== null) this.#parts.say(`Going on from the kept copy of revision ${this.#held.revision}.`);
+  }
+
+  /** Whether this process may change the releases; says so once when it may no longer. */
+  #isOwner(): boolean {
+    if (this.#parts.isOwner()) return true;
+    if (!this.#lost.signal.aborted) this.#parts.say('Another publisher took over this data folder; this one ends.');
+    this.#lost.abort();
+    return false;
   }
 
   /** Renders everything in memory and writes what differs, whatever the tags say. */
@@ -129,17 +156,14 @@ export class Publisher {
 
   async #step(signal: AbortSignal): Promise<void> {
     const { desk, say } = this.#parts;
-    if (!this.#parts.isOwner()) {
-      say('Another publisher took over this data folder; this one ends.');
-      throw new CmsUnavailable('E_CMS_ANSWER', 'Another publisher owns the releases.');
-    }
+    if (!this.#isOwner()) return;
     if (await this.#obeyPin()) return;
     const seen = this.#seen;
     // What this try is about: the watch goes on meanwhile, and what it sees then was not tried yet.
     const wanted = this.#wanted();
     this.#tried = wanted;
-    if (seen === null || this.#refused === wanted) return;
-    const isBehind = this.#held?.epoch !== seen.epoch || this.#held.revision !== seen.revision;
+    if (this.#refused === wanted) return;
+    const isBehind = seen !== null && (this.#held?.epoch !== seen.epoch || this.#held.revision !== seen.revision);
     if (isBehind) {
       this.#held = await fetchSnapshot(this.#parts.cms, this.#held, this.#shown(), signal);
     }
@@ -196,7 +220,9 @@ export class Publisher {
 
   /** The first moment after `now` at which the site reads otherwise with no new revision; midnight at the latest. */
   #nextChangeAfter(now: Instant): Instant {
-    const named = [this.#held?.nextChangeAt, this.#seen?.nextChangeAt].filter(
+    // The CMS names its next change once; while it is away there may be more of them.
+    const own = this.#held === null ? [] : instantsOf(this.#held);
+    const named = [this.#held?.nextChangeAt, this.#seen?.nextChangeAt, ...own].filter(
       (instant): instant is Instant => instant !== undefined && later(instant, now),
     );
     return [...named, nextMidnight(now)].sort()[0] ?? nextMidnight(now);
@@ -225,6 +251,11 @@ export class Publisher {
       }
       draft = built.draft;
     }
+    // Hours may lie between lock and swap on a machine that slept: whoever took over meanwhile decides what is live.
+    if (!this.#isOwner()) {
+      await desk.discard(draft);
+      return;
+    }
     const release = await desk.swap(draft);
     this.#isChecked = true;
     if (release === null) {
@@ -244,6 +275,7 @@ export class Publisher {
   #afterRelease(release: Release | null): void {
     const state = this.#parts.desk.liveState;
     if (release === null || state === null) return;
+    if (this.#held !== null) this.#parts.kept.note(this.#held);
     this.#receipts.note(release, state);
     void this.#receipts.send();
     this.#keepIndex();

@@ -48,7 +48,10 @@ function html(view: SiteView, address: PageAddress): string {
   if (article === undefined) return layout('Không tìm thấy', '');
   if (article.title === failingTitle) throw new PageFailure(address.path, 'The template failed.');
   const linked = linkedBy(article.title);
-  return layout(article.title, `${article.bodyHtml}${linked === '' ? '' : `<a href="/tin-tuc/${linked}/">Tin liên quan</a>`}`);
+  return layout(
+    article.title,
+    `${article.bodyHtml}${linked === '' ? '' : `<a href="/tin-tuc/${linked}/">Tin liên quan</a>`}`,
+  );
 }
 
 /** Renders a home page, one page for each article and one that shows the day: enough to watch releases come and go. */

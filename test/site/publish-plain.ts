@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openCmsClient } from '../../site/publisher/cms-client.ts';
 import { openDomainClock } from '../../site/publisher/domain-clock.ts';
+import { KeptSnapshot } from '../../site/publisher/kept-snapshot.ts';
 import { PublisherLock } from '../../site/publisher/publisher-lock.ts';
 import { Publisher } from '../../site/publisher/publisher.ts';
 import { ReleaseDesk } from '../../site/publisher/release-desk.ts';
@@ -37,6 +38,7 @@ await desk.open();
 const publisher = new Publisher({
   cms,
   desk,
+  kept: new KeptSnapshot(releasesDir),
   clock: openDomainClock(now),
   say: (line) => {
     console.log(line);

@@ -123,6 +123,32 @@ describe('bad input', () => {
   });
 });
 
+describe('without the CMS', () => {
+  test('a publisher that starts while the CMS is down still takes away what expires, and goes on with it later', async () => {
+    const expiring = { expiresAt: '2026-03-20T02:30:00.000Z' };
+    cms.publish(site(1, [{}, expiring]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    await stop(first);
+    expect(live('index.html')).toContain('bai-a1');
+    cms.brokenAnswer = (response) => response.destroy();
+    const second = startPublisher({}, '2026-03-20T09:29:57+07:00');
+    await until('the kept copy', () => second.lines.some((line) => line.includes('kept copy of revision 1')));
+    expect(existsSync(path.join(releases(), 'current/tin-tuc/bai-a1/index.html'))).toBe(true);
+    await until(
+      'the end of the article',
+      () => !existsSync(path.join(releases(), 'current/tin-tuc/bai-a1/index.html')),
+    );
+    expect(liveRelease()?.revision).toBe(1);
+    cms.brokenAnswer = null;
+    cms.publish(site(2, [{ title: 'Sau khi CMS trở lại' }, expiring]));
+    await until('revision 2', isLive(2));
+    expect(live('index.html')).toContain('Sau khi CMS trở lại');
+    // Brought forward by a delta: nothing was asked for anew.
+    expect(cms.asked.filter((one) => one.startsWith('GET /api/cchc/snapshot')).at(-1)).toContain('since=1');
+  });
+});
+
 describe('crashes', () => {
   test.each(failpoints.filter((name) => name !== 'while-pruning'))(
     'killed %s, the next start goes on from there',
@@ -180,6 +206,18 @@ describe('crashes', () => {
     cms.publish(site(3, [{ title: 'Người kế tiếp' }]));
     await until('revision 3', isLive(3));
     expect(live('index.html')).toContain('Người kế tiếp');
+  });
+
+  test('a publisher that lost the releases while it was building swaps nothing in, and ends', async () => {
+    cms.publish(site(1, [{}]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    writeFileSync(path.join(releases(), '.publisher-lock'), JSON.stringify({ pid: process.pid, token: 'another' }));
+    cms.publish(site(2, [{ title: 'Không được lên' }]));
+    expect(await first.ended).toBe(0);
+    expect(liveRelease()?.revision).toBe(1);
+    expect(first.lines.filter((line) => line.includes('took over'))).toHaveLength(1);
+    expect(readFileSync(path.join(releases(), '.publisher-lock'), 'utf8')).toContain('another');
   });
 
   test('a page that was changed by hand is put right by the check after a start', async () => {
