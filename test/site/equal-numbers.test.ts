@@ -12,6 +12,7 @@ import {
   publicWindow,
   quotaPeriods,
   summarize,
+  verdictWords,
 } from '@cchc/shared/quota';
 import { type Period, isWithin } from '@cchc/shared/period';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
@@ -25,7 +26,6 @@ import { sha256 } from '../../site/publisher/sha256.ts';
 import { compileSite } from '../../site/renderer/compile.ts';
 import { type Renderer, loadRenderer } from '../../site/renderer/renderer.ts';
 import { type SiteData, openSite } from '../../site/src/data/open-site.ts';
-import { verdictWords } from '../../site/src/i18n/verdict-words.ts';
 import { openTableOf } from '../../site/src/views/open-data/catalogue.ts';
 import { quotaIndexView } from '../../site/src/views/quota-index.ts';
 import { quotaPeriodView } from '../../site/src/views/quota-period.ts';

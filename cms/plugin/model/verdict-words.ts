@@ -1,16 +1,4 @@
-import type { Verdict } from '@cchc/shared/contract';
 import type { ForecastRow } from '@cchc/shared/quota';
-
-/** Words of a verdict, as the public site says them. `pending` is completed by `pendingWords` while a period runs. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  exceeded: 'Vượt',
-  met: 'Đạt',
-  short: 'Không đạt',
-  pending: 'Đang thực hiện',
-  exempt: 'Được miễn (không tính)',
-  no_target: 'Không giao chỉ tiêu',
-  not_applicable: 'Không thuộc diện tính',
-};
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -44,6 +44,8 @@ export {
 } from './standing-figures.ts';
 export { type QuotaSummary, type SummaryRow, summarize } from './summarize.ts';
 export { isMeasured } from './verdict.ts';
+export { verdictWords } from './verdict-words.ts';
+export { countReasonWords } from './count-reason-words.ts';
 export { type QuotaProblem, type QuotaSurroundings, isIdenticalQuota, quotaProblems } from './check-quota.ts';
 export {
   type ClosingOutcome,

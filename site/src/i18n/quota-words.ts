@@ -1,9 +1,8 @@
 import type { Closing, Exemption } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
-import type { Correction, PublicTotals } from '@cchc/shared/quota';
+import { type Correction, type PublicTotals, verdictWords } from '@cchc/shared/quota';
 import { formatCount } from './counts.ts';
 import { formatDate, formatDateTime } from './dates.ts';
-import { verdictWords } from './verdict-words.ts';
 
 /** Where a period stands in public: judged only once it is closed (Q11, Q16). */
 export type PeriodState = 'running' | 'awaiting' | 'closed' | 'reopened';

@@ -1,16 +1,5 @@
 import type { QuotaEventKind, ReasonCode, Verdict, Visibility } from '@cchc/shared/contract';
 
-/** Words of a verdict. `pending` is completed with numbers by `runningWords` while a period runs. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  exceeded: 'Vượt',
-  met: 'Đạt',
-  short: 'Không đạt',
-  pending: 'Đang thực hiện',
-  exempt: 'Được miễn (không tính)',
-  no_target: 'Không giao chỉ tiêu',
-  not_applicable: 'Không thuộc diện tính',
-};
-
 /** A mark beside the word, so that no verdict is told by colour alone. Decorative: the word is what is read aloud. */
 export const verdictMarks: Readonly<Record<Verdict, string>> = {
   exceeded: '▲',

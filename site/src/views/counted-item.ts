@@ -1,7 +1,6 @@
 import type { QuotaItem } from '@cchc/shared/contract';
-import type { PublicItem } from '@cchc/shared/quota';
+import { type PublicItem, countReasonWords } from '@cchc/shared/quota';
 import type { SiteData } from '../data/open-site.ts';
-import { countReasonWords } from '../i18n/count-reason-words.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { quotaItemById } from './quota-results.ts';
 

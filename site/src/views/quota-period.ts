@@ -1,5 +1,6 @@
 import type { Closing } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
+import { verdictWords } from '@cchc/shared/quota';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDateTime } from '../i18n/dates.ts';
@@ -12,7 +13,6 @@ import {
   stateView,
   totalsView,
 } from '../i18n/quota-words.ts';
-import { verdictWords } from '../i18n/verdict-words.ts';
 import { type CountedItemView, countedItemView } from './counted-item.ts';
 import { type ShownResult, publicQuotas, quotaPeriodPath, resultsOfPeriod, shownPeriods } from './quota-results.ts';
 import { type QuotaRowView, quotaRowView, stateOf, unlistedRowView } from './quota-row.ts';

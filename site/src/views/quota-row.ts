@@ -1,6 +1,6 @@
 import type { Quota, Verdict } from '@cchc/shared/contract';
 import { isOver } from '@cchc/shared/period';
-import { type Correction, type PublicRow, exemptionOf } from '@cchc/shared/quota';
+import { type Correction, type PublicRow, exemptionOf, verdictWords } from '@cchc/shared/quota';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import {
@@ -11,7 +11,7 @@ import {
   runningWords,
   waitingWords,
 } from '../i18n/quota-words.ts';
-import { verdictMarks, verdictWords } from '../i18n/verdict-words.ts';
+import { verdictMarks } from '../i18n/verdict-words.ts';
 import { type ShownResult, quotaUnitPath } from './quota-results.ts';
 
 export interface VerdictView {

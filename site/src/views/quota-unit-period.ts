@@ -1,12 +1,11 @@
 import type { Unit } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
-import type { PublicRow, ShownPeriod } from '@cchc/shared/quota';
+import { type PublicRow, type ShownPeriod, verdictWords } from '@cchc/shared/quota';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDateTime } from '../i18n/dates.ts';
 import { fromToWords, periodNameInside } from '../i18n/period-words.ts';
 import { type StateView, minimumWords, stateView } from '../i18n/quota-words.ts';
-import { verdictWords } from '../i18n/verdict-words.ts';
 import { type PeriodLink, periodLink } from './quota-period.ts';
 import {
   type ShownResult,

@@ -1,8 +1,9 @@
 import type { Activity, ArticleKind, Verdict } from '@cchc/shared/contract';
 import type { Period } from '@cchc/shared/period';
 import { formatDate, formatNumber } from '@cchc/shared/text';
+import { verdictWords } from '@cchc/shared/quota';
 import { periodNames } from '../period-words.ts';
-import { pendingWords, verdictWords } from '../verdict-words.ts';
+import { pendingWords } from '../verdict-words.ts';
 
 /** Words of official papers. Figures below ten are written with a leading zero. */
 

@@ -1,9 +1,8 @@
 import type { Quota, QuotaReading } from '@cchc/shared/contract';
-import type { PublicRow } from '@cchc/shared/quota';
+import { type PublicRow, countReasonWords, verdictWords } from '@cchc/shared/quota';
 import type { SiteData } from '../../data/open-site.ts';
-import { countReasonWords } from '../../i18n/count-reason-words.ts';
 import { periodWords, readingWords } from '../../i18n/plan-words.ts';
-import { verdictWords, visibilityWords } from '../../i18n/verdict-words.ts';
+import { visibilityWords } from '../../i18n/verdict-words.ts';
 import { articlePathOf } from '../counted-item.ts';
 import { type ShownResult, publicQuotas, quotaItemById, quotaPeriodPath, resultsOf } from '../quota-results.ts';
 import { idOf, idWords, sourceOf } from './identity.ts';

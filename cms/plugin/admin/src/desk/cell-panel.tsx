@@ -1,10 +1,10 @@
+import { verdictWords } from '@cchc/shared/quota';
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useCallback } from 'react';
 import { styled } from 'styled-components';
 import { exemptionReasonSchema, exemptionReasonWords } from '../../../model/desk/index.ts';
 import type { Cell, DeskItem } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
-import { verdictWords } from '../../../model/verdict-words.ts';
 import { useLoaded } from '../api/use-loaded';
 import { deskWords } from '../words/desk-words';
 import { CellActs } from './acts/cell-acts';

@@ -1,6 +1,7 @@
+import { verdictWords } from '@cchc/shared/quota';
 import type { DeskCell, DeskFigure, DeskPeriod } from '../../../model/desk/index.ts';
 import { periodNames } from '../../../model/period-words.ts';
-import { aheadWords, outlookWords, pendingWords, verdictWords } from '../../../model/verdict-words.ts';
+import { aheadWords, outlookWords, pendingWords } from '../../../model/verdict-words.ts';
 
 type Phase = DeskPeriod['phase'];
 

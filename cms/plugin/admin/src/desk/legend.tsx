@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { verdictSchema } from '@cchc/shared/contract';
+import { verdictWords } from '@cchc/shared/quota';
 import { styled } from 'styled-components';
-import { verdictWords } from '../../../model/verdict-words.ts';
 import { deskWords } from '../words/desk-words';
 import { VerdictColours } from './matrix-styles';
 import { VerdictShape, correctedMark, provisionalMark } from './verdict-mark';

@@ -1,7 +1,7 @@
 import type { Verdict } from '@cchc/shared/contract';
+import { verdictWords } from '@cchc/shared/quota';
 import type { ReactNode } from 'react';
 import type { DeskCell, DeskPeriod } from '../../../model/desk/index.ts';
-import { verdictWords } from '../../../model/verdict-words.ts';
 import { shownFigure } from './cell-words';
 
 export const provisionalMark = '⚑';

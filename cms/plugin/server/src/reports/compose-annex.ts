@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cchc/shared/contract';
 import { civilDateOf } from '@cchc/shared/period';
-import type { CountReason } from '@cchc/shared/quota';
-import { countReasonWords } from '../../../model/desk/reason-words.ts';
+import { type CountReason, countReasonWords } from '@cchc/shared/quota';
 import { raised } from '../../../model/reports/official-words.ts';
 import type { ReportItem } from '../../../model/reports/report.ts';
 import { outletOf } from './compose-activities.ts';

@@ -1,7 +1,6 @@
 import type { ArticleKind } from '@cchc/shared/contract';
 import { articleKindSchema, reformAreaSchema } from '@cchc/shared/contract';
-import { type CountReason } from '@cchc/shared/quota';
-import { countReasonWords } from '../../../model/desk/reason-words.ts';
+import { type CountReason, countReasonWords } from '@cchc/shared/quota';
 import { articleKindWords, figure, lowered } from '../../../model/reports/official-words.ts';
 import type { Block } from '../../../model/reports/report.ts';
 import { type Happened, type Happening, type TakenDown, takenDown, withinWindow } from './happenings.ts';

@@ -9,10 +9,10 @@ import {
   isAddressed,
   isValidIn,
   quotaPeriodOfDay,
+  countReasonWords,
 } from '@cchc/shared/quota';
 import { periodWords } from '../../../model/reports/official-words.ts';
 import type { ReportItem } from '../../../model/reports/report.ts';
-import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import {
   type ReportSources,
   type SourceItem,

@@ -1,4 +1,12 @@
-import type { Correction, ItemResult, Standing, StandingCell, StandingPeriod, StandingRow } from '@cchc/shared/quota';
+import {
+  type Correction,
+  type ItemResult,
+  type Standing,
+  type StandingCell,
+  type StandingPeriod,
+  type StandingRow,
+  verdictWords,
+} from '@cchc/shared/quota';
 import {
   chosenReading,
   currentClosing,
@@ -10,7 +18,6 @@ import {
 } from '@cchc/shared/quota';
 import { isWithin, parsePeriod } from '@cchc/shared/period';
 import { figure, verdictSentence } from '../../../model/reports/official-words.ts';
-import { verdictWords } from '../../../model/verdict-words.ts';
 import type { ReportQuota, TotalRow, VerdictRow } from '../../../model/reports/report.ts';
 import { type ReportSources, type SourceQuota, countContext, unitNamer } from './report-sources.ts';
 

@@ -1,5 +1,5 @@
+import { countReasonWords } from '@cchc/shared/quota';
 import { articleKindWords } from '../../../model/reports/official-words.ts';
-import { countReasonWords } from '../../../model/desk/reason-words.ts';
 import type { Report, ReportItem, ReportQuota } from '../../../model/reports/report.ts';
 
 type Cell = string | number | null;

@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from '@cchc/shared/text';
+import { verdictWords, countReasonWords } from '@cchc/shared/quota';
 import { articleKindWords, figure } from '../../../model/reports/official-words.ts';
-import { outlookWords, verdictWords } from '../../../model/verdict-words.ts';
-import { countReasonWords } from '../../../model/desk/reason-words.ts';
+import { outlookWords } from '../../../model/verdict-words.ts';
 import type { Report, ReportQuota } from '../../../model/reports/report.ts';
 import {
   type Sheet,

@@ -1,14 +1,9 @@
 import type { Instant } from '@cchc/shared/contract';
 import { startOfDay } from '@cchc/shared/period';
-import { evaluateItem, plainReading } from '@cchc/shared/quota';
+import { evaluateItem, plainReading, countReasonWords } from '@cchc/shared/quota';
 import { formatDate } from '@cchc/shared/text';
 import { z } from 'zod';
-import {
-  type Done,
-  type attestRequestSchema,
-  attestationBasisWords,
-  countReasonWords,
-} from '../../../../model/desk/index.ts';
+import { type Done, type attestRequestSchema, attestationBasisWords } from '../../../../model/desk/index.ts';
 import { asOfficialAct } from '../../rights/official-act.ts';
 import { type ArticleView, readArticle } from '../../rights/workflow/read-article.ts';
 import { submissionFaults } from '../../rights/workflow/submission-rules.ts';

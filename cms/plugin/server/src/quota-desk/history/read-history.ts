@@ -1,5 +1,5 @@
-import { currentClosing, placeItem } from '@cchc/shared/quota';
-import { type Author, type DeskPerson, type ItemHistory, countReasonWords } from '../../../../model/desk/index.ts';
+import { currentClosing, placeItem, countReasonWords } from '@cchc/shared/quota';
+import { type Author, type DeskPerson, type ItemHistory } from '../../../../model/desk/index.ts';
 import type { Database } from '../../repositories/database.ts';
 import type { CountView } from '../book/count-context.ts';
 import type { BookItem } from '../book/quota-book.ts';

@@ -1,12 +1,11 @@
 import type { Instant } from '@cchc/shared/contract';
-import { type ItemFlag, type ItemResult, isCreditLost, isImportAccepted } from '@cchc/shared/quota';
+import { type ItemFlag, type ItemResult, isCreditLost, isImportAccepted, countReasonWords } from '@cchc/shared/quota';
 import {
   type DeskFlag,
   type DeskItem,
   type DeskPerson,
   type ItemAction,
   type ItemStep,
-  countReasonWords,
 } from '../../../../model/desk/index.ts';
 import { adminPathOf } from '../../http/admin-path.ts';
 import type { CountView } from '../book/count-context.ts';

@@ -1,5 +1,5 @@
 import { type Period, instantInterval } from '@cchc/shared/period';
-import { type ItemResult, exemptionOf, judgedPeriods, phaseOf } from '@cchc/shared/quota';
+import { type ItemResult, exemptionOf, judgedPeriods, phaseOf, countReasonWords } from '@cchc/shared/quota';
 import {
   type Cell,
   type CellAction,
@@ -7,7 +7,6 @@ import {
   type DeskCorrection,
   type DeskItem,
   type DeskPerson,
-  countReasonWords,
   isLacking,
 } from '../../../../model/desk/index.ts';
 import { adminPathOf } from '../../http/admin-path.ts';

@@ -1,6 +1,6 @@
-import type { CountReason } from '@cchc/shared/quota';
+import type { CountReason } from './reason-codes.ts';
 
-/** Why an item counts or does not, as one short sentence. */
+/** Why an item counts or does not, as one short sentence (Q5): the same at the desk, in reports and in public. */
 export const countReasonWords: Readonly<Record<CountReason, string>> = {
   counted: 'Được tính',
   attested: 'Được tính – ghi nhận theo minh chứng',
