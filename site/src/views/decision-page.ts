@@ -1,4 +1,4 @@
-import type { Decision, DecisionItem } from '@cchc/shared/contract';
+import type { CivilDate, Decision, DecisionItem } from '@cchc/shared/contract';
 import {
   actsAgainst,
   decisionEffect,
@@ -185,7 +185,22 @@ export function decisionView(decision: Decision, site: SiteData): DecisionView {
   };
 }
 
+/** First later day on which a decision is known to be replaced or annulled as a whole; null while none is known. */
+export function decisionEnd(key: string, site: SiteData): CivilDate | null {
+  const index = procedureIndexOf(site);
+  const days = actsAgainst(key, site.asOf, index)
+    .map((act) => act.effectiveDate)
+    .filter((day) => day > site.asOf)
+    .sort();
+  const isOver = (day: CivilDate): boolean => {
+    const standing = decisionOn(key, day, index)?.standing;
+    return standing === 'replaced' || standing === 'annulled';
+  };
+  return days.find(isOver) ?? null;
+}
+
 export interface DecisionRow {
+  readonly key: string;
   readonly href: string;
   readonly number: string;
   readonly title: string;
@@ -207,6 +222,7 @@ const countWords: Readonly<Record<DecisionItem['kind'], string>> = {
 /** Decisions, newest first, with the numbers of their rows. */
 export function decisionRows(site: SiteData): readonly DecisionRow[] {
   return site.decisions.map((decision) => ({
+    key: decision.key,
     href: `/quyet-dinh/${decision.key}/`,
     number: decision.number,
     title: decision.title,

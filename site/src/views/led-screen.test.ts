@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf, channelOf, unitOf } from './example-items.ts';
+import { readFileSync } from 'node:fs';
+import { parseSnapshot } from '@cchc/shared/contract';
+import { openSite } from '../data/open-site.ts';
+import { sha256 } from '../fixtures/snapshot.ts';
+import { formatDate } from '../i18n/dates.ts';
+import {
+  articleOf,
+  channelOf,
+  decisionItemOf,
+  decisionOf,
+  fieldOf,
+  procedureOf,
+  unitOf,
+  versionOf,
+} from './example-items.ts';
 import { ledSlides } from './led-screen.ts';
 import { siteOf } from './site-of.ts';
 
@@ -66,4 +80,58 @@ describe('the screen in the waiting hall', () => {
     const slide = ledSlides(siteOf({ channel }, '2026-03-10', now)).find((one) => one.key === 'duong-day-nong');
     expect(slide).toMatchObject({ until: '2026-03-12T17:00:00.000Z', lines: ['Cấp cứu y tế: 115 (số mẫu)'] });
   });
+});
+
+describe('a screen that has been without a connection for days', () => {
+  const decision = [
+    decisionOf('mau-1', '2026-03-01', { effectiveDate: '2026-03-12', items: [decisionItemOf('new', '9.900001')] }),
+    decisionOf('mau-2', '2026-02-01', {
+      acts: [{ kind: 'annuls', decisionKey: 'mau-1', itemId: null, effectiveDate: '2026-03-20' }],
+    }),
+  ];
+
+  test('a decision leaves it on the day from which it is known to be annulled', () => {
+    const slide = ledSlides(siteOf({ decision }, '2026-03-10', now)).find(({ key }) => key === 'quyet-dinh');
+    expect(slide).toMatchObject({
+      title: 'Quyết định số MẪU-mau-1/QĐ-UBND ngày 01/03/2026',
+      until: '2026-03-19T17:00:00.000Z',
+    });
+  });
+
+  test('counts of procedures name their day', () => {
+    const field = [fieldOf('kham-benh', 'Khám bệnh')];
+    const procedure = [
+      procedureOf('9.900002', {
+        baseline: { asOf: '2026-01-01', sourceName: 'Danh mục mẫu', sourceUrl: null },
+        versions: [versionOf('2026-01-01')],
+      }),
+    ];
+    const slides = ledSlides(siteOf({ field, procedure }, '2026-03-10', now));
+    expect(slides.filter(({ group }) => group === 'procedures').map(({ kicker, title }) => [kicker, title])).toEqual([
+      ['Thủ tục hành chính, tính đến ngày 10/03/2026', '01 thủ tục được công khai'],
+      ['Thủ tục hành chính, tính đến ngày 10/03/2026', 'Khám bệnh: 01 thủ tục'],
+    ]);
+  });
+
+  const example = new URL('../../../shared/contract/examples/snapshot/full.json', import.meta.url);
+  const snapshot = parseSnapshot(JSON.parse(readFileSync(example, 'utf8')), sha256);
+  const dayAfter = (day: string, count: number): string =>
+    new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+  const slidesOn = (day: string) =>
+    ledSlides(openSite(snapshot, day, { siteUrl: 'https://cchc.vi-du.test', now: `${day}T05:00:00.000Z` }));
+  const wordsOf = ({ kicker, title, lines }: ReturnType<typeof slidesOn>[number]): string =>
+    [kicker, title, ...lines].join(' | ');
+
+  test.each(['2026-02-14', '2026-02-27', '2026-03-10', '2026-03-31'])(
+    'says on every later day what a screen with one would, or the day of which it speaks (last seen %s)',
+    (day) => {
+      const seen = slidesOn(day);
+      for (let later = 1; later < 120; later += 1) {
+        const today = dayAfter(day, later);
+        const still = seen.filter(({ until }) => until === null || until > `${today}T05:00:00.000Z`);
+        const dated = still.filter((slide) => !wordsOf(slide).includes(`tính đến ngày ${formatDate(day)}`));
+        expect(slidesOn(today).map(wordsOf), today).toEqual(expect.arrayContaining(dated.map(wordsOf)));
+      }
+    },
+  );
 });

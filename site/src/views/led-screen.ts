@@ -1,13 +1,16 @@
 import type { Instant } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
-import { formatDay } from '../i18n/dates.ts';
+import { formatDate, formatDay } from '../i18n/dates.ts';
 import { bannersOn } from './banner-section.ts';
-import { decisionRows } from './decision-page.ts';
+import { decisionEnd, decisionRows } from './decision-page.ts';
 import { type HotlineView, hotlineView, hotlinesView } from './hotlines.ts';
 import { procedureList } from './procedure-list.ts';
 
-/** One slide of the screen. `until`: from then on it is not shown, even when the screen has lost its connection. */
+/**
+ * One slide of the screen. `until`: from then on it is not shown, even when the screen has lost its connection. What has
+ * no end stays true without one: it says nothing that hangs on the day, or names its day.
+ */
 export interface Slide {
   readonly key: string;
   readonly kicker: string;
@@ -32,8 +35,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** News of a screen without connection goes stale: an article is shown for this many days. */
 const newsDays = 60;
 
-/** First instant after a civil day in Asia/Ho_Chi_Minh. */
-const endOfDay = (day: string): Instant => new Date(Date.parse(`${day}T00:00:00.000+07:00`) + dayMs).toISOString();
+/** First instant of a civil day in Asia/Ho_Chi_Minh. */
+const startOfDay = (day: string): Instant => new Date(`${day}T00:00:00.000+07:00`).toISOString();
+const endOfDay = (day: string): Instant => new Date(Date.parse(startOfDay(day)) + dayMs).toISOString();
+
+/** Counts are those of a day, and say of which. */
+const procedureKicker = (site: SiteData): string => `Thủ tục hành chính, tính đến ngày ${formatDate(site.asOf)}`;
 
 function bannerSlides(site: SiteData): Slide[] {
   return bannersOn(site.banners, screenPath).map((banner) => ({
@@ -101,11 +108,12 @@ function articleSlides(articles: SiteData['articles'], site: SiteData, count: nu
 function procedureSlides(site: SiteData): Slide[] {
   const { total, upcoming } = procedureList(site);
   const decision = decisionRows(site).find((row) => row.state !== 'expired');
+  const decisionEnds = decision === undefined ? null : decisionEnd(decision.key, site);
   const slides: Slide[] = [];
   if (total > 0) {
     slides.push({
       key: 'thu-tuc',
-      kicker: 'Thủ tục hành chính',
+      kicker: procedureKicker(site),
       title: `${formatCount(total)} thủ tục được công khai`,
       lines: [
         'Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:',
@@ -124,7 +132,7 @@ function procedureSlides(site: SiteData): Slide[] {
       title: `Quyết định số ${decision.number} ngày ${decision.issued}`,
       lines: [decision.title, ...(decision.counts === '' ? [] : [`Danh mục: ${decision.counts}`])],
       isUrgent: false,
-      until: null,
+      until: decisionEnds === null ? null : startOfDay(decisionEnds),
       ...everywhere,
     });
   }
@@ -184,7 +192,7 @@ function unitSlides(site: SiteData): Slide[] {
 const fieldSlides = (site: SiteData): Slide[] =>
   procedureList(site).groups.map(({ code, name, href, count }) => ({
     key: `thu-tuc-${code}`,
-    kicker: 'Thủ tục hành chính',
+    kicker: procedureKicker(site),
     title: `${name}: ${formatCount(count)} thủ tục`,
     lines: ['Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:', `${site.siteUrl.replace(/^https?:\/\//, '')}${href}`],
     isUrgent: false,
