@@ -6,12 +6,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Instant } from '@cchc/shared/contract';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { swapCurrent } from '../../site/publisher/swap.ts';
 import { makeSiteServer } from '../../site/server/site-server.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 const example = path.join(projectRoot, 'shared', 'contract', 'examples', 'snapshot', 'full.json');
 const releaseName = '00000000-1-00000000';
+
+/** The moment of which the pages of the example speak, by which they are served and read unless a test says another. */
+export const exampleNow = '2026-03-15T05:00:00.000Z';
 
 /** The full example, built as a release. */
 export interface ExampleSite {
@@ -26,7 +31,7 @@ export async function buildExampleSite(environment: Readonly<Record<string, stri
   const releasesDir = path.join(folder, 'releases');
   mkdirSync(releasesDir);
   const out = path.join(releasesDir, releaseName);
-  const args = ['--snapshot', example, '--out', out, '--as-of', '2026-03-15T05:00:00.000Z'];
+  const args = ['--snapshot', example, '--out', out, '--as-of', exampleNow];
   await promisify(execFile)(process.execPath, [path.join('scripts', 'build-site.ts'), ...args], {
     cwd: projectRoot,
     env: {
@@ -56,12 +61,21 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** A browser of one reader, by whose clock it is the moment of the example. */
+export async function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.clock.setFixedTime(exampleNow);
+  return context;
+}
+
 /** Serves releases with the site's own server; on a free port unless one is named. */
-export async function serve(releasesDir: string, wanted = 0): Promise<Served> {
+export async function serve(
+  releasesDir: string,
+  { port: wanted = 0, now = () => exampleNow }: { readonly port?: number; readonly now?: () => Instant } = {},
+): Promise<Served> {
   const faults: string[] = [];
-  const server: Server = makeSiteServer(
-    { releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [], now: () => new Date().toISOString() },
-    (line) => faults.push(line),
+  const server: Server = makeSiteServer({ releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [], now }, (line) =>
+    faults.push(line),
   );
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();

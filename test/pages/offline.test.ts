@@ -4,7 +4,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { retiringWorker } from '../../site/publisher/offline-worker.ts';
 import { launchBrowser } from '../browser/chromium.ts';
-import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
+import {
+  type ExampleSite,
+  type Served,
+  buildExampleSite,
+  openContext,
+  removeExampleSite,
+  serve,
+} from './example-site.ts';
 
 /** A reader whose network goes away, and a department that takes the keeping of pages back. */
 
@@ -25,7 +32,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   served = await serve(site.releasesDir);
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  context = await openContext(browser, { viewport: { width: 360, height: 740 } });
   page = await context.newPage();
 });
 afterEach(async () => {
@@ -119,7 +126,7 @@ test('a worker that is retired at the server takes itself off, with all that it 
   const { port } = served;
   await served.close();
   // A server that starts anew: files of a release never change under a running one.
-  served = await serve(site.releasesDir, port);
+  served = await serve(site.releasesDir, { port });
   await page.evaluate('navigator.serviceWorker.getRegistration().then((one) => one.update())');
   await expect.poll(() => page.evaluate<string[]>('caches.keys()'), { timeout: 15_000 }).toEqual([]);
   await expect

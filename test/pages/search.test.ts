@@ -4,7 +4,14 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/chromium.ts';
-import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
+import {
+  type ExampleSite,
+  type Served,
+  buildExampleSite,
+  openContext,
+  removeExampleSite,
+  serve,
+} from './example-site.ts';
 
 /** A citizen with a small phone asks in every way in which people type. */
 
@@ -26,7 +33,7 @@ afterAll(async () => {
 });
 
 async function start(options: { readonly javaScriptEnabled?: boolean } = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  context = await openContext(browser, { viewport: { width: 360, height: 740 }, ...options });
   page = await context.newPage();
   trouble = [];
   page.on('pageerror', (error) => trouble.push(error.message));
@@ -236,7 +243,7 @@ describe('when the index is replaced behind an open page', () => {
     writeFileSync(file, html.replaceAll(version, other));
     try {
       await served.close();
-      served = await serve(site.releasesDir, served.port);
+      served = await serve(site.releasesDir, { port: served.port });
       await open('/tim-kiem/');
       await expect.poll(() => page.locator('#ket-qua').getAttribute('data-version')).toBe(other);
       await page.waitForTimeout(500);

@@ -5,7 +5,15 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { definitionOf } from '../../site/server/sheet-pdf/make-pdf.ts';
 import { launchBrowser } from '../browser/chromium.ts';
-import { type ExampleSite, type Served, buildExampleSite, removeExampleSite, serve } from './example-site.ts';
+import {
+  type ExampleSite,
+  type Served,
+  buildExampleSite,
+  exampleNow,
+  openContext,
+  removeExampleSite,
+  serve,
+} from './example-site.ts';
 
 /** The full example, built as a release and served by the site's own server, in a real browser. */
 
@@ -90,7 +98,7 @@ async function gather(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<readonly string[]>,
 ): Promise<string[]> {
-  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const context = await openContext(browser, { ...options, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const found: string[] = [];
   for (const address of addresses) {
@@ -149,7 +157,7 @@ describe('every page of the full example', () => {
   });
 
   test('the policy refuses nothing and no script fails', async () => {
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -189,7 +197,7 @@ describe('without JavaScript', () => {
   });
 
   test('the sheet of a procedure is answered: what to compare, what changed, when', async () => {
-    const context = await browser.newContext(still);
+    const context = await openContext(browser, still);
     const page = await context.newPage();
     await page.goto(`${origin}/kiem-tra/9.900002/?r=2026-01-01#ban-2026-01-01`);
     const text = await page.locator('main').innerText();
@@ -201,7 +209,7 @@ describe('without JavaScript', () => {
   });
 
   test('every way of narrowing the list is a link to a page of its own', async () => {
-    const context = await browser.newContext(still);
+    const context = await openContext(browser, still);
     const page = await context.newPage();
     await page.goto(`${origin}/thu-tuc/`);
     expect(await page.locator('form[role=search]:not([action])').isVisible()).toBe(false);
@@ -215,7 +223,7 @@ describe('without JavaScript', () => {
 
 describe('procedures, with script', () => {
   test('words without marks and a value together narrow the list, and the address keeps the question', async () => {
-    const context = await browser.newContext(phone);
+    const context = await openContext(browser, phone);
     const page = await context.newPage();
     await page.goto(`${origin}/thu-tuc/`);
     const box = page.getByRole('searchbox', { name: /Tên hoặc mã thủ tục/ });
@@ -233,7 +241,7 @@ describe('procedures, with script', () => {
   });
 
   test('the list of a day answers from its address, and leads to the text of that day', async () => {
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.goto(`${origin}/thu-tuc/theo-ngay/?ngay=2026-02-10&q=9.900002`);
     const link = page.locator('#trong-ngay tbody a').first();
@@ -245,7 +253,7 @@ describe('procedures, with script', () => {
   });
 
   test('a day before the effect is told so, and a search without a row says that nothing was found', async () => {
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.goto(`${origin}/thu-tuc/theo-ngay/?ngay=2026-02-28&q=9.900003`);
     await page.locator('#trong-ngay tbody tr').first().waitFor();
@@ -259,7 +267,7 @@ describe('procedures, with script', () => {
   });
 
   test('the code of an old sheet is told that it is old', async () => {
-    const context = await browser.newContext(phone);
+    const context = await openContext(browser, phone);
     const page = await context.newPage();
     await page.goto(`${origin}/kiem-tra/9.900002/?r=2026-01-01`);
     await page.locator('[data-sheet-answer]:not(:empty)').waitFor();
@@ -272,7 +280,7 @@ describe('procedures, with script', () => {
     ['/thu-tuc/linh-vuc/kham-benh-chua-benh/niem-yet-a3/', 420, 297],
     ['/thu-tuc/9.900002/to-gap/', 297, 210],
   ])('%s prints on paper of %i × %i mm', async (address, width, height) => {
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.goto(`${origin}${address}`);
     const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -304,7 +312,7 @@ describe('PDFs of posting sheets', () => {
   test('each says what its page says on paper, word for word', async () => {
     const sheets = pages.filter((address) => /\/(?:niem-yet|niem-yet-a3|to-gap)\/$/.test(address));
     expect(sheets.length).toBeGreaterThan(20);
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     for (const address of sheets) {
@@ -321,7 +329,7 @@ describe('PDFs of posting sheets', () => {
   });
 
   test('a sheet leads to its PDF', async () => {
-    const context = await browser.newContext(phone);
+    const context = await openContext(browser, phone);
     const page = await context.newPage();
     await page.goto(`${origin}/thu-tuc/9.900002/niem-yet/`);
     const href = await page.getByRole('link', { name: 'Tải bản PDF' }).getAttribute('href');
@@ -335,7 +343,7 @@ describe('PDFs of posting sheets', () => {
 describe('the figures of quotas', () => {
   test('name the last day of a period that runs, and script adds the days that are left', async () => {
     const read = async (javaScriptEnabled: boolean): Promise<string> => {
-      const context = await browser.newContext({ ...phone, javaScriptEnabled });
+      const context = await openContext(browser, { ...phone, javaScriptEnabled });
       const page = await context.newPage();
       await page.clock.setFixedTime('2026-03-24T02:00:00.000Z');
       await page.goto(`${origin}/chi-tieu/2026-03/`);
@@ -348,7 +356,7 @@ describe('the figures of quotas', () => {
   });
 
   test('the matrix of a year is reached by keyboard, and its cells are told in words', async () => {
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.goto(`${origin}/chi-tieu/2026/`);
     const frame = page.locator('section[tabindex="0"]').first();
@@ -362,7 +370,7 @@ describe('the figures of quotas', () => {
   test.each(['light', 'dark'] as const)(
     'the trend has a name, and bars where colours are forced (%s)',
     async (scheme) => {
-      const context = await browser.newContext({ ...phone, colorScheme: scheme, forcedColors: 'active' });
+      const context = await openContext(browser, { ...phone, colorScheme: scheme, forcedColors: 'active' });
       const page = await context.newPage();
       await page.goto(`${origin}/chi-tieu/`);
       const trend = page.getByRole('img', { name: /số bài được tính qua các kỳ/ }).first();
@@ -378,7 +386,7 @@ describe('the figures of quotas', () => {
 
 describe('the frame', () => {
   test('the first Tab leads to the skip link, and it leads to the content', async () => {
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.goto(`${origin}/`);
     await page.keyboard.press('Tab');
@@ -395,7 +403,7 @@ describe('the frame', () => {
     [768, 1],
     [1440, 1],
   ])('at %i px the navigation takes at most %i rows', async (width, rows) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const context = await openContext(browser, { viewport: { width, height: 800 } });
     const page = await context.newPage();
     // The entry of the page itself may look otherwise and need more room.
     for (const address of ['/', '/thu-tuc/', '/duong-day-nong/', '/ke-hoach/']) {
@@ -408,7 +416,7 @@ describe('the frame', () => {
   });
 
   test('on paper there is the content, without navigation, controls and what expires', async () => {
-    const context = await browser.newContext(desk);
+    const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     for (const address of samples.filter((one) => !one.startsWith('/en/') && !/^\/(?:nhung|man-hinh)\//.test(one))) {
@@ -425,7 +433,7 @@ describe('the frame', () => {
 
 describe('the English pages', () => {
   test('carry the urgent notices in their own language, and what the reader chose to see', async () => {
-    const context = await browser.newContext(phone);
+    const context = await openContext(browser, phone);
     const page = await context.newPage();
     await page.goto(`${origin}/en/`);
     await page.evaluate("localStorage.setItem('contrast', 'more')");
@@ -440,7 +448,7 @@ describe('the English pages', () => {
 
 describe('lists on a phone', () => {
   test('an entry begins with its name, and code and status share a line where they fit', async () => {
-    const context = await browser.newContext(phone);
+    const context = await openContext(browser, phone);
     const page = await context.newPage();
     for (const address of ['/thu-tuc/', '/thu-tuc/?q=giay']) {
       await page.goto(`${origin}${address}`);
@@ -455,7 +463,7 @@ describe('lists on a phone', () => {
   });
 
   test('the words that a line answers now stay on one line', async () => {
-    const context = await browser.newContext(phone);
+    const context = await openContext(browser, phone);
     const page = await context.newPage();
     await page.goto(`${origin}/duong-day-nong/`);
     const heights = await page.evaluate<number[]>(
@@ -475,7 +483,7 @@ describe('the screen on the wall', () => {
   ])('every slide fills a screen of %i x %i and nothing is cut off', async (width, height) => {
     const context = await browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
-    await page.clock.install();
+    await page.clock.install({ time: exampleNow });
     await page.goto(`${origin}/man-hinh/`);
     const slides = await page.locator('.slide:not([hidden])').count();
     for (let place = 0; place < slides; place += 1) {
@@ -504,7 +512,7 @@ describe('the screen on the wall', () => {
       [1920, 1080],
       [1080, 1920],
     ] as const) {
-      const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
+      const context = await openContext(browser, { viewport: { width, height }, serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.route('**/man-hinh/', async (route) => {
         const answer = await route.fetch();
@@ -547,7 +555,7 @@ describe('the screen on the wall', () => {
     });
     let loads = 0;
     page.on('load', () => (loads += 1));
-    await page.clock.install();
+    await page.clock.install({ time: exampleNow });
     await page.goto(`${origin}/man-hinh/`);
     const asked = (): Promise<unknown> => page.waitForResponse('**/man-hinh/');
     for (let minute = 0; minute < 2; minute += 1) await Promise.all([asked(), page.clock.runFor(60_000)]);
@@ -560,7 +568,7 @@ describe('the screen on the wall', () => {
   });
 
   test('a reader who asked for less motion gets the list in readable type', async () => {
-    const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' });
+    const context = await openContext(browser, { ...phone, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${origin}/man-hinh/`);
     const shown = await page.locator('.slide').filter({ visible: true }).count();
