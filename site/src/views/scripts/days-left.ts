@@ -2,7 +2,7 @@
 import { daysLeftWords } from './days-left-words.ts';
 
 function mark(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-until]')) {
+  for (const place of document.querySelectorAll<HTMLElement>('.days-left')) {
     const words = daysLeftWords(place.dataset['until'] ?? '', Date.now());
     if (place.textContent !== words) place.textContent = words;
   }
