@@ -41,6 +41,17 @@ export default tseslint.config(
     files: ['site/public/*.js'],
     languageOptions: { globals: { self: 'readonly', caches: 'readonly', Response: 'readonly', Headers: 'readonly' } },
   },
+  {
+    files: ['site/src/scripts/*.js'],
+    languageOptions: {
+      globals: {
+        localStorage: 'readonly',
+        addEventListener: 'readonly',
+        requestAnimationFrame: 'readonly',
+        setInterval: 'readonly',
+      },
+    },
+  },
   { files: ['**/*.cjs'], languageOptions: { globals: { __dirname: 'readonly' } } },
   {
     // The domain is pure: no clock, no input or output, no framework.

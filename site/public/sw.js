@@ -83,7 +83,7 @@ const withoutOver = (html) =>
     .replace(/<div class="banner [^"]*" data-until="([^"]*)">.*?<\/div>/gs, (banner, until) =>
       Date.parse(until) > Date.now() ? banner : '',
     )
-    .replace('<section aria-label="Thông báo khẩn"></section>', '');
+    .replace(/<section aria-label="Thông báo khẩn"[^>]*><\/section>/, '');
 
 /** A saved page says that it is one, and from when. */
 async function asSaved(saved) {

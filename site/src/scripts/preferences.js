@@ -1,44 +1,53 @@
 /* Classic script in the head: it must run before the first paint, so that a chosen theme never flashes. */
-(({ document: page, localStorage: store, navigator: { serviceWorker: worker }, trustedTypes: types }) => {
+(({ document: page, navigator: { serviceWorker: worker }, trustedTypes: types }) => {
   const root = page.documentElement;
-  const names = ['size', 'theme', 'contrast'];
-  const read = (name) => {
-    try {
-      return store.getItem(name) ?? '';
-    } catch {
-      return '';
-    }
-  };
+  const each = (selector, visit) => page.querySelectorAll(selector).forEach(visit);
   const show = () => {
-    for (const name of names) {
-      const value = read(name);
+    for (const name of ['size', 'theme', 'contrast']) {
+      let value;
+      try {
+        value = localStorage[name];
+      } catch {
+        /* Storage is closed to us: the browser's own choice stands. */
+      }
       if (value) root.dataset[name] = value;
       else delete root.dataset[name];
-      for (const button of page.querySelectorAll(`[data-name=${name}]`)) {
-        button.setAttribute('aria-pressed', String(button.value === value));
-      }
+      each(`[data-name=${name}]`, (button) => {
+        button.setAttribute('aria-pressed', button.value === (value ?? ''));
+      });
     }
+    each('#hien-thi', (panel) => {
+      panel.hidden = false;
+    });
+  };
+  /* What ends at an instant is over for an open page too. Under a reader's eyes it keeps its place, so that nothing moves
+     under the finger and Tab goes on from there; a tab that nobody sees, or a page not yet drawn, closes the gap. */
+  const endOver = (isUnseen) => {
+    each('[data-until*=T]', (part) => {
+      if (part.dataset.until > new Date().toJSON()) return;
+      part.style.visibility = 'hidden';
+      if (isUnseen || page.hidden) part.hidden = true;
+    });
   };
   show();
-  page.addEventListener('DOMContentLoaded', () => {
-    const panel = page.getElementById('hien-thi');
-    if (!panel) return;
-    panel.hidden = false;
-    panel.addEventListener('click', ({ target }) => {
-      if (!target.dataset.name) return;
-      try {
-        store.setItem(target.dataset.name, target.value);
-      } catch {
-        /* Storage is closed to us: the choice lasts as long as the page. */
-      }
-      show();
-    });
+  requestAnimationFrame(endOver);
+  setInterval(endOver, 1000);
+  addEventListener('DOMContentLoaded', show);
+  addEventListener('DOMContentLoaded', endOver);
+  addEventListener('click', ({ target }) => {
+    const { name } = target.dataset;
+    if (!name) return;
+    try {
+      localStorage[name] = target.value;
+    } catch {
+      /* As above. */
+    }
     show();
   });
   if (worker) {
     const createScriptURL = () => '/sw.js';
     const policy = types ? types.createPolicy('cchc', { createScriptURL }) : { createScriptURL };
-    globalThis.addEventListener('load', () => {
+    addEventListener('load', () => {
       /* A browser that refuses shows the pages all the same. */
       worker.register(policy.createScriptURL('')).catch(() => {});
     });

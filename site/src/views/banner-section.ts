@@ -20,15 +20,22 @@ export const bannersAt = (banners: readonly Banner[], now: Instant): Banner[] =>
 export const bannersOn = (banners: readonly Banner[], path: string): Banner[] =>
   banners.filter((banner) => banner.paths.length === 0 || banner.paths.some((scope) => reaches(scope, path)));
 
-/** `data-until`: a copy of the page that a browser keeps leaves out what is over; see `sw.js`. */
 function bannerBlock({ level, text, link, until }: Banner): string {
   const more = link === null ? '' : ` <a href="${escapeMarkup(link.url)}">${escapeMarkup(link.label)}</a>`;
   const end = `<small>Hiển thị đến ${formatDateTime(until)}</small>`;
   return `<div class="banner banner-${level}" data-until="${until}"><p><strong>${escapeMarkup(text)}</strong>${more} ${end}</p></div>`;
 }
 
-/** Markup of the banners of a page; empty without any. The only place that writes it: pages and server agree. */
-export const bannerSection = (banners: readonly Banner[]): string =>
-  banners.length === 0
+/**
+ * Markup of the banners of a page; empty without any. The only place that writes it: pages and server agree. What has
+ * `data-until` leaves an open page at its end (`preferences.js`), and is left out of a copy that a browser keeps (`sw.js`).
+ */
+export function bannerSection(banners: readonly Banner[]): string {
+  const last = banners
+    .map((banner) => banner.until)
+    .sort()
+    .at(-1);
+  return last === undefined
     ? ''
-    : `<section aria-label="Thông báo khẩn">${banners.map((banner) => bannerBlock(banner)).join('')}</section>`;
+    : `<section aria-label="Thông báo khẩn" data-until="${last}">${banners.map((banner) => bannerBlock(banner)).join('')}</section>`;
+}
