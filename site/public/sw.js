@@ -1,7 +1,7 @@
 /*
  * Keeps the hotlines and the pages last read for hours without a network. Pages come from the network whenever it
- * answers; files under /_a/ carry their digest in their name and never change. Embedded pages, open data and
- * release.json are never touched. To retire it, see CCHC_OFFLINE in README.md.
+ * answers with one; files under /_a/ carry their digest in their name and never change. Embedded pages, open data and
+ * release.json are never touched, nor what they ask for. To retire it, see CCHC_OFFLINE in README.md.
  */
 const pageCache = 'cchc-trang-1';
 const fileCache = 'cchc-tep-1';
@@ -18,6 +18,8 @@ const savedAt = 'x-cchc-saved-at';
 let hotlinesSeen = 0;
 
 const own = (url) => url.origin === self.location.origin && !never.some((path) => url.pathname.startsWith(path));
+/** What an embedded page or open data ask for is theirs: an embed stands on another site. */
+const isAskedByOthers = ({ referrer }) => referrer !== '' && !own(new URL(referrer));
 const pageKey = (address) => new URL(address, self.location.origin).pathname;
 
 async function prune(name, limit) {
@@ -85,11 +87,16 @@ const withoutOver = (html) =>
     )
     .replace(/<section aria-label="Thông báo khẩn"[^>]*><\/section>/, '');
 
-/** A saved page says that it is one, and from when. */
-async function asSaved(saved) {
+/** Why there is no page of this moment: what is certain, and no more. A server may be out of reach with a good network. */
+const isSlow = 'Trang tải chậm';
+const isFailing = 'Máy chủ chưa trả lời được';
+const notReached = () => (self.navigator.onLine ? 'Không kết nối được với máy chủ' : 'Không có mạng');
+
+/** A saved page says that it is one, from when, and why it is shown. */
+async function asSaved(saved, why) {
   const at = new Date(saved.headers.get(savedAt) ?? 0);
   const when = `${pad(at.getHours())}:${pad(at.getMinutes())} ngày ${pad(at.getDate())}/${pad(at.getMonth() + 1)}/${at.getFullYear()}`;
-  const note = `<section aria-label="Ngoại tuyến"><div class="banner banner-minor"><p><strong>Không có mạng.</strong> Đây là bản lưu trên máy lúc ${when}; thông tin có thể đã thay đổi. <a href="${hotlines}">Đường dây nóng</a></p></div></section>`;
+  const note = `<section aria-label="Ngoại tuyến"><div class="banner banner-minor"><p><strong>${why}.</strong> Đây là bản lưu trên máy lúc ${when}; thông tin có thể đã thay đổi. <a href="${hotlines}">Đường dây nóng</a></p></div></section>`;
   const slot = '<!--/slot:banner-->';
   const html = withoutOver(await saved.text());
   return new Response(
@@ -98,28 +105,28 @@ async function asSaved(saved) {
   );
 }
 
-const nothingSaved = () =>
+const nothingSaved = (why) =>
   new Response(
-    `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Không có mạng</title><h1>Không có mạng</h1><p>Trang này chưa được lưu trên máy. Hãy thử lại khi có mạng.</p><p><a href="${hotlines}">Đường dây nóng đã lưu</a></p><p><a href="/">Trang chủ</a></p></html>`,
+    `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${why}</title><h1>${why}</h1><p>Trang này chưa được lưu trên máy. Hãy thử lại sau.</p><p><a href="${hotlines}">Đường dây nóng đã lưu</a></p><p><a href="/">Trang chủ</a></p></html>`,
     { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
   );
 
 async function answerPage(event) {
   const { request } = event;
-  const saved = await (await caches.open(pageCache)).match(pageKey(request.url));
   const network = (async () => (await event.preloadResponse) ?? fetch(request))();
-  const late = saved && new Promise((resolve) => setTimeout(resolve, patience, null));
+  const keep = (response) => Promise.all([keepPage(request.url, response.clone()), keepHotlines()]);
+  // Kept also when it comes too late to be shown.
+  event.waitUntil(network.then(keep).catch(() => undefined));
+  const saved = await (await caches.open(pageCache)).match(pageKey(request.url));
+  if (!saved) return network.catch(() => nothingSaved(notReached()));
+  const late = new Promise((resolve) => setTimeout(resolve, patience, null));
   try {
-    const response = await Promise.race([network, ...(late ? [late] : [])]);
-    if (response) {
-      event.waitUntil(Promise.all([keepPage(request.url, response.clone()), keepHotlines()]));
-      return response;
-    }
+    const response = await Promise.race([network, late]);
+    if (response && response.status < 500) return response;
+    return await asSaved(saved, response ? isFailing : isSlow);
   } catch {
-    // No network: the saved copy, if there is one.
+    return asSaved(saved, notReached());
   }
-  network.catch(() => undefined);
-  return saved ? asSaved(saved) : nothingSaved();
 }
 
 async function answerFile(request) {
@@ -147,6 +154,9 @@ async function answerOther(request) {
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
+  // Where a browser can be told so, it does not even ask the worker, nor send for such a page twice.
+  const past = never.map((path) => ({ condition: { urlPattern: { pathname: `${path}*` } }, source: 'network' }));
+  event.waitUntil(Promise.resolve(event.addRoutes?.(past)).catch(() => undefined));
   event.waitUntil(keepHotlines());
 });
 
@@ -170,6 +180,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || !own(url) || request.headers.has('range')) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  else if (isAskedByOthers(request)) return;
   else if (url.pathname.startsWith('/_a/')) event.respondWith(answerFile(request));
   else event.respondWith(answerOther(request));
 });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -68,15 +68,30 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
   return context;
 }
 
-/** Serves releases with the site's own server; on a free port unless one is named. */
+export interface Serving {
+  /** A free one unless it is named. */
+  readonly port?: number;
+  readonly now?: () => Instant;
+  /** Stands before the server as a poor network or a proxy would: whether, and when, a request comes through. */
+  readonly gate?: (request: IncomingMessage, response: ServerResponse, pass: () => void) => void;
+}
+
+/** Serves releases with the site's own server. */
 export async function serve(
   releasesDir: string,
-  { port: wanted = 0, now = () => exampleNow }: { readonly port?: number; readonly now?: () => Instant } = {},
+  { port: wanted = 0, now = () => exampleNow, gate }: Serving = {},
 ): Promise<Served> {
   const faults: string[] = [];
-  const server: Server = makeSiteServer({ releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [], now }, (line) =>
+  const site: Server = makeSiteServer({ releasesDir, siteUrl: 'http://127.0.0.1', measureHosts: [], now }, (line) =>
     faults.push(line),
   );
+  const server: Server = createServer((request, response) => {
+    const pass = (): void => {
+      site.emit('request', request, response);
+    };
+    if (gate === undefined) pass();
+    else gate(request, response, pass);
+  });
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

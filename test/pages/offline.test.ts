@@ -7,6 +7,7 @@ import { launchBrowser } from '../browser/chromium.ts';
 import {
   type ExampleSite,
   type Served,
+  type Serving,
   buildExampleSite,
   openContext,
   removeExampleSite,
@@ -21,6 +22,25 @@ let browser: Browser;
 let served: Served;
 let context: BrowserContext;
 let page: Page;
+/** What stands between the reader and the pages. */
+let trouble: 'none' | 'slow' | 'failing' = 'none';
+/** Pages that wait for a slow network. */
+const waiting: (() => void)[] = [];
+/** Addresses that the server was asked for. */
+const asked: string[] = [];
+
+const gate: NonNullable<Serving['gate']> = (request, response, pass) => {
+  asked.push(request.url ?? '');
+  const isPage = request.headers.accept?.includes('text/html') ?? false;
+  if (!isPage || trouble === 'none') {
+    pass();
+  } else if (trouble === 'slow') {
+    waiting.push(pass);
+  } else {
+    response.writeHead(502, { 'content-type': 'text/html; charset=utf-8' });
+    response.end('<h1>Bad Gateway</h1>');
+  }
+};
 
 beforeAll(async () => {
   site = await buildExampleSite();
@@ -31,7 +51,9 @@ afterAll(async () => {
   removeExampleSite(site);
 });
 beforeEach(async () => {
-  served = await serve(site.releasesDir);
+  trouble = 'none';
+  asked.length = 0;
+  served = await serve(site.releasesDir, { gate });
   context = await openContext(browser, { viewport: { width: 360, height: 740 } });
   page = await context.newPage();
 });
@@ -65,7 +87,9 @@ test('with the network gone the hotlines open without ever having been read, and
   await open('/duong-day-nong/');
   expect(await textOf(), 'a notice whose end has come').not.toContain('gọi 115 khi cần cấp cứu');
   expect(await page.getByRole('region', { name: 'Thông báo khẩn' }).count()).toBe(0);
-  expect(await textOf()).toMatch(/Không có mạng\. Đây là bản lưu trên máy lúc \d{2}:\d{2} ngày \d{2}\/\d{2}\/\d{4}/);
+  expect(await textOf()).toMatch(
+    /Không kết nối được với máy chủ\. Đây là bản lưu trên máy lúc \d{2}:\d{2} ngày \d{2}\/\d{2}\/\d{4}/,
+  );
   expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
   const background = await page
     .locator('.banner')
@@ -103,6 +127,72 @@ test('what is read anew while there is a network is the newest, and what was tak
   await open('/tin-tuc/khong-con-nua/');
   expect(await textOf()).not.toContain('Cũ');
   await expect.poll(kept).not.toContain('/tin-tuc/khong-con-nua/');
+});
+
+test('a reader whose device is off the network is told so, with a copy and without', async () => {
+  await open(article);
+  await workerRuns();
+  await untilKept(article);
+  await context.setOffline(true);
+  await open(article);
+  expect(await textOf()).toContain('Không có mạng. Đây là bản lưu');
+  await open('/don-vi/');
+  expect(await page.title()).toBe('Không có mạng');
+});
+
+test('while the server fails a kept page is shown in place of its words, and these where nothing is kept', async () => {
+  await open(article);
+  await workerRuns();
+  await untilKept(article);
+  const heading = await page.locator('h1').innerText();
+  trouble = 'failing';
+  await open(article);
+  expect(await page.locator('h1').innerText()).toBe(heading);
+  expect(await textOf()).toContain('Máy chủ chưa trả lời được. Đây là bản lưu trên máy');
+  await open('/don-vi/');
+  expect(await page.locator('h1').innerText()).toBe('Bad Gateway');
+  trouble = 'none';
+  await open(article);
+  expect(await textOf()).not.toContain('bản lưu trên máy');
+});
+
+test('a page that comes late is called late, and is kept when it has come', async () => {
+  await open(article);
+  await workerRuns();
+  await untilKept(article);
+  await page.evaluate(
+    `caches.open('cchc-trang-1').then((cache) => cache.put('${article}', new Response('<body><!--slot:banner--><!--/slot:banner--><h1>Bản cũ</h1>', { headers: { 'content-type': 'text/html; charset=utf-8' } })))`,
+  );
+  trouble = 'slow';
+  await open(article);
+  expect(await page.locator('h1').innerText()).toBe('Bản cũ');
+  expect(await textOf()).toContain('Trang tải chậm. Đây là bản lưu trên máy');
+  const keptText = (): Promise<string> =>
+    page.evaluate<string>(
+      `caches.open('cchc-trang-1').then((cache) => cache.match('${article}')).then((copy) => copy.text())`,
+    );
+  expect(await keptText()).toContain('Bản cũ');
+  for (const pass of waiting.splice(0)) pass();
+  await expect.poll(keptText).not.toContain('Bản cũ');
+});
+
+test('an embedded page comes past the worker and is asked for once, and so is what it is drawn with', async () => {
+  await open('/');
+  await workerRuns();
+  await untilKept('/', '/duong-day-nong/');
+  const drawnBy = async (address: string): Promise<readonly boolean[]> => {
+    const other = await context.newPage();
+    const files: boolean[] = [];
+    other.on('response', (response) => {
+      if (new URL(response.url()).pathname.startsWith('/_a/')) files.push(response.fromServiceWorker());
+    });
+    await other.goto(`${served.origin}${address}`, { waitUntil: 'load' });
+    await other.close();
+    return files;
+  };
+  expect(new Set(await drawnBy('/duong-day-nong/'))).toEqual(new Set([true]));
+  expect(new Set(await drawnBy('/nhung/benh-vien-mau-a/'))).toEqual(new Set([false]));
+  expect(asked.filter((address) => address.startsWith('/nhung/'))).toEqual(['/nhung/benh-vien-mau-a/']);
 });
 
 test('embedded pages, open data and release.json are never kept', async () => {
