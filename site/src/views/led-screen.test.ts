@@ -107,9 +107,9 @@ describe('a screen that has been without a connection for days', () => {
       }),
     ];
     const slides = ledSlides(siteOf({ field, procedure }, '2026-03-10', now));
-    expect(slides.filter(({ group }) => group === 'procedures').map(({ kicker, title }) => [kicker, title])).toEqual([
-      ['Thủ tục hành chính, tính đến ngày 10/03/2026', '01 thủ tục được công khai'],
-      ['Thủ tục hành chính, tính đến ngày 10/03/2026', 'Khám bệnh: 01 thủ tục'],
+    expect(slides.filter(({ group }) => group === 'procedures').map(({ title, lines }) => [title, lines[0]])).toEqual([
+      ['01 thủ tục được công khai', 'Tính đến ngày 10/03/2026.'],
+      ['Khám bệnh: 01 thủ tục', 'Tính đến ngày 10/03/2026.'],
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('a screen that has been without a connection for days', () => {
       for (let later = 1; later < 120; later += 1) {
         const today = dayAfter(day, later);
         const still = seen.filter(({ until }) => until === null || until > `${today}T05:00:00.000Z`);
-        const dated = still.filter((slide) => !wordsOf(slide).includes(`tính đến ngày ${formatDate(day)}`));
+        const dated = still.filter((slide) => !wordsOf(slide).includes(`Tính đến ngày ${formatDate(day)}`));
         expect(slidesOn(today).map(wordsOf), today).toEqual(expect.arrayContaining(dated.map(wordsOf)));
       }
     },

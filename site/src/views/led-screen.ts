@@ -39,8 +39,12 @@ const newsDays = 60;
 const startOfDay = (day: string): Instant => new Date(`${day}T00:00:00.000+07:00`).toISOString();
 const endOfDay = (day: string): Instant => new Date(Date.parse(startOfDay(day)) + dayMs).toISOString();
 
-/** Counts are those of a day, and say of which. */
-const procedureKicker = (site: SiteData): string => `Thủ tục hành chính, tính đến ngày ${formatDate(site.asOf)}`;
+/** What stands below a count of procedures: the day whose count it is, and where they are read. */
+const procedureLines = (site: SiteData, path: string): string[] => [
+  `Tính đến ngày ${formatDate(site.asOf)}.`,
+  'Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:',
+  `${site.siteUrl.replace(/^https?:\/\//, '')}${path}`,
+];
 
 function bannerSlides(site: SiteData): Slide[] {
   return bannersOn(site.banners, screenPath).map((banner) => ({
@@ -113,12 +117,9 @@ function procedureSlides(site: SiteData): Slide[] {
   if (total > 0) {
     slides.push({
       key: 'thu-tuc',
-      kicker: procedureKicker(site),
+      kicker: 'Thủ tục hành chính',
       title: `${formatCount(total)} thủ tục được công khai`,
-      lines: [
-        'Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:',
-        `${site.siteUrl.replace(/^https?:\/\//, '')}/thu-tuc/`,
-      ],
+      lines: procedureLines(site, '/thu-tuc/'),
       isUrgent: false,
       until: null,
       of: null,
@@ -192,9 +193,9 @@ function unitSlides(site: SiteData): Slide[] {
 const fieldSlides = (site: SiteData): Slide[] =>
   procedureList(site).groups.map(({ code, name, href, count }) => ({
     key: `thu-tuc-${code}`,
-    kicker: procedureKicker(site),
+    kicker: 'Thủ tục hành chính',
     title: `${name}: ${formatCount(count)} thủ tục`,
-    lines: ['Nơi nộp, thời hạn, phí, lệ phí và giấy tờ cần có:', `${site.siteUrl.replace(/^https?:\/\//, '')}${href}`],
+    lines: procedureLines(site, href),
     isUrgent: false,
     until: null,
     of: `linh-vuc:${code}`,
