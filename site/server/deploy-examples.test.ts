@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeDeployExamples } from './deploy-examples.ts';
 import { makeHeaders } from './headers.ts';
+import { closedNames } from './resolve-path.ts';
 
 const headers = makeHeaders({ siteUrl: 'https://cchc.example.vn', measureHosts: [], isDemonstration: false });
 const files = makeDeployExamples(headers, { '/tin-tuc/cu/': '/tin-tuc/moi/' }, 'https://cchc.example.vn');
@@ -12,9 +13,23 @@ const nginx = files.get('_deploy/nginx.conf') ?? '';
 const caddy = files.get('_deploy/Caddyfile') ?? '';
 
 describe('the nginx example', () => {
-  test('moves old addresses by the map', () => {
-    expect(files.get('_deploy/nginx-redirects.map')).toBe('/tin-tuc/cu/ /tin-tuc/moi/;\n');
-    expect(nginx).toContain('if ($cchc_redirect != "") { return 301 $cchc_redirect; }');
+  test('moves old addresses by the map, with their last slash and without, and keeps the question', () => {
+    expect(files.get('_deploy/nginx-redirects.map')).toBe('/tin-tuc/cu/ /tin-tuc/moi/;\n/tin-tuc/cu /tin-tuc/moi/;\n');
+    expect(nginx).toContain('if ($cchc_redirect != "") { return 301 $cchc_redirect$is_args$args; }');
+  });
+
+  test('names no old address twice, for it takes small and capital letters for one and would not start', () => {
+    const twins = { '/thu-tuc/1.A/': '/thu-tuc/1/', '/thu-tuc/1.a/': '/thu-tuc/2/' };
+    expect(makeDeployExamples(headers, twins, 'https://cchc.example.vn').get('_deploy/nginx-redirects.map')).toBe(
+      '/thu-tuc/1.A/ /thu-tuc/1/;\n/thu-tuc/1.A /thu-tuc/1/;\n',
+    );
+  });
+
+  test('sends each header of a made file once: those of the portal are taken away before its own are added', () => {
+    const made = nginx.slice(nginx.indexOf('proxy_pass'), nginx.indexOf('  location ', nginx.indexOf('proxy_pass')));
+    for (const name of Object.keys(headers.rules[0]?.headers ?? {})) {
+      expect(made).toContain(`proxy_hide_header ${name};`);
+    }
   });
 
   test('gives the headers of the site to redirects too', () => {
@@ -31,7 +46,7 @@ describe('the nginx example', () => {
 
   test('puts nothing that somebody typed into a header', () => {
     for (const [, target = ''] of nginx.matchAll(/return 301 (\S+);/g)) {
-      expect(['$cchc_redirect', '$cchc_page/$is_args$args']).toContain(target);
+      expect(['$cchc_redirect$is_args$args', '$cchc_page/$is_args$args']).toContain(target);
     }
     expect(nginx).toContain('if (-f $document_root$uri/index.html) { set $cchc_page $uri; }');
   });
@@ -63,7 +78,16 @@ describe('the Caddy example', () => {
   };
 
   test('takes its lines in the order in which they stand: refused before served, a part after the whole', () => {
-    inOrder('route {', 'path /*', 'path /release.json', 'error @hidden 404', 'file_server');
+    inOrder('route {', 'path /*', 'path /release.json', 'error @hidden 404', 'redir @moved', 'file_server');
+  });
+
+  test('moves old addresses by the map, with their last slash and without, and keeps the question', () => {
+    expect(files.get('_deploy/caddy-redirects.map')).toBe('/tin-tuc/cu/ /tin-tuc/moi/\n/tin-tuc/cu /tin-tuc/moi/\n');
+    expect(caddy).toContain('redir @moved {cchc_redirect}{cchc_query} 301');
+  });
+
+  test('refuses an address of two slashes before it could be moved to another host', () => {
+    inOrder('error @doubled 404', 'redir @page {path}/{cchc_query} 301');
   });
 
   test('lets an embed be framed, and keeps the state of a release out of every memory', () => {
@@ -103,7 +127,7 @@ describe('both examples', () => {
     ['nginx', nginx],
     ['Caddy', caddy],
   ])('%s keeps the state of a release and the examples to itself', (_name, text) => {
-    expect(text).toMatch(/_deploy\//);
+    for (const name of closedNames) expect(text).toContain(name.replace('.', '\\.'));
     expect(text).toMatch(/\\\./);
   });
 });

@@ -6,8 +6,8 @@ export type Asked =
 
 /** First segments that live beside the releases and are shared by them. */
 const sharedFolders = new Set(['_a', '_tim']);
-/** First segments that belong to the release folder but to no reader. */
-const closedFolders = new Set(['_deploy']);
+/** First segments that belong to the release folder but to no reader: what servers are set up by. */
+export const closedNames: ReadonlySet<string> = new Set(['_deploy', 'headers.json', 'redirects.json']);
 
 function decodeSegment(segment: string): string | null {
   try {
@@ -35,7 +35,7 @@ export function resolvePath(target: string): Asked {
   if (names.some(hasBadCharacter)) return { kind: 'malformed' };
   const isInside = names.every((name, index) => !name.startsWith('.') && (name !== '' || index === names.length - 1));
   const first = names[0] ?? '';
-  if (!isInside || closedFolders.has(first)) return { kind: 'nothing', pathname };
+  if (!isInside || closedNames.has(first)) return { kind: 'nothing', pathname };
   const last = names.at(-1) ?? '';
   const isShared = sharedFolders.has(first) && names.length > 1;
   if (last !== '') return { kind: 'file', tree: isShared ? 'shared' : 'release', file: names.join('/'), pathname };
