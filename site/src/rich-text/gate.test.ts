@@ -284,9 +284,3 @@ describe('the short way for plain markup', () => {
     expect(isPlainMarkup(html)).toBe(false);
   });
 });
-
-it('names the box of a table in the language of its page', () => {
-  const table = '<table><tr><td>x</td></tr></table>';
-  expect(cleanHtml(table, [])).toContain('aria-label="Bảng, cuộn ngang để xem hết"');
-  expect(cleanHtml(table, [], 'en')).toContain('aria-label="Table, scroll sideways to see all of it"');
-});

@@ -1,7 +1,8 @@
-import { escapeMarkup } from '@cchc/shared/text';
+import { escapeMarkup, unescapeMarkup } from '@cchc/shared/text';
 import type { Media } from '@cchc/shared/contract';
 import sanitize from 'sanitize-html';
 import { telephoneHref } from '../data/telephone.ts';
+import { type TableLanguage, frameTables } from './frame-tables.ts';
 import { type PictureView, pictureView } from './picture.ts';
 
 /** Width of the column of text in CSS pixels: no picture inside it is shown wider. */
@@ -123,31 +124,22 @@ export function isPlainMarkup(html: string): boolean {
   return !emptyElement.test(html);
 }
 
-/** Name of the box in which a wide table scrolls, in the language of its page. */
-const tableNames = { vi: 'Bảng, cuộn ngang để xem hết', en: 'Table, scroll sideways to see all of it' } as const;
-
 /** As the sanitiser writes a picture: the only `<img` its output can hold, for text is escaped. */
 const keptImage = /<img src="media:([0-9a-f]{64})" alt="([^"]*)" \/>/g;
-
-const unescapeAttribute = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /**
  * The one gate between an editor's markup and a page. What comes out holds only the elements above, no id, class, style
  * or handler, links that `safeHref` lets through, and pictures that stand in `media`.
  */
-export function cleanHtml(html: string, media: readonly Media[], lang: keyof typeof tableNames = 'vi'): string {
+export function cleanHtml(html: string, media: readonly Media[], lang: TableLanguage = 'vi'): string {
   const text = html.normalize('NFC');
   if (isPlainMarkup(text)) return text.trim();
   const bySha = new Map(media.map((one) => [one.sha256, one]));
   const kept = sanitize(text, optionsFor(bySha));
-  return kept
-    .replace(keptImage, (_whole, sha256: string, alt: string) => {
-      const found = bySha.get(sha256);
-      const view = found === undefined ? null : pictureView(found, columnWidth, unescapeAttribute(alt));
-      return view === null ? '' : pictureHtml(view);
-    })
-    .replace(/<table>/g, `<div class="table-wrap" tabindex="0" role="group" aria-label="${tableNames[lang]}"><table>`)
-    .replace(/<\/table>/g, '</table></div>')
-    .trim();
+  const shown = kept.replace(keptImage, (_whole, sha256: string, alt: string) => {
+    const found = bySha.get(sha256);
+    const view = found === undefined ? null : pictureView(found, columnWidth, unescapeMarkup(alt));
+    return view === null ? '' : pictureHtml(view);
+  });
+  return frameTables(shown, lang).trim();
 }
