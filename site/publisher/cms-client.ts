@@ -6,7 +6,7 @@ import {
   snapshotETag,
 } from '@cchc/shared/contract';
 import type { MediaFile } from './media.ts';
-import type { Held } from './release-json.ts';
+import type { HeavyPage, Held } from './release-json.ts';
 import { sha256 } from './sha256.ts';
 
 /** The CMS does not answer, or not as it should. Waiting may help. */
@@ -30,6 +30,7 @@ export interface Receipt {
   readonly liveAt: string;
   readonly held: readonly Held[];
   readonly deadLinks: readonly DeadLinkNote[];
+  readonly heavyPages: readonly HeavyPage[];
 }
 
 /** A link of an editor that leads nowhere and stands as plain words. */

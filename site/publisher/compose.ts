@@ -13,6 +13,8 @@ export interface PageRecord extends Pick<PageFacts, 'ids' | 'targets'> {
   readonly address: PageAddress;
   readonly digest: string;
   readonly bytes: number;
+  /** Bytes on the wire of an entry's page that is too heavy, else null. */
+  readonly weight: number | null;
 }
 
 /** What a release is built upon: the pages of the live one, as this process knows them. */
@@ -148,12 +150,14 @@ async function finishPage(
   const { file, path } = address;
   const { finisher, folder, isFull } = order;
   const standing = folder.standingOf(file, isFull ? null : (pages.get(file)?.digest ?? null));
-  const { digest, size, isWritten, facts } = await finisher.finish({ file, path, bytes, dir: folder.dir, standing });
+  const isOfEntry = file.endsWith('.html') && entryOfPage(address) !== null;
+  const page = { file, path, bytes, dir: folder.dir, standing, isOfEntry };
+  const { digest, size, isWritten, weight, facts } = await finisher.finish(page);
   if (isWritten) {
     folder.touched.add(file);
     changed.push(file);
   }
-  pages.set(file, { address, digest, bytes: size, ids: facts.ids, targets: facts.targets });
+  pages.set(file, { address, digest, bytes: size, weight, ids: facts.ids, targets: facts.targets });
   for (const { rule, message } of facts.problems) faults.push({ address, rule, message });
 }
 

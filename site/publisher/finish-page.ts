@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type PageFacts, inspectFile } from './gate/inspect-page.ts';
 import { type NewFiles, readNowOrNull, replaceFile } from './lay-file.ts';
 import { sha256 } from './sha256.ts';
+import { excessWeight } from './weigh-page.ts';
 
 /** What a rendered file is compared with before it is written. */
 export type Standing =
@@ -21,6 +22,8 @@ export interface RenderedPage {
   /** Folder of the release. */
   readonly dir: string;
   readonly standing: Standing;
+  /** Belongs to one entry, whose editor is told when it is heavy. */
+  readonly isOfEntry: boolean;
 }
 
 /** What the pages of one release are inspected against. */
@@ -35,6 +38,8 @@ export interface FinishedPage {
   readonly size: number;
   /** Whether it differs from what stood there. */
   readonly isWritten: boolean;
+  /** Bytes on the wire of an entry's page that is too heavy, else null. */
+  readonly weight: number | null;
   readonly facts: PageFacts;
 }
 
@@ -53,5 +58,6 @@ export function finishPage(page: RenderedPage, newFiles: NewFiles, frame: PageFr
     if (page.standing.kind === 'empty') newFiles.write(full, page.bytes);
     else replaceFile(full, page.bytes);
   }
-  return { digest, size: page.bytes.length, isWritten, facts: inspectFile({ ...page, ...frame }) };
+  const weight = page.isOfEntry ? excessWeight(page.bytes) : null;
+  return { digest, size: page.bytes.length, isWritten, weight, facts: inspectFile({ ...page, ...frame }) };
 }

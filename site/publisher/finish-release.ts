@@ -2,14 +2,16 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Instant, type Snapshot, SCHEMA_VERSION, isTombstone } from '@cchc/shared/contract';
+import { compareText } from '@cchc/shared/text';
 import { makeDeployExamples } from '../server/deploy-examples.ts';
 import { type HeaderOptions, makeHeaders } from '../server/headers.ts';
 import { type Redirects, makeRedirects } from '../server/redirects.ts';
 import type { Composed } from './compose.ts';
 import { fileOfPath } from './gate/check-links.ts';
+import { entryOfPage } from './held-entries.ts';
 import { type Offline, retiringWorker, workerFile } from './offline-worker.ts';
 import type { ReleaseFolder } from './release-folder.ts';
-import { type Release, type ReleaseState, stateFileName } from './release-json.ts';
+import { type HeavyPage, type Release, type ReleaseState, stateFileName } from './release-json.ts';
 
 /** Files below a folder, relative, with forward slashes. */
 export function listFiles(dir: string, below = ''): string[] {
@@ -89,6 +91,14 @@ export async function removeStrays(folder: ReleaseFolder, composed: Composed, cl
   }
 }
 
+const heavyPagesOf = (composed: Composed): HeavyPage[] =>
+  [...composed.pages.values()]
+    .flatMap(({ address, weight }): HeavyPage[] => {
+      const entry = weight === null ? null : entryOfPage(address);
+      return entry === null || weight === null ? [] : [{ ...entry, page: address.path, bytes: weight }];
+    })
+    .sort((a, b) => b.bytes - a.bytes || compareText(a.page, b.page));
+
 /** Describes the release in its own file and in the state that the next build reads. */
 export function describeRelease(
   composed: Composed,
@@ -134,6 +144,7 @@ export function describeRelease(
         file,
         [...targets].sort(),
       ]).sort(([a], [b]) => (a < b ? -1 : 1)),
+      heavyPages: heavyPagesOf(composed),
       index: facts.index,
       renderedAt: new Date(composed.renderedAt).toISOString(),
       checkedAt: facts.builtAt,

@@ -29,7 +29,7 @@ test('what is kept of a page does not keep the page', async () => {
     const address = `/tin-tuc/mot-bai-co-dia-chi-dai-${number}/`;
     const html = `<!doctype html><html lang="vi"><title>Bài</title><main id="noi-dung-cua-trang-${number}"><h1>Bài</h1><p>${filler}<a href="${address}">Bài</a></p></main></html>`;
     const bytes = new TextEncoder().encode(html);
-    const page = { file: `trang-${number}.html`, path: `/trang-${number}.html`, bytes, dir };
+    const page = { file: `trang-${number}.html`, path: `/trang-${number}.html`, bytes, dir, isOfEntry: true };
     kept.push(await finisher.finish({ ...page, standing: { kind: 'empty' } }));
   }
   collect();

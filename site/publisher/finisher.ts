@@ -29,6 +29,7 @@ const answerSchema = z.object({
   digest: z.string(),
   size: z.int(),
   isWritten: z.boolean(),
+  weight: z.int().nullable(),
   problems: z.custom<FinishedPage['facts']['problems']>(Array.isArray),
   named: z.custom<readonly string[]>(Array.isArray),
   ids: z.custom<readonly number[]>(Array.isArray),
@@ -66,10 +67,10 @@ function threadedFinisher(frame: PageFrame): Finisher {
       one?.reject(message.code === null ? message.failure : Object.assign(message.failure, { code: message.code }));
       return;
     }
-    const { digest, size, isWritten, problems } = message;
+    const { digest, size, isWritten, weight, problems } = message;
     names.push(...message.named);
     const facts = { ids: message.ids.map(nameAt), targets: message.targets.map(nameAt), problems };
-    one?.resolve({ digest, size, isWritten, facts });
+    one?.resolve({ digest, size, isWritten, weight, facts });
   };
   worker.on('message', (input: unknown) => {
     messagesSchema.parse(input).forEach(settle);

@@ -4,6 +4,7 @@ import type { Release, ReleaseState } from './release-json.ts';
 
 /** More of them say no more to a reader than these. */
 const mostDeadLinks = 200;
+const mostHeavyPages = 200;
 
 /** Tells the CMS what went live. While it does not listen, the newest word waits: it speaks for all before it. */
 export class Receipts {
@@ -24,7 +25,8 @@ export class Receipts {
     const deadLinks = state.deadLinks
       .flatMap(([file, targets]) => targets.map((target) => ({ page: pathOfFile(file), target })))
       .slice(0, mostDeadLinks);
-    this.#receipt = { epoch, revision, releaseId, renderedAt, checkedAt, liveAt, held, deadLinks };
+    const heavyPages = state.heavyPages.slice(0, mostHeavyPages);
+    this.#receipt = { epoch, revision, releaseId, renderedAt, checkedAt, liveAt, held, deadLinks, heavyPages };
     this.#refusal = null;
   }
 

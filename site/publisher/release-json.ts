@@ -60,6 +60,15 @@ export function readRelease(file: string): Release | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** A page of an entry that is heavier on the wire than a weak network carries in a few seconds. */
+const heavyPageSchema = z.strictObject({
+  type: z.string(),
+  key: z.string(),
+  page: z.string(),
+  bytes: z.int().positive(),
+});
+export type HeavyPage = z.infer<typeof heavyPageSchema>;
+
 /** Stands beside `release.json` under a name that no server gives out. */
 export const stateFileName = '.release-state.json';
 
@@ -71,6 +80,8 @@ export const releaseStateSchema = z.strictObject({
   assets: z.array(z.string()),
   /** Links of editors that lead nowhere, by file: shown as plain words until they lead somewhere again. */
   deadLinks: z.array(z.tuple([z.string(), z.array(z.string())])).default([]),
+  /** The heaviest first. Never a reason to hold anything. */
+  heavyPages: z.array(heavyPageSchema).default([]),
   /** Name of the search index that its pages ask for. */
   index: z.string().nullable().default(null),
   renderedAt: instantSchema,

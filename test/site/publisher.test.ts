@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -121,6 +121,29 @@ describe('publishing', () => {
     await until('revision 3', isLive(3));
     expect(live('tin-tuc/bai-a0/index.html')).toContain('Bản đã chữa');
     expect(liveRelease()?.held).toEqual([]);
+  });
+
+  test('a heavy page of an entry goes live and is told on every receipt until it is lighter, also over a restart', async () => {
+    const bodyHtml = `<p>${randomBytes(150_000).toString('base64')}</p>`;
+    const noted = async (revision: number): Promise<unknown> => {
+      await until(`revision ${revision}`, isLive(revision));
+      await until('the receipt', () => cms.receipts.at(-1)?.revision === revision);
+      return cms.receipts.at(-1)?.['heavyPages'];
+    };
+    cms.publish(site(1, [{ bodyHtml }, {}]));
+    const first = startPublisher();
+    const told = [{ type: 'article', key: 'a0', page: '/tin-tuc/bai-a0/', bytes: expect.any(Number) as number }];
+    expect(await noted(1)).toEqual(told);
+    expect(liveRelease()?.held).toEqual([]);
+    expect(live('tin-tuc/bai-a0/index.html')).toContain(bodyHtml);
+    cms.publish(site(2, [{ bodyHtml }, { title: 'Bài khác đã sửa' }]));
+    expect(await noted(2)).toEqual(told);
+    await stop(first);
+    cms.receipts.length = 0;
+    startPublisher();
+    expect(await noted(2)).toEqual(told);
+    cms.publish(site(3, [{}, {}]));
+    expect(await noted(3)).toEqual([]);
   });
 
   test('a held entry keeps the pictures of its last good version, also over a restart; they go with that version', async () => {
