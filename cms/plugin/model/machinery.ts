@@ -94,6 +94,7 @@ export const publishReceipt = defineType({
     liveAt: moment('Lên trang', written),
     held: structure('Mục bị giữ lại', written),
     deadLinks: structure('Liên kết không còn nơi đến', written),
+    heavyPages: structure('Trang nặng', written),
   },
   indexes: [{ name: 'cchc_publish_receipts_revision_idx', columns: ['revision'] }],
 });

@@ -8,26 +8,29 @@ export interface PageProblem {
   readonly message: string;
 }
 
-export type GateRule =
-  | 'render'
-  | 'markup'
-  | 'heading'
-  | 'heading-order'
-  | 'title'
-  | 'language'
-  | 'id'
-  | 'inline-script'
-  | 'inline-style'
-  | 'event-handler'
-  | 'script-address'
-  | 'foreign-resource'
-  | 'forbidden-element'
-  | 'embed-script'
-  | 'image-text'
-  | 'link'
-  | 'structured-data'
-  | 'date'
-  | 'json';
+/** Permanent codes: receipts carry them, and the CMS says each in Vietnamese. */
+export const gateRules = [
+  'render',
+  'markup',
+  'heading',
+  'heading-order',
+  'title',
+  'language',
+  'id',
+  'inline-script',
+  'inline-style',
+  'event-handler',
+  'script-address',
+  'foreign-resource',
+  'forbidden-element',
+  'embed-script',
+  'image-text',
+  'link',
+  'structured-data',
+  'date',
+  'json',
+] as const;
+export type GateRule = (typeof gateRules)[number];
 
 /** What the gate keeps of a page: its own anchors, and every place of this site that it points at. */
 export interface PageFacts {

@@ -13,6 +13,7 @@ export const receiptSchema = z.object({
   liveAt: timeSchema,
   address: z.string().nullable(),
   held: z.array(z.object({ page: z.string(), rule: z.string(), message: z.string() })),
+  heavyPages: z.array(z.object({ page: z.string(), bytes: z.number() })),
   stopped: z.object({ code: z.string(), page: z.string().nullable() }).nullable(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
@@ -39,13 +40,20 @@ export const workflowSchema = z.object({
 });
 export type Workflow = z.infer<typeof workflowSchema>;
 
+/** What the publisher says of a page, and the entry to edit for it. */
+const noteSchema = z.object({
+  type: z.string(),
+  key: z.string(),
+  page: z.string(),
+  entry: z.object({ type: z.string(), documentId: z.string(), title: z.string() }).nullable(),
+});
+
 export const statusSchema = z.object({
   epoch: z.string(),
   revision: z.number(),
   live: z.object({ revision: z.number(), releaseId: z.string(), liveAt: z.string() }).nullable(),
-  held: z.array(
-    z.object({ type: z.string(), key: z.string(), page: z.string(), rule: z.string(), message: z.string() }),
-  ),
+  held: z.array(noteSchema.extend({ rule: z.string(), message: z.string() })),
+  heavyPages: z.array(noteSchema.extend({ bytes: z.number() })),
   deadLinks: z.array(z.object({ page: z.string(), target: z.string() })),
   refusal: z.object({ code: z.string(), page: z.string().nullable(), message: z.string() }).nullable(),
   isDemonstration: z.boolean(),

@@ -5,10 +5,12 @@ import type { Status } from '../api/answers';
 import { useCchcClient } from '../api/client';
 import { useLoaded } from '../api/use-loaded';
 import { formatMoment } from '../receipt/format-moment';
+import { GateDetail } from '../receipt/gate-detail';
 import { ScheduleList } from '../schedule/schedule-list';
 import { gateWords } from '../words/gate-words';
 import { words } from '../words/words';
 import { AccountUnits } from './account-units';
+import { HeavyPages, HeldEntries } from './page-notes';
 import { SampleData } from './sample-data';
 import { UnitAccounts } from './unit-accounts';
 
@@ -35,34 +37,14 @@ function SiteStatus({ status }: { readonly status: Status }) {
           {live?.revision === status.revision ? words.operations.inSync : words.operations.behind}
         </Typography>
       </Flex>
-      {status.held.length > 0 && (
-        <Box paddingTop={4}>
-          <Typography variant="delta" tag="h3">
-            {words.operations.heldTitle}
-          </Typography>
-          <ul>
-            {status.held.map((entry) => (
-              <li key={`${entry.type} ${entry.key} ${entry.rule}`}>
-                <Typography>
-                  {entry.page}: {gateWords.rule(entry.rule)}
-                </Typography>
-              </li>
-            ))}
-          </ul>
-        </Box>
-      )}
+      <HeldEntries held={status.held} />
       {status.refusal !== null && (
         <Box paddingTop={4} role="alert">
           <Typography variant="delta" tag="h3" textColor="danger600">
             {gateWords.stopped}
           </Typography>
           <Typography tag="p">{gateWords.stoppedAt(status.refusal.page)}</Typography>
-          <details>
-            <summary>{gateWords.detail}</summary>
-            <Typography tag="code">
-              {status.refusal.code}: {status.refusal.message}
-            </Typography>
-          </details>
+          <GateDetail message={`${status.refusal.code}: ${status.refusal.message}`} />
         </Box>
       )}
       {status.deadLinks.length > 0 && (
@@ -82,6 +64,7 @@ function SiteStatus({ status }: { readonly status: Status }) {
           </ul>
         </Box>
       )}
+      <HeavyPages pages={status.heavyPages} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useLoaded } from '../api/use-loaded';
 import { gateWords } from '../words/gate-words';
 import { words } from '../words/words';
 import { formatMoment } from './format-moment';
+import { GateDetail } from './gate-detail';
 
 /** Types whose entries have pages of their own, by model. */
 const typeOfModel = new Map([
@@ -53,6 +54,7 @@ function ReceiptText({ receipt, type }: { readonly receipt: Receipt; readonly ty
       </Typography>
     );
   }
+  const [heaviest] = receipt.heavyPages;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Step label={words.receipt.queued} at={receipt.queuedAt} />
@@ -71,9 +73,17 @@ function ReceiptText({ receipt, type }: { readonly receipt: Receipt; readonly ty
                 <Typography>
                   {entry.page}: {gateWords.rule(entry.rule)}
                 </Typography>
+                <GateDetail message={entry.message} />
               </li>
             ))}
           </ul>
+        </Box>
+      )}
+      {heaviest !== undefined && (
+        <Box paddingTop={2}>
+          <Typography tag="p">
+            {gateWords.heavy(heaviest.page, heaviest.bytes, receipt.heavyPages.length - 1)}
+          </Typography>
         </Box>
       )}
       {receipt.stopped !== null && (

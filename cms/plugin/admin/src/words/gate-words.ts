@@ -21,6 +21,8 @@ const ruleWords: Readonly<Record<string, string>> = {
   json: 'Tệp dữ liệu không đọc được.',
 };
 
+const kilobytes = (bytes: number): string => Math.round(bytes / 1000).toLocaleString('vi-VN');
+
 export const gateWords = {
   rule: (rule: string): string => ruleWords[rule] ?? 'Trang không qua được bước kiểm tra trước khi hiển thị.',
   /** For whoever looks after the machine. */
@@ -30,6 +32,15 @@ export const gateWords = {
     page === null
       ? 'Bản mới của chuyên trang đang bị dừng vì dữ liệu không khớp. Bản trước vẫn hiển thị. Hãy báo quản trị hệ thống.'
       : `Bản mới của chuyên trang đang bị dừng vì lỗi ở trang ${page}. Bản trước vẫn hiển thị. Hãy báo quản trị hệ thống.`,
+  /** Link from a page of the site to its entry. */
+  edit: (title: string): string => `Mở để sửa: ${title}`,
+  heavyTitle: 'Trang nặng',
+  heavyBody: 'Các trang này vẫn hiển thị bình thường, nhưng người đọc mạng yếu phải chờ lâu.',
+  heavyAt: (page: string, bytes: number): string => `${page}: ${kilobytes(bytes)} kB khi tải.`,
+  /** Beside the entry; `others` counts its further pages that are heavy too. */
+  heavy: (page: string, bytes: number, others: number): string =>
+    `Trang ${page}${others === 0 ? '' : ` (và ${others} trang khác của mục này)`} nặng ${kilobytes(bytes)} kB khi tải; ` +
+    'người đọc mạng yếu phải chờ lâu. Cân nhắc chia thành nhiều bài, hoặc đưa bảng dài, phụ lục vào tệp đính kèm.',
   deadLinksTitle: 'Đường dẫn không còn nơi đến',
   deadLinksBody:
     'Các đường dẫn này trỏ tới trang không có (hoặc đã gỡ), nên chuyên trang chỉ hiện chữ, không hiện đường dẫn. Hãy sửa nội dung khi tiện.',

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { typeDefinitions } from '../../../model/index.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { entryReceipt } from '../receipts/entry-receipt.ts';
+import { nameEntries } from '../receipts/name-entries.ts';
 import { standingRefusal } from '../receipts/refusal.ts';
 import { type StoredReceipt, latestReceipt } from '../receipts/store-receipt.ts';
 import { siteStateOf } from '../revision/site-state.ts';
@@ -19,6 +20,9 @@ const userSchema = z.object({
 });
 
 const demonstrationSchema = z.object({ isDemonstration: z.literal(true) });
+
+/** Further ones say no more to the office. */
+const mostHeavyPages = 50;
 
 /** Roles that may change the portal as a whole. */
 const managers = new Set(['strapi-super-admin', 'cchc-admin']);
@@ -75,7 +79,8 @@ export function statusController({ strapi }: { strapi: Core.Strapi }) {
         epoch,
         revision,
         live: liveOf(latest),
-        held: latest?.held ?? [],
+        held: await nameEntries(strapi, latest?.held ?? []),
+        heavyPages: await nameEntries(strapi, latest?.heavyPages.slice(0, mostHeavyPages) ?? []),
         deadLinks: latest?.deadLinks ?? [],
         refusal: await standingRefusal(strapi, { epoch, revision: latest?.revision ?? null }),
         isDemonstration: isDemonstration || demonstrationSchema.safeParse(settings).success,

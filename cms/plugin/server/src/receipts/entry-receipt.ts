@@ -5,7 +5,7 @@ import { type ItemHead, readHeadsOfSources } from '../public-items/item-store.ts
 import { readRowsOfSubjects } from '../ledger/ledger-store.ts';
 import { readConsistently, siteStateOf } from '../revision/site-state.ts';
 import { addressOfItem } from './address-of-item.ts';
-import type { HeldEntry } from './receipt.ts';
+import type { HeavyPage, HeldEntry } from './receipt.ts';
 import { type Refusal, standingRefusal } from './refusal.ts';
 import { firstReceiptWith, latestReceipt } from './store-receipt.ts';
 
@@ -19,6 +19,8 @@ export interface EntryReceipt {
   readonly liveAt: string | null;
   readonly address: string | null;
   readonly held: readonly HeldEntry[];
+  /** Its pages that readers on a weak network wait for, the heaviest first. */
+  readonly heavyPages: readonly HeavyPage[];
   /** Why nothing newer goes live, while the entry waits. */
   readonly stopped: Pick<Refusal, 'code' | 'page'> | null;
 }
@@ -32,6 +34,7 @@ const nothing: EntryReceipt = {
   liveAt: null,
   address: null,
   held: [],
+  heavyPages: [],
   stopped: null,
 };
 
@@ -64,7 +67,9 @@ export async function entryReceipt(strapi: Core.Strapi, singular: string, docume
   const { epoch } = await siteStateOf(strapi).read();
   const receipt = await firstReceiptWith(strapi.db, epoch, item.revision);
   const latest = await latestReceipt(strapi.db, epoch);
-  const held = (latest?.held ?? []).filter((entry) => entry.type === item.type && entry.key === item.key);
+  const isOwn = (note: { readonly type: string; readonly key: string }): boolean =>
+    note.type === item.type && note.key === item.key;
+  const held = (latest?.held ?? []).filter(isOwn);
   const refusal = await standingRefusal(strapi, { epoch, revision: latest?.revision ?? null });
   const isStopped = receipt === null && refusal !== null && refusal.revision >= item.revision;
   const siteUrl = readConfiguration(strapi).siteUrl;
@@ -81,6 +86,7 @@ export async function entryReceipt(strapi: Core.Strapi, singular: string, docume
     liveAt: receipt?.liveAt ?? null,
     address: siteUrl === null || path === null ? null : `${siteUrl}${path}`,
     held,
+    heavyPages: (latest?.heavyPages ?? []).filter(isOwn),
     stopped: isStopped ? { code: refusal.code, page: refusal.page } : null,
   };
 }

@@ -13,6 +13,14 @@ export const heldEntrySchema = z.object({
 /** A link of an editor that leads nowhere: its words are shown without it. */
 export const deadLinkSchema = z.object({ page: z.string().max(2_000), target: z.string().max(4_000) });
 
+/** A page of an entry that readers on a weak network wait for. A note: it stopped nothing. */
+export const heavyPageSchema = z.object({
+  type: z.string().max(60),
+  key: z.string().max(200),
+  page: z.string().max(2_000),
+  bytes: z.int().positive(),
+});
+
 /** What the publisher tells once a release is live. */
 export const receiptSchema = z.object({
   epoch: z.uuid(),
@@ -23,7 +31,9 @@ export const receiptSchema = z.object({
   liveAt: instantSchema.nullable(),
   held: z.array(heldEntrySchema).max(1_000),
   deadLinks: z.array(deadLinkSchema).max(1_000).default([]),
+  heavyPages: z.array(heavyPageSchema).max(1_000).default([]),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 export type HeldEntry = z.infer<typeof heldEntrySchema>;
 export type DeadLink = z.infer<typeof deadLinkSchema>;
+export type HeavyPage = z.infer<typeof heavyPageSchema>;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Database } from '../repositories/database.ts';
 import { instantOrNull } from '../repositories/stored-fields.ts';
-import { type DeadLink, type HeldEntry, type Receipt, deadLinkSchema, heldEntrySchema } from './receipt.ts';
+import {
+  type DeadLink,
+  type HeavyPage,
+  type HeldEntry,
+  type Receipt,
+  deadLinkSchema,
+  heavyPageSchema,
+  heldEntrySchema,
+} from './receipt.ts';
 
 const uid = 'plugin::cchc.publish-receipt';
 /** Receipts beyond these are of no use to anybody. */
@@ -23,6 +31,10 @@ const storedSchema = z.object({
     .array(deadLinkSchema)
     .nullish()
     .transform((links): DeadLink[] => links ?? []),
+  heavyPages: z
+    .array(heavyPageSchema)
+    .nullish()
+    .transform((pages): HeavyPage[] => pages ?? []),
 });
 export type StoredReceipt = z.infer<typeof storedSchema>;
 
