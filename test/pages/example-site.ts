@@ -18,7 +18,7 @@ const releaseName = '00000000-1-00000000';
 /** The moment of which the pages of the example speak, by which they are served and read unless a test says another. */
 export const exampleNow = '2026-03-15T05:00:00.000Z';
 
-/** The full example, built as a release. */
+/** The full example or another snapshot, built as a release. */
 export interface ExampleSite {
   readonly folder: string;
   readonly releasesDir: string;
@@ -26,12 +26,15 @@ export interface ExampleSite {
   readonly out: string;
 }
 
-export async function buildExampleSite(environment: Readonly<Record<string, string>> = {}): Promise<ExampleSite> {
+export async function buildExampleSite(
+  environment: Readonly<Record<string, string>> = {},
+  snapshot = example,
+): Promise<ExampleSite> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-pages-'));
   const releasesDir = path.join(folder, 'releases');
   mkdirSync(releasesDir);
   const out = path.join(releasesDir, releaseName);
-  const args = ['--snapshot', example, '--out', out, '--as-of', exampleNow];
+  const args = ['--snapshot', snapshot, '--out', out, '--as-of', exampleNow];
   await promisify(execFile)(process.execPath, [path.join('scripts', 'build-site.ts'), ...args], {
     cwd: projectRoot,
     env: {

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { widthsFor } from './derive-variants.ts';
@@ -43,6 +44,34 @@ test.each<[string, string, Buffer, string]>([
     message: expect.stringContaining(`${name}: `) as unknown,
     details: { code },
   });
+});
+
+test.each([
+  ['a point', [1, 1], [1, 1]],
+  ['a line of 30,000 pixels', [30_000, 1], [2000, 1]],
+  ['a column of 30,000 pixels', [1, 30_000], [1, 2000]],
+] as const)(
+  '%s is taken, and no side is longer than 2000',
+  async (_what, [width, height], [shownWidth, shownHeight]) => {
+    const { size } = await prepareUpload(await picture(width, height).png().toBuffer(), 'a.png');
+    expect(size).toEqual({ width: shownWidth, height: shownHeight });
+  },
+);
+
+test('a picture of 30,000 by 30,000 pixels is refused by its head, before it is unpacked', async () => {
+  const head = Buffer.alloc(25);
+  head.writeUInt32BE(13, 0);
+  head.write('IHDR', 4, 'latin1');
+  head.writeUInt32BE(30_000, 8);
+  head.writeUInt32BE(30_000, 12);
+  head.set([8, 2, 0, 0, 0], 16);
+  head.writeUInt32BE(crc32(head.subarray(4, 21)), 21);
+  const rows = deflateSync(Buffer.alloc(1_000));
+  const body = Buffer.concat([Buffer.alloc(4), Buffer.from('IDAT', 'latin1'), rows, Buffer.alloc(4)]);
+  body.writeUInt32BE(rows.length, 0);
+  body.writeUInt32BE(crc32(body.subarray(4, -4)), body.length - 4);
+  const huge = Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), head, body]);
+  await expect(prepareUpload(huge, 'a.png')).rejects.toMatchObject({ details: { code: 'E_UPLOAD_PIXELS' } });
 });
 
 test('pictures are never enlarged', () => {
