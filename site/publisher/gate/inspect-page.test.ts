@@ -14,7 +14,9 @@ const article = (published: string): string =>
   data(`{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"${published}"}`);
 
 test('a sound page passes', () => {
-  const body = '<h2>Mục</h2><h3>Tiết</h3><h2><img src="/_a/x.png" alt="Ảnh"></h2><p id="a"><a href="#a">Xem</a></p>';
+  const drawn = '<svg viewBox="0 0 1 1"><title>Hình</title><path d="M0 0"/><g><rect/></g></svg><hr/><br>';
+  const body =
+    drawn + '<h2>Mục</h2><h3>Tiết</h3><h2><img src="/_a/x.png" alt="Ảnh"></h2><p id="a"><a href="#a">Xem</a></p>';
   expect(rulesOf(page(body))).toEqual([]);
 });
 
@@ -43,6 +45,9 @@ describe('a page is stopped', () => {
     ['forbidden-element', 'by a frame', page('<iframe></iframe>')],
     ['forbidden-element', 'by sending readers on', page('<meta http-equiv="Refresh" content="0;url=/x">')],
     ['markup', 'by markup that is read in two ways', page('<p a=1 a=2>x</p>')],
+    ['markup', 'by an end tag of something else', page('<p>x <a href="/">y</em> z</p>')],
+    ['markup', 'by an end tag of nothing', page('</p>')],
+    ['markup', 'by an element that is never closed', page('<section><p>x</p>')],
     ['structured-data', 'by a data block that is no JSON', data('{"@context":')],
     ['structured-data', 'by a data block of no type', data('{"@context":"https://schema.org"}')],
     ['date', 'by a day of publication that is to come', article('2062-03-20T10:00:00+07:00')],

@@ -81,6 +81,11 @@ const hasWords = (markup: string): boolean =>
     .replaceAll('&nbsp;', ' ')
     .trim() !== '' || /<img [^<>]*alt="[^"]/.test(markup);
 
+/** Elements that hold nothing and have no end tag. */
+const voidElements = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
+]);
+
 class PageReader {
   readonly ids = new Set<string>();
   readonly targets = new Set<string>();
@@ -96,6 +101,9 @@ class PageReader {
   #titles = 0;
   #drawings = 0;
   #hasLanguage = false;
+  /** Elements that are open, the innermost last. */
+  readonly #open: string[] = [];
+  #isNested = true;
 
   constructor(path: string, siteUrl: string, now: string) {
     this.#now = Date.parse(now);
@@ -109,8 +117,11 @@ class PageReader {
       onStart: (tag, at) => {
         this.#readStart(tag);
         this.#readHeading(tag, at);
+        const isEmpty = voidElements.has(tag.name) || (tag.isSelfClosing && this.#drawings > 0);
+        if (!isEmpty) this.#open.push(tag.name);
       },
       onEnd: (name, at) => {
+        this.#readEnd(name);
         if (name === 'svg' && this.#drawings > 0) this.#drawings -= 1;
         if (/^h[1-6]$/.test(name) && !hasWords(html.slice(this.#headingAt, at))) {
           this.#report('heading', `A heading <${name}> has no words.`);
@@ -121,12 +132,29 @@ class PageReader {
         if (name === 'script' && attributes.get('type') === dataType) this.#readData(text);
       },
       onUnclear: (message) => {
-        this.#report('markup', message);
+        this.#reportNesting(message);
       },
     });
+    const left = this.#open[0];
+    if (left !== undefined) this.#reportNesting(`<${left}> is never closed.`);
     if (this.#headings !== 1) this.#report('heading', `The page has ${this.#headings} main headings instead of one.`);
     if (this.#titles !== 1) this.#report('title', `The page has ${this.#titles} titles instead of one.`);
     if (!this.#hasLanguage) this.#report('language', 'The page does not say its language.');
+  }
+
+  /** An end tag closes the element that was opened last: a browser would guess what else is meant. */
+  #readEnd(name: string): void {
+    const open = this.#open.pop();
+    if (open === name) return;
+    this.#reportNesting(
+      open === undefined ? `</${name}> closes nothing.` : `</${name}> stands where <${open}> is open.`,
+    );
+  }
+
+  /** The first one alone: all others follow from it. */
+  #reportNesting(message: string): void {
+    if (this.#isNested) this.#report('markup', message);
+    this.#isNested = false;
   }
 
   #readStart({ name, attributes, isSelfClosing }: StartTag): void {

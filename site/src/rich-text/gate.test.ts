@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { makePicture, sha256 } from '../fixtures/snapshot.ts';
 import fc from 'fast-check';
+import { inspectPage } from '../../publisher/gate/inspect-page.ts';
 import { cleanHtml, isPlainMarkup, safeHref } from './gate.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -161,6 +162,48 @@ describe('cleanHtml', () => {
 
   it('keeps the words of a link that it refuses', () => {
     expect(cleanHtml('<p><a href="javascript:x">Xem</a> thêm</p>', [])).toBe('<p>Xem thêm</p>');
+  });
+
+  it.each([
+    [
+      '<p><span style="x">Một cửa</span>: xem <a href="/thu-tuc/">thủ tục</a> hết.</p>',
+      '<p>Một cửa: xem <a href="/thu-tuc/">thủ tục</a> hết.</p>',
+    ],
+    [
+      '<p><a href="javascript:x">Xem</a> <span lang="en">Public</span> thêm</p>',
+      '<p>Xem <span lang="en">Public</span> thêm</p>',
+    ],
+    [
+      '<p><a href="#muc-2">Mục 2</a>, <a href="mailto:a@b@c">thư</a>, <a href="/gioi-thieu/">giới thiệu</a></p>',
+      '<p>Mục 2, thư, <a href="/gioi-thieu/">giới thiệu</a></p>',
+    ],
+    ['<p><span>a <span>b</span> c</span> <strong>d</strong></p>', '<p>a b c <strong>d</strong></p>'],
+    ['<p><x-unwrapped>a</x-unwrapped> <em>b</em></p>', '<p>a <em>b</em></p>'],
+  ])('takes an element away and closes what comes after it: %s', (html, expected) => {
+    expect(cleanHtml(html, [])).toBe(expected);
+  });
+
+  it('closes every element, whatever was taken away before it', () => {
+    const part = fc.constantFrom(
+      ...['<span>a</span>', '<span lang="en">b</span>', '<a href="javascript:x">c</a>', '<a href="/x/">d</a>'],
+      ...['<p><span>e</span></p>', '<table><tr><td><span>f</span></td></tr></table>', '<b>g</b>', '<h1>h</h1>', 'i'],
+      ...['<ul><li><a>k</a></li></ul>', '<font>l</font>', '<blockquote><span>m</span></blockquote>'],
+    );
+    const nested = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(nested, nested, (before, inside) => {
+        const html = cleanHtml(`${before}<div><span>${inside}</span></div><p>Hết</p>`, []);
+        const page = `<!doctype html><html lang="vi"><head><title>x</title></head><body><h1>x</h1>${html}</body></html>`;
+        const { problems } = inspectPage({
+          path: '/x/',
+          html: page,
+          siteUrl: 'https://x.vn',
+          now: '2026-01-01T00:00:00Z',
+        });
+        expect(problems.filter(({ rule }) => rule === 'markup')).toEqual([]);
+      }),
+      { seed: 20_261_127, numRuns: 300 },
+    );
   });
 
   it('marks links that leave the site and leaves its own alone', () => {

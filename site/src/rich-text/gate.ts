@@ -9,8 +9,12 @@ import { type PictureView, pictureView } from './picture.ts';
 const columnWidth = 720;
 const pictureSizes = '(max-width: 47rem) calc(100vw - 2rem), 43rem';
 
-/** Not a tag of any language: what carries this name is dropped and its text stays. */
+/**
+ * Not a tag of any language: its tags are taken away at the end and what they held stays. The sanitiser has to keep it
+ * until then: of a renamed element that it drops itself it keeps the new name, and closes a later one by it.
+ */
 const unwrapped = 'x-unwrapped';
+const unwrappedTags = /<\/?x-unwrapped>/g;
 
 /**
  * Address of a link when it may stand in a text: a full http(s) address without user name, mailto, tel, or a path of
@@ -39,7 +43,7 @@ function pictureHtml(view: PictureView): string {
 
 const allowedTags = [
   ...['p', 'br', 'hr', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'figure', 'figcaption', 'img'],
-  ...['strong', 'em', 'u', 's', 'sub', 'sup', 'span', 'a'],
+  ...['strong', 'em', 'u', 's', 'sub', 'sup', 'span', 'a', unwrapped],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ];
 
@@ -135,7 +139,7 @@ export function cleanHtml(html: string, media: readonly Media[], lang: TableLang
   const text = html.normalize('NFC');
   if (isPlainMarkup(text)) return text.trim();
   const bySha = new Map(media.map((one) => [one.sha256, one]));
-  const kept = sanitize(text, optionsFor(bySha));
+  const kept = sanitize(text, optionsFor(bySha)).replace(unwrappedTags, '');
   const shown = kept.replace(keptImage, (_whole, sha256: string, alt: string) => {
     const found = bySha.get(sha256);
     const view = found === undefined ? null : pictureView(found, columnWidth, unescapeMarkup(alt));

@@ -7,7 +7,7 @@ import {
   prepareRow,
   statusOfRow,
 } from './filter-procedures.ts';
-import { resultTable } from './result-table.ts';
+import type { Show } from './result-table.ts';
 import { twoDigits } from './two-digits.ts';
 
 /** Rows prepared in one go: few enough to leave the page answering. */
@@ -20,7 +20,6 @@ const status = document.querySelector<HTMLElement>('#so-ket-qua');
 const links = document.querySelector<HTMLElement>('#loc-theo');
 const list = document.querySelector<HTMLElement>('#danh-sach');
 const results = document.querySelector<HTMLElement>('#ket-qua-loc');
-const show = results && resultTable(results);
 
 function addSelect(facet: HTMLElement): void {
   const [name = ''] = [facet.dataset['facet']];
@@ -36,10 +35,11 @@ function addSelect(facet: HTMLElement): void {
   more?.append(label);
 }
 
-if (form && fold && status && links && list && show) {
+if (form && fold && status && links && list && results) {
   let catalogue: Catalogue | null = null;
   let rows: PreparedRow[] = [];
   let isAsked = false;
+  let show: Show | null = null;
 
   /** What is asked for; only what is filled in. */
   const query = (): URLSearchParams =>
@@ -62,7 +62,7 @@ if (form && fold && status && links && list && show) {
         : found.length === 0
           ? 'Không có thủ tục phù hợp. Hãy bớt từ hoặc bớt điều kiện lọc.'
           : `${twoDigits(found.length)} thủ tục phù hợp.`;
-    show(found, (row) => ({
+    show?.(found, (row) => ({
       code: row[0],
       name: row[1],
       href: `/thu-tuc/${row[0]}/`,
@@ -71,7 +71,11 @@ if (form && fold && status && links && list && show) {
   };
 
   const load = async (): Promise<void> => {
-    const answer = await fetch('/thu-tuc/danh-muc.json');
+    const [answer, { resultTable }] = await Promise.all([
+      fetch('/thu-tuc/danh-muc.json'),
+      // Who only reads the list never loads what draws results.
+      import('./result-table.ts'),
+    ]);
     const read: unknown = await answer.json();
     if (!isCatalogue(read)) throw new TypeError();
     rows = [];
@@ -81,6 +85,7 @@ if (form && fold && status && links && list && show) {
     }
     // Once before the first key: a cold filter takes twice as long.
     findProcedures(rows, read, new URLSearchParams('q=thu tuc'));
+    show ??= resultTable(results);
     catalogue = read;
     apply();
   };

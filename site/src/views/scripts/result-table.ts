@@ -27,7 +27,7 @@ function addRow(body: HTMLTableSectionElement, { code, name, href, words }: Resu
 }
 
 /** Shows what was found; only what is drawn is made into results. */
-type Show = <T>(found: readonly T[], resultOf: (one: T) => Result) => void;
+export type Show = <T>(found: readonly T[], resultOf: (one: T) => Result) => void;
 
 /** Draws results into the empty table of the page, fifty at a time. Null where the page has none. */
 export function resultTable(results: HTMLElement): Show | null {
