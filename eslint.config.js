@@ -47,7 +47,6 @@ export default tseslint.config(
       globals: {
         localStorage: 'readonly',
         addEventListener: 'readonly',
-        requestAnimationFrame: 'readonly',
         setInterval: 'readonly',
       },
     },

@@ -415,6 +415,24 @@ describe('the frame', () => {
     await context.close();
   });
 
+  test('how pages look is offered where script runs, and a choice holds on the next page', async () => {
+    const panel = (page: Page) => page.getByRole('region', { name: 'Cách hiển thị' });
+    const silent = await openContext(browser, { ...phone, javaScriptEnabled: false });
+    const still = await silent.newPage();
+    await still.goto(`${origin}/`);
+    expect(await panel(still).count()).toBe(0);
+    await silent.close();
+    const context = await openContext(browser, phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    await panel(page).getByRole('button', { name: 'Rất lớn' }).click();
+    await page.goto(`${origin}/van-ban/`);
+    expect(await page.locator('html').getAttribute('data-size')).toBe('larger');
+    const pressed = panel(page).getByRole('button', { pressed: true });
+    expect(await pressed.allInnerTexts()).toEqual(['Rất lớn', 'Theo máy', 'Thường']);
+    await context.close();
+  });
+
   test('on paper there is the content, without navigation, controls and what expires', async () => {
     const context = await openContext(browser, desk);
     const page = await context.newPage();

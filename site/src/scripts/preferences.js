@@ -1,6 +1,6 @@
 /* Classic script in the head: it must run before the first paint, so that a chosen theme never flashes. */
 (({ document: page, navigator: { serviceWorker: worker }, trustedTypes: types }) => {
-  const root = page.documentElement;
+  const { dataset } = page.documentElement;
   const each = (selector, visit) => page.querySelectorAll(selector).forEach(visit);
   const show = () => {
     for (const name of ['size', 'theme', 'contrast']) {
@@ -10,27 +10,21 @@
       } catch {
         /* Storage is closed to us: the browser's own choice stands. */
       }
-      if (value) root.dataset[name] = value;
-      else delete root.dataset[name];
+      /* Set in any case: the buttons are there where this script is. */
+      dataset[name] = value ?? '';
       each(`[data-name=${name}]`, (button) => {
-        button.setAttribute('aria-pressed', button.value === (value ?? ''));
+        button.setAttribute('aria-pressed', button.value === dataset[name]);
       });
     }
-    each('#hien-thi', (panel) => {
-      panel.hidden = false;
-    });
   };
   /* What ends at an instant is over for an open page too. Under a reader's eyes it keeps its place, so that nothing moves
-     under the finger and Tab goes on from there; a tab that nobody sees, or a page not yet drawn, closes the gap. */
+     under the finger and Tab goes on from there; a tab that nobody sees, or a page just begun, closes the gap. */
   const endOver = (isUnseen) => {
     each('[data-until*=T]', (part) => {
-      if (part.dataset.until > new Date().toJSON()) return;
-      part.style.visibility = 'hidden';
-      if (isUnseen || page.hidden) part.hidden = true;
+      if (part.dataset.until <= new Date().toJSON()) part[isUnseen || page.hidden ? 'hidden' : 'inert'] = true;
     });
   };
   show();
-  requestAnimationFrame(endOver);
   setInterval(endOver, 1000);
   addEventListener('DOMContentLoaded', show);
   addEventListener('DOMContentLoaded', endOver);
@@ -44,12 +38,9 @@
     }
     show();
   });
-  if (worker) {
-    const createScriptURL = () => '/sw.js';
-    const policy = types ? types.createPolicy('cchc', { createScriptURL }) : { createScriptURL };
-    addEventListener('load', () => {
-      /* A browser that refuses shows the pages all the same. */
-      worker.register(policy.createScriptURL('')).catch(() => {});
-    });
-  }
+  const createScriptURL = () => '/sw.js';
+  addEventListener('load', () => {
+    /* A browser that refuses shows the pages all the same. */
+    worker?.register(types?.createPolicy('cchc', { createScriptURL }).createScriptURL('') ?? '/sw.js').catch(() => {});
+  });
 })(globalThis);
