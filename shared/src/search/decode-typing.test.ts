@@ -22,6 +22,12 @@ describe('decodeTyping', () => {
     ['thuoocs', 'thuốc'],
     ['viejet', 'việt'],
     ['hueej', 'huệ'],
+    ['cuarw', 'cửa'],
+    ['suawr', 'sửa'],
+    ['quawn', 'quăn'],
+    ['hoawcj', 'hoặc'],
+    ['benhej', 'bệnh'],
+    ['vienje', 'viện'],
   ])('reads the Telex keys %s as %s', (typed, meant) => {
     expect(decodeTyping(typed)).toBe(meant);
   });
@@ -36,6 +42,7 @@ describe('decodeTyping', () => {
     ['du7o75c', 'dược'],
     ['thuoc61', 'thuốc'],
     ['nam8', 'năm'],
+    ['cua73', 'cửa'],
   ])('reads the VNI keys %s as %s', (typed, meant) => {
     expect(decodeTyping(typed)).toBe(meant);
   });

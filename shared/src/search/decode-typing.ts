@@ -3,7 +3,8 @@ import { placeTone, toneMarks } from './place-tone.ts';
 
 const vniTones: Readonly<Record<string, string>> = { 1: 's', 2: 'f', 3: 'r', 4: 'x', 5: 'j' };
 const roofed: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
-const horned: Readonly<Record<string, string>> = { a: 'ă', o: 'ơ', u: 'ư' };
+const horned: Readonly<Record<string, string>> = { o: 'ơ', u: 'ư' };
+const breve: Readonly<Record<string, string>> = { a: 'ă' };
 
 /** Replaces the last letter of `letters` that `into` knows; the word as it was when there is none. */
 function changeLast(letters: string, into: Readonly<Record<string, string>>): string {
@@ -20,6 +21,15 @@ function addHorn(letters: string): string {
   return changeLast(letters, horned);
 }
 
+/** The one key of Telex for horn and breve: of "ua" it means the u, as in sửa, unless that belongs to "qu". */
+function addHook(letters: string): string {
+  return /a[a-z]*$/.test(letters) && !/[^q]ua$/.test(letters) ? changeLast(letters, breve) : addHorn(letters);
+}
+
+/** The roof on a letter before the last ones, as when it is typed at the end of the word. */
+const lateRoof = (letters: string, letter: string): boolean =>
+  roofed[letter] !== undefined && new RegExp(`${letter}[^aeiouyăâêôơư]+$`).test(letters);
+
 function decodeTelex(word: string): string | null {
   let letters = '';
   let tone = '';
@@ -27,9 +37,10 @@ function decodeTelex(word: string): string | null {
     const last = letters.at(-1) ?? '';
     const hasVowel = /[aeiouyăâêôơư]/.test(letters);
     if (hasVowel && toneMarks[letter] !== undefined) tone = letter;
-    else if (letter === 'w') letters = /[aou]/.test(letters) && last !== 'ư' ? addHorn(letters) : `${letters}ư`;
+    else if (letter === 'w') letters = /[aou]/.test(letters) && last !== 'ư' ? addHook(letters) : `${letters}ư`;
     else if (letter === 'd' && letters.startsWith('d')) letters = `đ${letters.slice(1)}`;
     else if (letter === last && roofed[letter] !== undefined) letters = letters.slice(0, -1) + (roofed[letter] ?? '');
+    else if (lateRoof(letters, letter)) letters = changeLast(letters, { [letter]: roofed[letter] ?? letter });
     else letters += letter;
   }
   return tone === '' ? letters : placeTone(letters, toneMarks[tone] ?? '');
@@ -42,7 +53,7 @@ function decodeVni(word: string): string | null {
     if (vniTones[letter] !== undefined) tone = vniTones[letter];
     else if (letter === '6') letters = changeLast(letters, roofed);
     else if (letter === '7') letters = addHorn(letters);
-    else if (letter === '8') letters = changeLast(letters, { a: 'ă' });
+    else if (letter === '8') letters = changeLast(letters, breve);
     else if (letter === '9') letters = letters.replace(/^d/, 'đ');
     else letters += letter;
   }

@@ -1,18 +1,11 @@
-const toneDigits: Readonly<Record<string, string>> = {
-  '\u0300': '2',
-  '\u0301': '1',
-  '\u0303': '4',
-  '\u0309': '3',
-  '\u0323': '5',
-};
 const lookAlikes: Readonly<Record<string, string>> = { ð: 'đ', ɖ: 'đ', ƣ: 'ư' };
 
 /**
  * A word with its marks, in the one form in which two spellings of the same syllable are equal: letters with their own
- * marks, then the tone as a digit, so that the place of the tone no longer matters.
+ * marks, then the tone, so that its place no longer matters.
  *
  * @example
- * exactSyllable('Hoà') === exactSyllable('hòa'); //=> true, both 'hoa2'
+ * exactSyllable('Hoà') === exactSyllable('hòa'); //=> true, both 'hoa' with a grave accent behind it
  */
 export function exactSyllable(word: string): string {
   let tones = '';
@@ -20,7 +13,7 @@ export function exactSyllable(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (mark) => {
-      tones += toneDigits[mark] ?? '';
+      tones += mark;
       return '';
     })
     .normalize('NFC')

@@ -14,6 +14,10 @@ describe('excerpts', () => {
     ['Trung tâm Dương Mẫu', 'đường', 'Trung tâm [Dương] Mẫu'],
     ['Khánh Hoà, Khánh Hòa', 'hòa', 'Khánh [Hoà], Khánh [Hòa]'],
     ['2045/QĐ-BYT', 'QD BYT', '2045/[QĐ]-[BYT]'],
+    ['Danh mục thủ tục hành chính mới', 'tthc', 'Danh mục [thủ] [tục] [hành] [chính] mới'],
+    ['Danh mục TTHC mới', 'thủ tục hành chính', 'Danh mục [TTHC] mới'],
+    ['Phòng khám đa khoa khu vực, PKĐKKV', 'pkđkkv', 'Phòng khám đa khoa khu vực, [PKĐKKV]'],
+    ['Trung tâm Y tế', 'tiêm chủng trẻ em', 'Trung tâm Y tế'],
     ['<b>thủ tục</b>', 'thủ', '<b>[thủ] tục</b>'],
     ['', 'thủ', ''],
   ])('%j asked for %j reads %j', (text, query, expected) => {

@@ -21,13 +21,39 @@ const tokensOf = (text: string): Token[] =>
     end: match.index + match[0].length,
   }));
 
+const initialsOf = (words: readonly SearchWord[]): string => words.map(({ folded }) => folded.charAt(0)).join('');
+
+/** Roughly the shape of a syllable. What has another is spelt by initials: `tthc` is, `nha` and `te` are not. */
+const spoken = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghk-np-tvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
+const isSpelt = ({ folded, exact }: SearchWord): boolean =>
+  folded.length > 2 && folded === exact && !spoken.test(folded) && !/\d/.test(folded);
+
+/** Marks what says the query otherwise: words whose initials are a word of the query, or the other way round. */
+function matchInitials(tokens: readonly Token[], words: readonly SearchWord[], matches: number[]): void {
+  const initials = initialsOf(tokens);
+  const asked = initialsOf(words);
+  words.forEach((spelt, word) => {
+    if (!isSpelt(spelt) || matches.includes(word)) return;
+    const { folded } = spelt;
+    for (let at = initials.indexOf(folded); at >= 0; at = initials.indexOf(folded, at + 1)) {
+      matches.fill(word, at, at + folded.length);
+    }
+  });
+  tokens.forEach((token, place) => {
+    const at = (matches[place] ?? -1) < 0 && isSpelt(token) ? asked.indexOf(token.folded) : -1;
+    if (at >= 0) matches[place] = at;
+  });
+}
+
 /** Which query word each word of the text is, or -1; words with marks as they were meant, where that occurs at all. */
 function matchTokens(tokens: readonly Token[], words: readonly SearchWord[]): number[] {
   const exactOnes = new Set(tokens.map(({ exact }) => exact));
   const wanted = words.map((word) => ({ ...word, isExact: hasMarks(word) && exactOnes.has(word.exact) }));
-  return tokens.map(({ folded, exact }) =>
+  const matches = tokens.map(({ folded, exact }) =>
     wanted.findIndex((word) => (word.isExact ? word.exact === exact : word.folded === folded)),
   );
+  matchInitials(tokens, words, matches);
+  return matches;
 }
 
 /** First word of the stretch that holds most of the different query words, and of these the most at their neighbours. */

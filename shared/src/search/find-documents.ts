@@ -7,17 +7,21 @@ import { pairTerm } from './term-hash.ts';
 export type FoundBy =
   /** Every word stands in every one of them. */
   | 'all-words'
-  /** None has every word: these have most of them. */
+  /** None has every word as it was typed: these come nearest. */
   | 'most-words';
 
 export interface Found {
   readonly by: FoundBy;
   /** Best first. */
   readonly documents: readonly number[];
+  /** What each of these earned by its words, in their order. */
+  readonly points: readonly number[];
+  /** How many of these, the first ones, have every word with its marks as it was typed. */
+  readonly meant: number;
+  /** Whether some of them have every word, whatever its marks. */
+  readonly hasWhole: boolean;
   /** Of these, whose words all stand in title and summary, so that no body is needed to show why. */
   readonly withoutBody: ReadonlySet<number>;
-  /** Of these, whose title or code has every word as it was typed. */
-  readonly titled: ReadonlySet<number>;
 }
 
 /** Fewer exact matches than this, and those with other marks are found too, after them. */
@@ -29,6 +33,8 @@ const bodyWeight = 1;
 const titlePair = 7;
 const anyPair = 2;
 const allInTitle = 12;
+/** Of so many words one in three may be missing in what comes nearest; of two, one may, where the other is in sight. */
+const manyWords = 3;
 /** What has ended comes after everything that stands and has the same words. */
 const endedPenalty = 40;
 
@@ -59,6 +65,12 @@ class Scores {
 
   addPair({ documents, inTitle }: TermLists): void {
     for (const document of documents) this.#add(document, inTitle.has(document) ? titlePair : anyPair);
+  }
+
+  addPoints({ points }: Scores): void {
+    points.forEach((earned, document) => {
+      this.#add(document, earned);
+    });
   }
 
   #add(document: number, points: number): void {
@@ -101,55 +113,73 @@ export interface FindOrder {
 
 /**
  * Finds the documents that have every word of the query. Words with marks are meant as they are written; where few
- * documents have them so, those that only differ in marks come after. Where none has every word, those with most are taken.
+ * documents have them so, those that only differ in marks come after. Where none has every word as it was typed, those
+ * that come nearest are taken: most of the words as they were typed, and the others with other marks, if at all.
  */
 export async function findDocuments(index: SearchIndex, order: FindOrder): Promise<Found> {
   const words = distinct(order.query.words);
-  if (words.length === 0) return { by: 'all-words', documents: [], withoutBody: new Set(), titled: new Set() };
   const hasMarked = words.some(hasMarks);
-  const [meant, allowed, ...pairs] = await Promise.all([
+  const [meant, allowed, ...lists] = await Promise.all([
     scoreWords(index, words, true),
     allowedBy(index, order.filters),
     ...pairsOf(order.query.words).map((pair) => index.lists('b', pair)),
   ]);
+  const pairs = new Scores(index.head.documents);
+  for (const list of lists) pairs.addPair(list);
   const kinds = kindOfDocuments(index);
-  const rank = (scores: Scores, least: number, skip: ReadonlySet<number>): number[] => {
-    for (const pair of pairs) scores.addPair(pair);
-    const found: number[] = [];
-    scores.words.forEach((count, document) => {
+  const found = { documents: new Array<number>(), points: new Array<number>(), withoutBody: new Set<number>() };
+  const isAllowed = (document: number): boolean => allowed?.has(document) !== false;
+  /** Adds what fits, the best first, but for what was added before. */
+  const add = (scores: Scores, fits: (document: number) => boolean): void => {
+    const known = new Set(found.documents);
+    const more: { readonly document: number; readonly points: number }[] = [];
+    scores.points.forEach((earned, document) => {
+      if (!fits(document) || known.has(document) || !isAllowed(document)) return;
       const { kind, isEnded } = kinds(document);
-      if (count < least || skip.has(document) || allowed?.has(document) === false) return;
+      const isTitled = scores.titles[document] === words.length;
       // What has ended is found by its title alone, and says that it has ended.
-      if (isEnded && scores.titles[document] !== words.length) return;
-      scores.points[document] =
-        (scores.points[document] ?? 0) +
-        (order.kindWeights[kind] ?? 0) +
-        (scores.titles[document] === words.length ? allInTitle : 0) -
-        (isEnded ? endedPenalty : 0);
-      found.push(document);
+      if (isEnded && !isTitled) return;
+      const kindPoints = (order.kindWeights[kind] ?? 0) - (isEnded ? endedPenalty : 0);
+      const points = earned + (pairs.points[document] ?? 0) + (isTitled ? allInTitle : 0) + kindPoints;
+      more.push({ document, points });
     });
-    return found.sort((a, b) => (scores.points[b] ?? 0) - (scores.points[a] ?? 0) || b - a);
+    more.sort((a, b) => b.points - a.points || b.document - a.document);
+    for (const { document, points } of more) {
+      found.documents.push(document);
+      found.points.push(points);
+      if (scores.shown[document] === words.length) found.withoutBody.add(document);
+    }
   };
-  const documents = rank(meant, words.length, new Set());
-  const withoutBody = new Set(documents.filter((document) => meant.shown[document] === words.length));
-  const titled = new Set(documents.filter((document) => meant.titles[document] === words.length));
-  if (documents.length >= fewMatches || (!hasMarked && documents.length > 0)) {
-    return { by: 'all-words', documents, withoutBody, titled };
-  }
-  const anyhow = hasMarked ? await scoreWords(index, words, false) : meant;
+  const hasAll =
+    ({ words: counts }: Scores) =>
+    (document: number): boolean =>
+      words.length > 0 && counts[document] === words.length;
+
+  add(meant, hasAll(meant));
+  const count = found.documents.length;
+  const answer = (by: FoundBy, hasWhole = found.documents.length > 0): Found => ({
+    ...{ by, meant: count, hasWhole },
+    ...found,
+  });
+  if (count >= fewMatches || (!hasMarked && count > 0)) return answer('all-words');
+  let anyhow = meant;
   if (hasMarked) {
-    const more = rank(anyhow, words.length, new Set(documents));
-    for (const document of more) if (anyhow.shown[document] === words.length) withoutBody.add(document);
-    documents.push(...more);
+    anyhow = await scoreWords(index, words, false);
+    anyhow.addPoints(meant);
   }
-  if (documents.length > 0 || words.length < 3) return { by: 'all-words', documents, withoutBody, titled };
-  const best = anyhow.words.reduce(
-    (most, count, document) =>
-      kinds(document).isEnded || allowed?.has(document) === false ? most : Math.max(most, count),
+  const isAnyhow = hasAll(anyhow);
+  const most = meant.words.reduce(
+    (best, held, document) => (kinds(document).isEnded || !isAllowed(document) ? best : Math.max(best, held)),
     0,
   );
-  if (best * 3 < words.length * 2) return { by: 'all-words', documents, withoutBody, titled };
-  return { by: 'most-words', documents: rank(anyhow, best, new Set()), withoutBody, titled };
+  if (count === 0 && words.length >= manyWords && most * 3 >= words.length * 2) {
+    add(anyhow, (document) => isAnyhow(document) || meant.words[document] === most);
+    return answer('most-words', found.documents.some(isAnyhow));
+  }
+  add(anyhow, isAnyhow);
+  if (found.documents.length > 0 || words.length !== manyWords - 1) return answer('all-words');
+  add(meant, (document) => (meant.shown[document] ?? 0) > 0);
+  return answer('most-words', false);
 }
 
 /** Kind of each document and whether it has ended, by the groups of the head. */

@@ -1,5 +1,5 @@
 /** Goes up whenever bytes or meaning of the index change: it is part of every version. */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 /** Files of one version of the index. */
 export const indexFiles = ['dau.bin', 'tu.bin', 'bai.bin', 'goi-y.json'] as const;

@@ -20,6 +20,7 @@ describe('exactSyllable', () => {
   it('tells tones and letters apart', () => {
     const all = ['ma', 'mà', 'mả', 'mã', 'má', 'mạ', 'mă', 'mâ', 'dương', 'đương', 'đường'];
     expect(new Set(all.map(exactSyllable)).size).toBe(all.length);
+    expect(exactSyllable('ý')).not.toBe(exactSyllable('y1'));
   });
 });
 
@@ -40,13 +41,15 @@ describe('readQuery', () => {
   const wordsOf = (typed: string): string[] => readQuery(typed).words.map(({ exact }) => exact);
 
   it.each([
-    ['thủ tục', ['thu3', 'tuc5']],
+    ['thủ tục', ['thu\u0309', 'tuc\u0323']],
     ['  QĐ-BYT ', ['qđ', 'byt']],
     ['76/NQ–CP', ['76', 'nq', 'cp']],
     ['2045/QĐ_BYT', ['2045', 'qđ', 'byt']],
     ['1.014076.000.00.00.H32', ['1', '014076']],
-    ['1.014076.H32 khám', ['1', '014076', 'kham1']],
+    ['1.014076.H32 khám', ['1', '014076', 'kham\u0301']],
     ['1.014076', ['1', '014076']],
+    ['１２３４/QĐ', ['1234', 'qđ']],
+    ['CO₂', ['co2']],
     ['', []],
     ['😀 – “”', []],
     ['\u202e\u200f\u2066', []],

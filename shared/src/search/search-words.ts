@@ -12,7 +12,11 @@ export interface SearchWord {
 /** Letters, digits and the marks that belong to them; everything else parts words. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 
-export const searchWord = (word: string): SearchWord => ({ folded: fold(word), exact: exactSyllable(word) });
+/** Letters and digits in the shape that other alphabets of a keyboard give them are the plain ones. */
+export function searchWord(written: string): SearchWord {
+  const word = written.normalize('NFKC');
+  return { folded: fold(word), exact: exactSyllable(word) };
+}
 
 /** Words of a text, composed or decomposed. A mark that stands alone is none. */
 export const searchWords = (text: string): SearchWord[] =>

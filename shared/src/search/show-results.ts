@@ -19,19 +19,21 @@ export interface ShownResult {
 const codeWords = (code: string): readonly string[] =>
   code.split(' · ').map((one) => foldWords(one.replace(/^tel:/, '')));
 
+/** More than any words earn together: who types a whole name or a whole code means it. */
+const named = 1000;
+const titlePhrase = 5;
+const bodyPhrase = 1;
+
 /** Whether the query is the whole title or a whole code. */
 function isNamed([, , title, code]: ResultHead, query: SearchQuery): boolean {
   const asked = query.words.map(({ folded }) => folded).join(' ');
   return foldWords(title) === asked || codeWords(code).includes(asked);
 }
 
-/** More than any order of the words outside of the title, so that a phrase in a text never passes a title. */
-const titledScore = 2;
-
-/** How well the words of a loaded result follow one another as they were typed. */
-function phraseScore({ head, body }: ShownText, query: SearchQuery): number {
+/** How well the words of a loaded result follow one another as they were typed, in points of `findDocuments`. */
+function phrasePoints({ head, body }: ShownText, query: SearchQuery): number {
   const [, , title, code, note, summary] = head;
-  if (isNamed(head, query)) return 40;
+  if (isNamed(head, query)) return named;
   const exact = query.words.map((word) => word.exact).join(' ');
   const folded = query.words.map((word) => word.folded).join(' ');
   const scoreIn = (text: string): number => {
@@ -41,7 +43,9 @@ function phraseScore({ head, body }: ShownText, query: SearchQuery): number {
     const anyhow = ` ${words.map((word) => word.folded).join(' ')} `.indexOf(` ${folded} `);
     return anyhow < 0 ? 0 : anyhow === 0 ? 2.5 : 2;
   };
-  return scoreIn(`${title} ${code}`) * 5 + Math.min(1, scoreIn(`${note} ${summary} ${body ?? ''}`));
+  return (
+    scoreIn(`${title} ${code}`) * titlePhrase + Math.min(1, scoreIn(`${note} ${summary} ${body ?? ''}`)) * bodyPhrase
+  );
 }
 
 /** With what a note may begin that is of no interest by itself: nobody asked for a label. */
@@ -54,8 +58,8 @@ function markNote(note: string, words: SearchQuery['words']): TextPiece[] {
 }
 
 /**
- * Reads a page of what was found and puts it into words. Results that hold the query as it was typed come first among
- * those of the page.
+ * Reads a page of what was found and puts it into words. Results that have every word as it was typed
+ * come before the others, and of each of the two those that hold the words in their order come first on the page.
  */
 export async function showResults(
   index: SearchIndex,
@@ -68,12 +72,12 @@ export async function showResults(
   const read = await Promise.all(
     documents.map(async (document, rank) => {
       const shown = await index.text(document, !found.withoutBody.has(document));
-      const { isEnded } = kinds(document);
-      const titled = found.titled.has(document) && !isEnded ? titledScore : 0;
-      return { shown, rank, isEnded, score: phraseScore(shown, query) + titled };
+      const at = place.from + rank;
+      const points = (found.points[at] ?? 0) + phrasePoints(shown, query);
+      return { shown, rank, isEnded: kinds(document).isEnded, isMeant: at < found.meant, points };
     }),
   );
-  read.sort((a, b) => b.score - a.score || a.rank - b.rank);
+  read.sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || b.points - a.points || a.rank - b.rank);
   return read.map(({ shown, isEnded }) => {
     const [kind, path, title, code, note, summary] = shown.head;
     const text = shown.body === null || shown.body === '' ? summary : `${summary} ${shown.body}`.trim();

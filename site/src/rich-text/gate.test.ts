@@ -160,6 +160,10 @@ describe('cleanHtml', () => {
     expect(cleanHtml(pasted, [])).toBe('<p><strong>Điều 1.</strong> Phạm vi</p>');
   });
 
+  it('drops what stands unseen inside words', () => {
+    expect(cleanHtml('<p>thủ\u00ad tục h\u200bành chính</p>', [])).toBe('<p>thủ tục hành chính</p>');
+  });
+
   it('keeps the words of a link that it refuses', () => {
     expect(cleanHtml('<p><a href="javascript:x">Xem</a> thêm</p>', [])).toBe('<p>Xem thêm</p>');
   });

@@ -128,6 +128,9 @@ export function isPlainMarkup(html: string): boolean {
   return !emptyElement.test(html);
 }
 
+/** What a word processor leaves inside words: nobody sees it, and nobody finds the word. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** As the sanitiser writes a picture: the only `<img` its output can hold, for text is escaped. */
 const keptImage = /<img src="media:([0-9a-f]{64})" alt="([^"]*)" \/>/g;
 
@@ -136,7 +139,7 @@ const keptImage = /<img src="media:([0-9a-f]{64})" alt="([^"]*)" \/>/g;
  * or handler, links that `safeHref` lets through, and pictures that stand in `media`.
  */
 export function cleanHtml(html: string, media: readonly Media[], lang: TableLanguage = 'vi'): string {
-  const text = html.normalize('NFC');
+  const text = html.normalize('NFC').replace(invisible, '');
   if (isPlainMarkup(text)) return text.trim();
   const bySha = new Map(media.map((one) => [one.sha256, one]));
   const kept = sanitize(text, optionsFor(bySha)).replace(unwrappedTags, '');

@@ -107,19 +107,23 @@ const pageDocument = (page: ContentPage, site: SiteData): SearchDocument => ({
 });
 
 function channelDocument(channel: Channel, site: SiteData): SearchDocument {
-  const { key, label, purpose, dial, address, ownerName, ownerUnit, hoursNote, costNote, note } = channel;
+  const { key, label, purpose, dial, address, ownerName, ownerUnit, hoursNote, costNote, note, isUnverifiedSample } =
+    channel;
   const unit = ownerUnit === null ? undefined : site.unitByCode.get(ownerUnit);
   return {
     kind: placeOfKind('duong-day-nong'),
     path: `/duong-day-nong/#${key}`,
     title: label,
     code: joined(shownOf(channel), dial === null ? null : `tel:${dial}`),
-    note: purpose,
+    note: joined(isUnverifiedSample ? 'Số mẫu, chưa được kiểm chứng' : null, purpose),
     summary: joined(ownerName, unit?.name, address, hoursNote, costNote, note),
     body: '',
     filters: [...kindFilters('duong-day-nong', null), ...(unit === undefined ? [] : [filterTerm('don-vi', unit.slug)])],
   };
 }
+
+/** Lines that may be called from the result of the page of all lines. */
+const calledFirst = 4;
 
 /** The page of all lines, with the numbers to call; none where there is no line. */
 function hotlinesDocuments(site: SiteData): readonly SearchDocument[] {
@@ -130,7 +134,7 @@ function hotlinesDocuments(site: SiteData): readonly SearchDocument[] {
       kind: placeOfKind('duong-day-nong'),
       path: '/duong-day-nong/',
       title: `Tất cả đường dây nóng – ${site.settings.departmentName}`,
-      code: '',
+      code: joined(...phones.slice(0, calledFirst).flatMap(({ shown, href }) => (href === null ? [] : [shown, href]))),
       note: 'Số điện thoại, trang tiếp nhận, nơi tiếp nhận phản ánh, kiến nghị',
       summary: phones.map(({ label, shown }) => `${label}: ${shown}`).join('; '),
       body: '',

@@ -16,8 +16,5 @@ export const placeOfKind = (kind: SearchKind): number => searchKinds.findIndex((
 /** What a kind is worth beside the words: a number to call and a procedure come before the news about them. */
 export const kindWeights = [7, 9, 5, 5, 2, 3, 0] as const;
 
-/** Ways of narrowing, as they stand in addresses and, before a colon, in the index. */
-export const searchFilters = ['loai', 'don-vi', 'linh-vuc', 'nam'] as const;
-export type SearchFilter = (typeof searchFilters)[number];
-
-export const filterTerm = (filter: SearchFilter, value: string): string => `${filter}:${value}`;
+/** A way of narrowing (`loai`, `don-vi`, `linh-vuc`, `nam`) with its value, as the index knows it. */
+export const filterTerm = (filter: string, value: string): string => `${filter}:${value}`;

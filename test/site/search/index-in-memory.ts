@@ -6,11 +6,10 @@ import {
   SearchIndex,
   type SearchQuery,
   type ShownResult,
+  answerQuestion,
   buildSearchIndex,
-  decodeTyping,
-  findDocuments,
   indexFormat,
-  readQuery,
+  otherReadings,
   showResults,
 } from '@cchc/shared/search';
 import type { SiteData } from '../../../site/src/data/open-site.ts';
@@ -50,12 +49,7 @@ export interface Answer {
 
 /** The first ten results of a query as a reader gets them. */
 export async function answerOf(index: SearchIndex, typed: string, filters: readonly string[] = []): Promise<Answer> {
-  let query = readQuery(typed);
-  let found = await findDocuments(index, { query, filters, kindWeights });
-  const meant = found.documents.length === 0 || found.by === 'most-words' ? decodeTyping(query.text) : null;
-  if (meant !== null) {
-    query = readQuery(meant);
-    found = await findDocuments(index, { query, filters, kindWeights });
-  }
+  const order = { filters, kindWeights };
+  const { query, found } = await answerQuestion(index, typed, order, () => Promise.resolve(otherReadings));
   return { query, found, results: await showResults(index, found, query, { from: 0, count: 10 }) };
 }

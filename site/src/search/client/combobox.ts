@@ -45,7 +45,10 @@ export function makeCombobox({ box, list, startValue, kindName, load }: Combobox
   };
   const go = (option: HTMLElement | undefined): void => {
     const href = option?.dataset['href'];
-    if (href !== undefined) location.assign(href);
+    if (href === undefined) return;
+    // Whoever comes back finds what they had typed.
+    history.replaceState(null, '', `?${new URLSearchParams({ q: box.value })}`);
+    location.assign(href);
   };
   const show = (): void => {
     const found = suggest(names, box.value).slice(0, shownSuggestions);

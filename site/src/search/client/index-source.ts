@@ -9,7 +9,7 @@ export class IndexMissing extends Error {
 export const indexAddress = (version: string, file: string): string => `/_tim/${version}/${file}`;
 
 /** Only where the browser trusts the address, not over plain HTTP on a network, and lets the site keep anything. */
-const isKept = async (): Promise<boolean> =>
+export const isKept = async (): Promise<boolean> =>
   'caches' in window && (await caches.has(searchCacheName).catch(() => false));
 
 /** Reads a version from what the reader kept, and what is not kept from the network, piece by piece. */
@@ -43,11 +43,11 @@ export interface OpenIndex {
   readonly version: string;
   readonly index: SearchIndex;
   /** Read from what the reader kept, because there is no network. */
-  readonly isKept: boolean;
+  readonly isFromKept: boolean;
 }
 
-async function openVersion(version: string, isKept = false): Promise<OpenIndex> {
-  return { version, index: await SearchIndex.open(await sourceOf(version), indexFormat), isKept };
+async function openVersion(version: string, isFromKept = false): Promise<OpenIndex> {
+  return { version, index: await SearchIndex.open(await sourceOf(version), indexFormat), isFromKept };
 }
 
 /** Opens the newest index that is whole. */

@@ -1,2 +1,2 @@
 /** Loaded only when a query finds nothing as it was typed. */
-export { decodeTyping } from '@cchc/shared/search';
+export { otherReadings } from '@cchc/shared/search';

@@ -1,7 +1,6 @@
-import { findDocuments, readQuery } from '@cchc/shared/search';
-import { filterTerm, kindWeights, searchFilters } from '../search-kinds.ts';
-import { type OpenIndex, indexAddress, openIndex, openInstead, openNewest } from './index-source.ts';
-import type { Answer } from './result-list.ts';
+import { type Answer, readQuery } from '@cchc/shared/search';
+import { filterTerm, kindWeights } from '../search-kinds.ts';
+import { type OpenIndex, indexAddress, isKept, openIndex, openInstead, openNewest } from './index-source.ts';
 
 const pageSize = 10;
 
@@ -47,35 +46,37 @@ if (form && box && suggestions && results && list && pages && status && lists &&
     );
   };
   const asked = (): URLSearchParams => new URLSearchParams(location.search);
+  const selects = [...filters.querySelectorAll('select')];
+  /** As the form shows them: what the address asks for and the page does not offer narrows nothing. */
   const chosenFilters = (): string[] =>
-    searchFilters.flatMap((filter) => {
-      const value = asked().get(filter) ?? '';
-      return value === '' ? [] : [filterTerm(filter, value)];
-    });
+    selects.flatMap(({ name, value }) => (value === '' ? [] : [filterTerm(name, value)]));
 
   const find = async ({ index }: OpenIndex): Promise<Answer> => {
+    const { answerQuestion } = await drawing();
     const order = { filters: chosenFilters(), kindWeights };
-    const query = readQuery(asked().get('q') ?? '');
-    const found = await findDocuments(index, { query, ...order });
-    const isMissing = found.documents.length === 0 || found.by === 'most-words';
-    // Few queries are typed raw: how to read them is fetched when one finds nothing.
-    const meant = isMissing ? (await import('./raw-typing.ts')).decodeTyping(query.text) : null;
-    if (meant === null) return { query, found, isDecoded: false };
-    const decoded = readQuery(meant);
-    const other = await findDocuments(index, { query: decoded, ...order });
-    const isBetter = other.documents.length > 0 && other.by === 'all-words';
-    return isBetter ? { query: decoded, found: other, isDecoded: true } : { query, found, isDecoded: false };
+    // Few queries are typed otherwise than they are meant: how to read them is fetched when one finds nothing.
+    return answerQuestion(
+      index,
+      asked().get('q') ?? '',
+      order,
+      async () => (await import('./raw-typing.ts')).otherReadings,
+    );
   };
 
-  const show = async (answer: Answer, { index, isKept }: OpenIndex, mine: number): Promise<void> => {
-    const { pageLinks, resultItem, sentence, showResults } = await drawing();
+  const show = async (answer: Answer, { index, isFromKept }: OpenIndex, mine: number): Promise<void> => {
+    const { pageLinks, resultItem, sentence, showResults, unreadOf } = await drawing();
     const last = Math.max(1, Math.ceil(answer.found.documents.length / pageSize));
     const page = Math.min(last, Math.max(1, Math.floor(Number(asked().get('trang') ?? '1')) || 1));
     const place = { from: (page - 1) * pageSize, count: pageSize };
     const shown = await showResults(index, answer.found, answer.query, place);
+    const unread = isFromKept ? await unreadOf(shown) : null;
     if (mine !== turn) return;
     list.start = place.from + 1;
-    list.replaceChildren(...shown.map((result) => resultItem(result, kindName(result.kind))));
+    list.replaceChildren(
+      ...shown.map((result) =>
+        resultItem(result, kindName(result.kind), answer.query, unread?.has(result.path) === true),
+      ),
+    );
     pages.replaceChildren(
       ...pageLinks(page, last, (other) => {
         const query = asked();
@@ -85,7 +86,7 @@ if (form && box && suggestions && results && list && pages && status && lists &&
     );
     results.hidden = shown.length === 0;
     lists.hidden = shown.length > 0;
-    say(sentence(answer, isKept));
+    say(sentence(answer, isFromKept));
   };
 
   /** Answers what the address asks for. A later question overtakes an earlier one. */
@@ -104,7 +105,7 @@ if (form && box && suggestions && results && list && pages && status && lists &&
       const answer = await find(open);
       if (mine === turn) await show(answer, open, mine);
       // Once there is a network again, the next question goes to the newest.
-      if (open.isKept) opening = null;
+      if (open.isFromKept) opening = null;
     } catch (error) {
       if (!isRepeated && (await reopen(error))) {
         if (mine === turn) await run(true);
@@ -119,7 +120,10 @@ if (form && box && suggestions && results && list && pages && status && lists &&
 
   const fillForm = (): void => {
     box.value = readQuery(asked().get('q') ?? '').text;
-    for (const select of filters.querySelectorAll('select')) select.value = asked().get(select.name) ?? '';
+    for (const select of selects) {
+      select.value = asked().get(select.name) ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+    }
   };
   const ask = (): void => {
     const query = new URLSearchParams();
@@ -181,9 +185,12 @@ if (form && box && suggestions && results && list && pages && status && lists &&
   if (document.activeElement === box) box.dispatchEvent(new Event('focus'));
   void run();
   keep.hidden = !('caches' in window);
+  void isKept().then(async (isHere) => {
+    if (isHere) (await import('./keep-offline.ts')).showKept(keep);
+  });
   keep.addEventListener('click', () => {
     void Promise.all([openNewest(), import('./keep-offline.ts')]).then(
-      ([{ version, index }, { keepOffline }]) => keepOffline(keep, say, version, index.head.bytes),
+      ([{ version, index }, { keepOffline }]) => keepOffline(keep, version, index.head.bytes),
       () => {
         say('Chưa tải được mục lục tìm kiếm. Hãy thử lại.');
       },
