@@ -1,6 +1,7 @@
 import type { Decision, DecisionItemKind } from '@cchc/shared/contract';
-import { formatDate, formatMonth } from '../i18n/dates.ts';
+import { civilDateOf, formatDate, formatMonth } from '../i18n/dates.ts';
 import { formatCount } from '../i18n/counts.ts';
+import { type FreshDay, freshOfProcedures, newestOf } from '../views/freshness.ts';
 import { type HotlineView, hotlinesView } from '../views/hotlines.ts';
 import { fieldPath, standings } from '../views/procedure-index.ts';
 import { type Card, cardOf } from './cards.ts';
@@ -31,6 +32,7 @@ export interface Figure {
 /** The home page: what citizens come for first, then what is new. */
 export interface HomePage {
   readonly inForce: string;
+  readonly proceduresOn: FreshDay;
   readonly fields: readonly FieldShortcut[];
   /** What the fields that are not named here hold; null when all are named. */
   readonly moreFields: string | null;
@@ -42,6 +44,7 @@ export interface HomePage {
   readonly decisionsOn: string | null;
   readonly month: string;
   readonly figures: readonly Figure[];
+  readonly figuresOn: FreshDay;
   readonly guides: readonly { readonly title: string; readonly href: string }[];
 }
 
@@ -90,16 +93,23 @@ function fieldShortcuts(site: SiteData): Pick<HomePage, 'fields' | 'moreFields'>
 const figure = (value: number, label: string): Figure => ({ value: formatCount(value), label });
 
 /** Figures of the running month that praise nobody and blame nobody. */
-function figuresOf(site: SiteData): readonly Figure[] {
+function figuresOf(site: SiteData): Pick<HomePage, 'figures' | 'figuresOn'> {
   const month = site.asOf.slice(0, 7);
   const articles = site.articlesByMonth.get(month) ?? [];
   const units = new Set(articles.map((article) => article.authorUnit));
   const decisions = site.decisions.filter((decision) => decision.issuedDate.startsWith(month));
-  return [
-    figure(articles.length, 'tin, bài đã đăng'),
-    figure(units.size, 'đơn vị có tin, bài'),
-    figure(decisions.length, 'quyết định công bố thủ tục'),
-  ];
+  const newest = articles[0];
+  return {
+    figures: [
+      figure(articles.length, 'tin, bài đã đăng'),
+      figure(units.size, 'đơn vị có tin, bài'),
+      figure(decisions.length, 'quyết định công bố thủ tục'),
+    ],
+    figuresOn: newestOf([
+      newest === undefined ? undefined : civilDateOf(newest.firstPublishedAt),
+      ...decisions.map(({ firstPublishedAt }) => civilDateOf(firstPublishedAt)),
+    ]),
+  };
 }
 
 export function homePage(site: SiteData): HomePage {
@@ -108,6 +118,7 @@ export function homePage(site: SiteData): HomePage {
   const [first, ...rest] = site.articles.slice(0, newsShown);
   return {
     inForce: formatCount(standings(site).filter((one) => one.inForce).length),
+    proceduresOn: freshOfProcedures(site.procedures, site),
     ...fieldShortcuts(site),
     lines: [...(phones.length > 0 ? phones : lines.phones), ...lines.web.filter((line) => line.isFeatured)].slice(
       0,
@@ -126,7 +137,7 @@ export function homePage(site: SiteData): HomePage {
     })),
     decisionsOn: site.decisions[0] === undefined ? null : formatDate(site.decisions[0].issuedDate),
     month: formatMonth(site.asOf.slice(0, 7)).toLowerCase(),
-    figures: figuresOf(site),
+    ...figuresOf(site),
     guides: guides(site)
       .filter((page) => page.isPinned)
       .map((page) => ({ title: page.title, href: `/huong-dan/${page.slug}/` })),

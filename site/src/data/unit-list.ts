@@ -1,5 +1,6 @@
 import type { CivilDate, Unit, UnitKind } from '@cchc/shared/contract';
 import { unitKindWords } from '../i18n/words.ts';
+import { type FreshDay, freshOfUnits } from '../views/freshness.ts';
 import type { SiteData } from './open-site.ts';
 
 export const isActiveOn = (unit: Unit, day: CivilDate): boolean =>
@@ -40,6 +41,7 @@ const kinds: readonly UnitKind[] = [
 export function unitGroups(site: SiteData): {
   readonly groups: readonly UnitGroup[];
   readonly former: readonly UnitCard[];
+  readonly arrangedOn: FreshDay;
 } {
   const active = site.units.filter((unit) => isActiveOn(unit, site.asOf));
   const groups = kinds.map((kind) => ({
@@ -50,5 +52,6 @@ export function unitGroups(site: SiteData): {
   return {
     groups: groups.filter((one) => one.units.length > 0),
     former: site.units.filter((unit) => !isActiveOn(unit, site.asOf)).map(cardOf),
+    arrangedOn: freshOfUnits(site.units, site.asOf),
   };
 }

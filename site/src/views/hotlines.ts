@@ -5,6 +5,7 @@ import type { SiteData } from '../data/open-site.ts';
 import { shownOf } from '../data/telephone.ts';
 import { showHours } from '../i18n/channel-words.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { type FreshDay, freshOfLines } from './freshness.ts';
 
 export interface HotlineView {
   readonly key: string;
@@ -41,6 +42,7 @@ export interface HotlinesView {
   readonly offices: readonly HotlineView[];
   /** Lines whose check is past its term, of every kind. */
   readonly overdue: readonly HotlineView[];
+  readonly updatedOn: FreshDay;
 }
 
 /** The order set by hand stays within each half: sorting is stable. */
@@ -108,5 +110,6 @@ export function hotlinesView(site: Pick<SiteData, 'channels' | 'unitByCode' | 'a
     web: views.filter((view) => view.kind === 'web' || view.kind === 'email' || view.kind === 'social'),
     offices: views.filter((view) => view.kind === 'office'),
     overdue: views.filter((view) => view.isOverdue),
+    updatedOn: freshOfLines(site.channels, site.asOf),
   };
 }

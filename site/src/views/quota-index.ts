@@ -3,6 +3,7 @@ import { periodsBetween } from '@cchc/shared/period';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { type FigureView, type StateView, stateView, totalsView } from '../i18n/quota-words.ts';
+import { type FreshDay, freshOfResults, newestOf } from './freshness.ts';
 import { type PeriodLink, periodLink } from './quota-period.ts';
 import { type PeriodRowView, periodRowView } from './quota-period-row.ts';
 import { lengthOf, publicQuotas, resultsOf, shownPeriods } from './quota-results.ts';
@@ -38,6 +39,7 @@ export interface QuotaIndexView {
   readonly past: readonly QuotaPast[];
   /** Longer windows over all quotas, newest year first. */
   readonly years: readonly QuotaYear[];
+  readonly updatedOn: FreshDay;
 }
 
 /** Periods that are longer than the shortest own period of any quota: the way to figures over a longer time. */
@@ -112,5 +114,6 @@ export function quotaIndexView(site: SiteData): QuotaIndexView {
     current: inSight.map((quota) => section(quota, site)),
     past: ended.filter((quota) => !isInSight(quota, site)).map((quota) => frameOf(quota, site)),
     years: yearsOf(site),
+    updatedOn: newestOf(quotas.map(({ key }) => freshOfResults(resultsOf(key, site), site.asOf))),
   };
 }

@@ -13,8 +13,16 @@ import {
   stateView,
   totalsView,
 } from '../i18n/quota-words.ts';
+import { type FreshDay, freshOfResults, newestOf } from './freshness.ts';
 import { type CountedItemView, countedItemView } from './counted-item.ts';
-import { type ShownResult, publicQuotas, quotaPeriodPath, resultsOfPeriod, shownPeriods } from './quota-results.ts';
+import {
+  type ShownResult,
+  publicQuotas,
+  quotaPeriodPath,
+  resultsOfPeriod,
+  resultsWithin,
+  shownPeriods,
+} from './quota-results.ts';
 import { type QuotaRowView, quotaRowView, stateOf, unlistedRowView } from './quota-row.ts';
 import { type QuotaRulesView, quotaRules } from './quota-rules.ts';
 import { type QuotaWindowView, quotaWindowView } from './quota-window.ts';
@@ -63,6 +71,7 @@ export interface QuotaPeriodView {
   readonly sections: readonly QuotaSectionView[];
   /** Quotas of shorter periods, side by side and added up. */
   readonly windows: readonly QuotaWindowView[];
+  readonly updatedOn: FreshDay;
 }
 
 export const periodLink = (period: Period): PeriodLink => ({
@@ -141,13 +150,20 @@ function neighbours(period: Period, site: SiteData): Pick<QuotaPeriodView, 'earl
 
 /** The page of one period: every shown quota that judges it, and those whose own periods lie within it. */
 export function quotaPeriodView(period: Period, site: SiteData): QuotaPeriodView {
+  const quotas = publicQuotas(site);
+  const results = resultsOfPeriod(period.code, site);
   return {
     code: period.code,
     name: periodName(period),
     nameInside: periodNameInside(period),
     span: fromToWords(period),
     ...neighbours(period, site),
-    sections: resultsOfPeriod(period.code, site).map((one) => quotaSection(one, site)),
-    windows: publicQuotas(site).flatMap((quota) => quotaWindowView(quota, period, site) ?? []),
+    sections: results.map((one) => quotaSection(one, site)),
+    windows: quotas.flatMap((quota) => quotaWindowView(quota, period, site) ?? []),
+    updatedOn: newestOf(
+      [results, ...quotas.map((quota) => resultsWithin(quota, period, site))].map((held) =>
+        freshOfResults(held, site.asOf),
+      ),
+    ),
   };
 }

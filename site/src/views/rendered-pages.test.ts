@@ -140,6 +140,17 @@ describe('every rendered page of rules', () => {
     expect(breaking((page) => robots(page) && strip(page))).toEqual([]);
   });
 
+  test('says of every list that holds anything how fresh it is', () => {
+    const isList = ({ path }: Rendered): boolean =>
+      /^(thu-tuc|quyet-dinh|van-ban|duong-day-nong|ke-hoach|chi-tieu|nhung\/[^/]+)\/index\.html$/.test(path) ||
+      /^thu-tuc\/(het-hieu-luc|moi-cap-nhat|theo-ngay|linh-vuc|cap\/tinh)\/(?!.*niem-yet)/.test(path) ||
+      /^chi-tieu\/[^/]+\/index\.html$/.test(path);
+    const isFresh = (page: Rendered): boolean =>
+      page.elements.some((element) => attribute(element, 'class') === 'fresh');
+    expect(pages.filter(isList).length).toBeGreaterThan(20);
+    expect(breaking((page) => !isList(page) || isFresh(page))).toEqual([]);
+  });
+
   test('leads only to addresses that exist', () => {
     const known = new Set(files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
     const dead = pages.flatMap((page) =>

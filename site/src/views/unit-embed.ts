@@ -1,14 +1,17 @@
-import type { Unit } from '@cchc/shared/contract';
+import type { CivilDate, Unit } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
-import { formatDay, localIso } from '../i18n/dates.ts';
+import { civilDateOf, formatDay, localIso } from '../i18n/dates.ts';
 import { demonstrationNotice } from '../i18n/words.ts';
+import { freshOfLines, freshOfProcedures, newestOf } from './freshness.ts';
 import { type HotlineView, hotlineView } from './hotlines.ts';
-import { facetPath, procedureEntries } from './procedure-facets.ts';
+import { entriesOfValue, facetPath } from './procedure-facets.ts';
 
 /** What another site may show of a unit, in a frame or from JSON: its procedures, lines and newest articles. */
 export interface UnitEmbedView {
   readonly name: string;
   readonly href: string;
+  /** Day of the newest change of what stands here; null for nothing. */
+  readonly updatedOn: CivilDate | null;
   readonly articles: readonly {
     readonly title: string;
     readonly href: string;
@@ -31,13 +34,22 @@ export const embedPath = (slug: string): string => `/nhung/${slug}/`;
 export const embedDataPath = (slug: string): string => `${embedPath(slug)}du-lieu.json`;
 
 export function unitEmbedView(unit: Unit, site: SiteData): UnitEmbedView {
-  const procedures = procedureEntries(site).filter(
-    ({ standing, values }) => standing.inForce && values['don-vi'].includes(unit.slug),
-  );
+  const procedures = entriesOfValue('don-vi', unit.slug, site).filter(({ standing }) => standing.inForce);
+  const articles = site.articlesByUnit.get(unit.code) ?? [];
+  const channels = site.channels.filter((channel) => channel.ownerUnit === unit.code && channel.dial !== null);
+  const updatedOn = newestOf([
+    articles[0] === undefined ? undefined : civilDateOf(articles[0].firstPublishedAt),
+    freshOfProcedures(
+      entriesOfValue('don-vi', unit.slug, site).map(({ row }) => row),
+      site,
+    ),
+    freshOfLines(channels, site.asOf),
+  ]);
   return {
     name: unit.name,
     href: `${site.siteUrl}/don-vi/${unit.slug}/`,
-    articles: (site.articlesByUnit.get(unit.code) ?? []).slice(0, shownArticles).map((article) => ({
+    updatedOn: updatedOn ?? null,
+    articles: articles.slice(0, shownArticles).map((article) => ({
       title: article.title,
       href: `${site.siteUrl}/tin-tuc/${article.slug}/`,
       date: formatDay(article.firstPublishedAt),
@@ -50,8 +62,7 @@ export function unitEmbedView(unit: Unit, site: SiteData): UnitEmbedView {
         .slice(0, shownProcedures)
         .map(({ row: { code, name, href } }) => ({ code, name, href: `${site.siteUrl}${href}` })),
     },
-    lines: site.channels
-      .filter((channel) => channel.ownerUnit === unit.code && channel.dial !== null)
+    lines: channels
       .map((channel) => hotlineView(channel, unit, site.asOf))
       .map(({ key, label, shown, href }) => ({ key, label, shown, href })),
   };
