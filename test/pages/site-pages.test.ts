@@ -449,6 +449,20 @@ describe('the frame', () => {
   });
 });
 
+describe('the hotlines on paper', () => {
+  test('take one sheet, purposes included, and speak of nothing to touch', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}/duong-day-nong/`);
+    const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('main').innerText();
+    await context.close();
+    expect(sheets.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(text).not.toMatch(/chạm/i);
+  });
+});
+
 describe('the English pages', () => {
   test('carry the urgent notices in their own language, and what the reader chose to see', async () => {
     const context = await openContext(browser, phone);
@@ -477,6 +491,23 @@ describe('lists on a phone', () => {
       expect(name?.y).toBeLessThan(code?.y ?? 0);
       expect(state?.y).toBe(code?.y);
     }
+    await context.close();
+  });
+
+  test('three numbers to call stand on one screen, large, and each is named by what answers', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/duong-day-nong/`);
+    const calls = page.locator('.hotline .call');
+    const third = await calls.nth(2).boundingBox();
+    const heading = await page.locator('#goi-dien').boundingBox();
+    expect((third?.y ?? Infinity) - (heading?.y ?? 0)).toBeLessThan(phone.viewport.height);
+    expect(third?.height).toBeGreaterThan(24);
+    const names = await page.getByRole('link', { name: /^Gọi .+, số \d/ }).allTextContents();
+    expect(names.length).toBe(await calls.count());
+    expect(new Set(names).size).toBe(names.length);
+    const saving = await page.locator('a[href$=".vcf"]').allTextContents();
+    expect(new Set(saving.map((name) => name.trim())).size).toBe(saving.length);
     await context.close();
   });
 
