@@ -71,6 +71,45 @@ describe('the question on a printed sheet', () => {
     const decision = decisionOf('qd-2', '2026-03-01', { items: [decisionItemOf(kind, code)] });
     const view = checkOn({ procedure: [amended], decision: [decision] }, '2026-03-10');
     expect([view.answer, view.earlier, view.sheets.some(({ holds }) => holds)]).toEqual([answer, null, false]);
+    expect(view.tone).toBe('ended');
+  });
+
+  describe('where the answer leads', () => {
+    const other = procedureOf('9.900002', { baseline, versions: [versionOf('2026-01-01')] });
+    const waysOf = (items: SiteItems): string[] =>
+      checkOn(items, '2026-03-10').ways.map(({ href, label }) => `${label}: ${href}`);
+
+    test('to what applies and to a new sheet, while the procedure is in force', () => {
+      expect(waysOf({ procedure: [amended], decision: [amending] })).toEqual([
+        `Xem nội dung đang áp dụng: /thu-tuc/${code}/`,
+        `In bản niêm yết mới: /thu-tuc/${code}/niem-yet/`,
+      ]);
+    });
+
+    test('to what is used instead before all, once it was replaced, and to no new sheet', () => {
+      const items = [decisionItemOf('replaced', code, { successors: ['9.900002'] })];
+      expect(waysOf({ procedure: [amended, other], decision: [decisionOf('qd-2', '2026-03-01', { items })] })).toEqual([
+        'Xem thủ tục thay thế: /thu-tuc/9.900002/',
+        'Xem văn bản số MẪU-qd-2/QĐ-UBND: /quyet-dinh/qd-2/',
+        `Xem trang của thủ tục: /thu-tuc/${code}/`,
+      ]);
+    });
+
+    test('to what abolished it, where nothing came in its place', () => {
+      const items = [decisionItemOf('abolished', code)];
+      expect(waysOf({ procedure: [amended], decision: [decisionOf('qd-2', '2026-03-01', { items })] })).toEqual([
+        'Xem văn bản số MẪU-qd-2/QĐ-UBND: /quyet-dinh/qd-2/',
+        `Xem trang của thủ tục: /thu-tuc/${code}/`,
+      ]);
+    });
+
+    test('to its page alone, before its first day', () => {
+      const items = [decisionItemOf('new', code, { effectiveDate: '2026-04-01' })];
+      const procedure = [procedureOf(code, { versions: [versionOf('2026-04-01')] })];
+      const decision = [decisionOf('qd-5', '2026-02-01', { items })];
+      expect(waysOf({ procedure, decision })).toEqual([`Xem trang của thủ tục: /thu-tuc/${code}/`]);
+      expect(checkOn({ procedure, decision }, '2026-03-10').tone).toBe('ahead');
+    });
   });
 
   test('when every decision about it fell, no sheet has a ground any more', () => {

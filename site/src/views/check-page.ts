@@ -2,9 +2,11 @@ import type { CivilDate, Procedure } from '@cchc/shared/contract';
 import { type ProcedureStatus, versionChanges, versionOn } from '@cchc/shared/procedure';
 import type { SiteData } from '../data/open-site.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { answerAnchor, versionMark } from './posting-sheet.ts';
+import { answerAnchor, sheetPath, versionMark } from './posting-sheet.ts';
+import type { ProcedureBanner } from './procedure-banner.ts';
 import type { HistoryEntry } from './procedure-history.ts';
 import { procedureIndexOf } from './procedure-index.ts';
+import { isEnded } from './procedure-list.ts';
 import { type ProcedureView, procedureView } from './procedure-page.ts';
 import { type ChangeRow, changeRows } from './version-changes.ts';
 
@@ -20,10 +22,20 @@ export interface SheetAnswer {
   readonly rows: readonly ChangeRow[];
 }
 
+/** Where the answer leads on. */
+export interface CheckWay {
+  readonly href: string;
+  readonly label: string;
+}
+
 /** Answer to the question on a printed sheet: does what it says still hold? */
 export interface CheckView {
   readonly procedure: ProcedureView;
   readonly answer: string;
+  /** How the answer looks, beside its words. */
+  readonly tone: 'ended' | 'ahead' | null;
+  /** What to do now: to what applies, or to what came in its place; the first before all. */
+  readonly ways: readonly CheckWay[];
   /** One answer for the content of each day that a sheet can have been printed from: what holds, then the newest. */
   readonly sheets: readonly SheetAnswer[];
   /** What is said of a sheet from before the first content known here; null when there is nothing to say. */
@@ -55,6 +67,32 @@ function answerOf(status: ProcedureStatus, hasContent: boolean): string {
     case 'unknown_before_baseline':
       return 'Chưa có dữ liệu để trả lời; mời đối chiếu trên Cổng Dịch vụ công quốc gia.';
   }
+}
+
+const codeWords = (links: ProcedureBanner['successors'], code: string): string =>
+  links.length === 1 ? '' : ` ${code}`;
+
+/** Of a procedure that ended: what is used instead, else what ended it. Nothing of it is to be posted again. */
+function waysOn(view: ProcedureView): readonly CheckWay[] {
+  const page = { href: view.path, label: 'Xem trang của thủ tục' };
+  if (view.inForce) {
+    return [
+      { ...page, label: 'Xem nội dung đang áp dụng' },
+      { href: sheetPath(view.code), label: 'In bản niêm yết mới' },
+    ];
+  }
+  const end = view.banners.find(({ level }) => level === 'ended');
+  if (end === undefined) return [page];
+  const { successors, decision, document } = end;
+  return [
+    ...successors.flatMap(({ href, code }) =>
+      href === null ? [] : [{ href, label: `Xem thủ tục thay thế${codeWords(successors, code)}` }],
+    ),
+    ...[decision, document].flatMap((one) =>
+      typeof one?.href !== 'string' ? [] : [{ href: one.href, label: `Xem văn bản số ${one.number}` }],
+    ),
+    page,
+  ];
 }
 
 function sheetAnswers(procedure: Procedure, view: ProcedureView, site: SiteData): readonly SheetAnswer[] {
@@ -98,6 +136,8 @@ export function checkView(procedure: Procedure, site: SiteData): CheckView {
   return {
     procedure: view,
     answer: answerOf(view.status, view.version !== null),
+    tone: isEnded(view.status) ? 'ended' : view.status === 'upcoming' ? 'ahead' : null,
+    ways: waysOn(view),
     // Two contents of one day have one anchor; the one that holds goes first.
     sheets: sheets.filter((sheet, place) => sheets.findIndex(({ anchor }) => anchor === sheet.anchor) === place),
     earlier:
