@@ -4,6 +4,8 @@ import type { SiteData } from './data/open-site.ts';
 import { affectedProcedures } from './affected-procedures.ts';
 import { lazily } from './data/lazily.ts';
 import { articlePathOf } from './views/counted-item.ts';
+import { englishArticle } from './views/english-article.ts';
+import { englishNewsData } from './views/english-structured-data.ts';
 import { englishArticles, englishHome, englishPages, englishUnits } from './views/english.ts';
 import { hotlinesView } from './views/hotlines.ts';
 import { passingSlides } from './views/led-screen.ts';
@@ -64,10 +66,8 @@ const shownByTag = lazily((site): ReadonlyMap<string, string> => {
   for (const unit of englishUnits(site)) shown.set(`english-unit:${unit.code}`, JSON.stringify(unit));
   for (const page of englishPages(site)) shown.set(`english-page:${page.slug}`, JSON.stringify(page));
   for (const article of englishArticles(site)) {
-    shown.set(
-      `english-article:${article.documentId}`,
-      JSON.stringify([article.slug, article.en, article.media, article.firstPublishedAt]),
-    );
+    const shape = [englishArticle(site, article), englishNewsData(site, article)];
+    shown.set(`english-article:${article.documentId}`, JSON.stringify(shape));
   }
   return shown;
 });

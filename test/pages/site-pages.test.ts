@@ -437,7 +437,7 @@ describe('the frame', () => {
     const context = await openContext(browser, desk);
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
-    for (const address of samples.filter((one) => !one.startsWith('/en/') && !/^\/(?:nhung|man-hinh)\//.test(one))) {
+    for (const address of samples.filter((one) => !/^\/(?:nhung|man-hinh)\//.test(one))) {
       await page.goto(`${origin}${address}`);
       expect([address, await page.locator('h1').isVisible()]).toEqual([address, true]);
       expect([
@@ -464,12 +464,33 @@ describe('the hotlines on paper', () => {
 });
 
 describe('the English pages', () => {
+  const english = samples.filter((one) => one.startsWith('/en/'));
+
+  test('stand in the frame of all others, in their own language', async () => {
+    const findings = await gather(english, phone, async (page) => {
+      const frame = page.locator('.site-header .brand .mark, .main-nav a, .search input, .display button, footer a');
+      const metas = page.locator('meta[property="og:title"], meta[property="og:image"], link[hreflang=vi]');
+      const foreign = await page.evaluate<string[]>(`Array.from(
+        document.querySelectorAll('.site-header, .crumbs, .site-footer'), (part) => {
+          const copy = part.cloneNode(true);
+          for (const own of copy.querySelectorAll('[lang=vi]')) own.remove();
+          return copy.textContent.match(/\\S*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\\S*/gi) ?? [];
+        }).flat()`);
+      return [
+        ...((await frame.filter({ visible: true }).count()) >= 20 ? [] : ['no whole frame']),
+        ...((await metas.count()) === 3 ? [] : ['no data for those who share it']),
+        ...foreign,
+      ];
+    });
+    expect(findings).toEqual([]);
+  });
+
   test('carry the urgent notices in their own language, and what the reader chose to see', async () => {
     const context = await openContext(browser, phone);
     const page = await context.newPage();
     await page.goto(`${origin}/en/`);
     await page.evaluate("localStorage.setItem('contrast', 'more')");
-    for (const address of samples.filter((one) => one.startsWith('/en/'))) {
+    for (const address of english) {
       await page.goto(`${origin}${address}`);
       expect([address, await page.locator('[lang=vi] .banner-emergency').count()]).toEqual([address, 1]);
       expect(await page.locator('html').getAttribute('data-contrast')).toBe('more');

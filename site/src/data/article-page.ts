@@ -42,9 +42,13 @@ export interface ArticlePage {
 const markWords = { commendation: 'Gương điển hình', criticism: 'Vấn đề cần khắc phục' } as const;
 
 /** Widest place of a cover: the column of text. */
-const columnWidth = 720;
+export const columnWidth = 720;
 /** An edit within the hour of publication corrects slips; readers need no note of it. */
 const quietMs = 60 * 60 * 1000;
+
+/** Whether readers are told of an edit. */
+export const wasEdited = ({ updatedAt, firstPublishedAt }: Pick<Article, 'updatedAt' | 'firstPublishedAt'>): boolean =>
+  Date.parse(updatedAt) - Date.parse(firstPublishedAt) > quietMs;
 
 export function fileSize(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
@@ -55,7 +59,6 @@ export function articlePage(site: SiteData, article: Article): ArticlePage {
   const unit = site.unitByCode.get(article.authorUnit);
   const categories = categoriesOf(site, article).map(categoryLink);
   const cover = article.cover === null ? null : pictureView(article.cover, columnWidth);
-  const wasEdited = Date.parse(article.updatedAt) - Date.parse(article.firstPublishedAt) > quietMs;
   const areas = new Set([...(article.mainReformArea === null ? [] : [article.mainReformArea]), ...article.reformAreas]);
   return {
     title: article.title,
@@ -64,7 +67,9 @@ export function articlePage(site: SiteData, article: Article): ArticlePage {
     categories,
     when: formatDateTime(article.firstPublishedAt),
     dateTime: localIso(article.firstPublishedAt),
-    updated: wasEdited ? { when: formatDateTime(article.updatedAt), dateTime: localIso(article.updatedAt) } : null,
+    updated: wasEdited(article)
+      ? { when: formatDateTime(article.updatedAt), dateTime: localIso(article.updatedAt) }
+      : null,
     unit: unit === undefined ? null : unitLink(unit),
     coAuthors: article.coAuthorUnits.flatMap((code) => {
       const other = site.unitByCode.get(code);

@@ -19,7 +19,10 @@ describe('the English entrance', () => {
 
   test('without English settings it says so and still gives the numbers', () => {
     const home = englishHome(siteOf({ channel: [channelOf()] }, '2026-03-10'));
-    expect(home).toMatchObject({ isComplete: false, lines: [{ shown: '115', dial: '115' }] });
+    expect(home).toMatchObject({
+      isComplete: false,
+      lines: [{ shown: '115', dial: '115', isUnverifiedSample: true }],
+    });
   });
 
   test('a line is named by what it is and who answers, its own name beside it', () => {

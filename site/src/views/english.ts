@@ -19,6 +19,13 @@ export const englishArticlePath = (slug: string): string => `/en/tin-tuc/${slug}
 export const englishUnitPath = (slug: string): string => `/en/don-vi/${slug}/`;
 export const englishContentPath = (slug: string): string => `/en/huong-dan/${slug}/`;
 
+/** Where the Vietnamese text of a page stands; the introduction and the statement on accessibility gather theirs. */
+export const vietnamesePathOf = ({ section, slug }: Pick<ContentPage, 'section' | 'slug'>): string =>
+  ({ about: '/gioi-thieu/', accessibility: '/tro-nang/', guide: `/huong-dan/${slug}/` })[section];
+
+/** Readers are led to the English entrance once the department has its English name. */
+export const hasEnglishEntrance = ({ settings }: Pick<SiteData, 'settings'>): boolean => settings.en !== null;
+
 /** Instant as an English reader writes a day: `1 March 2026`. */
 export function englishDay(instant: string): string {
   const local = new Date(Date.parse(instant) + 7 * 60 * 60 * 1000);
@@ -55,6 +62,8 @@ export interface EnglishHome {
     readonly ownName: string;
     readonly shown: string;
     readonly dial: string;
+    /** A number of sample data that nobody has called. */
+    readonly isUnverifiedSample: boolean;
   }[];
 }
 
@@ -90,9 +99,10 @@ export const englishHome = (site: SiteData): EnglishHome => ({
       day: englishDay(article.firstPublishedAt),
     })),
   lines: site.channels.flatMap((channel) => {
-    const { dial, label, ownerUnit } = channel;
+    const { dial, label, ownerUnit, isUnverifiedSample } = channel;
     if (dial === null) return [];
     const owner = ownerUnit === null ? null : (site.unitByCode.get(ownerUnit)?.en?.name ?? null);
-    return [{ label: englishLabel(channel, owner), ownName: label, shown: shownOf(channel), dial }];
+    const line = { label: englishLabel(channel, owner), ownName: label, shown: shownOf(channel), dial };
+    return [{ ...line, isUnverifiedSample }];
   }),
 });
