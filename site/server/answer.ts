@@ -165,7 +165,10 @@ export class Answerer {
       const found = await findFile(release.dir, made.page);
       if (found === null) return false;
       const result = await this.#making.run(`${release.name}\0${file}`, async () =>
-        made.make(await readFile(found.full, 'utf8'), this.#printer),
+        made.make(await readFile(found.full, 'utf8'), {
+          printer: this.#printer,
+          readFile: (name) => this.#readAsset(release, name),
+        }),
       );
       if (result.kind === 'none') return false;
       if (result.kind === 'busy') {
@@ -183,6 +186,12 @@ export class Answerer {
     };
     sendBody(request, response, 200, headers, body);
     return true;
+  }
+
+  /** A picture that pages show. One that is too large to be drawn at once is left out. */
+  async #readAsset(release: ServedRelease, file: string): Promise<Buffer | null> {
+    const found = (await findFile(this.#source.sharedDir, file)) ?? (await findFile(release.dir, file));
+    return found === null || found.size > largestWhole ? null : readFile(found.full);
   }
 
   async #sendNotFound(

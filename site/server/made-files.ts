@@ -1,5 +1,6 @@
 import { type MadeFrom, articleOfBroadcast, pageOfPicture, sheetOfPdf } from '../src/made-addresses.ts';
 import { broadcastText } from './broadcast/broadcast-text.ts';
+import { pictureWords } from './share-picture/picture-words.ts';
 import type { SheetPrinter } from './sheet-pdf/sheet-printer.ts';
 
 export type Made =
@@ -9,12 +10,18 @@ export type Made =
   /** So much is being made already that this would take too long. */
   | { readonly kind: 'busy' };
 
-/** A file that no release holds: it is made of a page when somebody asks for it, and says what the page says. */
-export interface MadeFile extends MadeFrom {
-  readonly make: (html: string, printer: SheetPrinter) => Promise<Made>;
+export interface MakingTools {
+  readonly printer: SheetPrinter;
+  /** The bytes of a file below the release or beside it; null when there is none. */
+  readonly readFile: (file: string) => Promise<Buffer | null>;
 }
 
-async function printSheet(html: string, printer: SheetPrinter): Promise<Made> {
+/** A file that no release holds: it is made of a page when somebody asks for it, and says what the page says. */
+export interface MadeFile extends MadeFrom {
+  readonly make: (html: string, tools: MakingTools) => Promise<Made>;
+}
+
+async function printSheet(html: string, { printer }: MakingTools): Promise<Made> {
   const printed = await printer.print(html);
   if (printed.kind === 'pdf') return { kind: 'bytes', bytes: printed.bytes };
   return { kind: printed.kind === 'busy' ? 'busy' : 'none' };
@@ -28,15 +35,16 @@ function speakArticle(html: string): Promise<Made> {
 const mostDrawn = 8;
 let drawn = 0;
 
-async function drawPicture(html: string): Promise<Made> {
-  // Only who is asked for a picture loads what draws it.
-  const { pictureWords, sharePicture } = await import('./share-picture/share-picture.ts');
+async function drawPicture(html: string, { readFile }: MakingTools): Promise<Made> {
   const words = pictureWords(html);
   if (words === null) return { kind: 'none' };
   if (drawn >= mostDrawn) return { kind: 'busy' };
   drawn += 1;
   try {
-    return { kind: 'bytes', bytes: await sharePicture(words) };
+    // Only who is asked for a picture loads what draws it.
+    const { sharePicture } = await import('./share-picture/share-picture.ts');
+    const cover = words.cover === null ? null : await readFile(`_a/${words.cover}`);
+    return { kind: 'bytes', bytes: await sharePicture(words, cover) };
   } finally {
     drawn -= 1;
   }

@@ -6,8 +6,10 @@ export type Node = Tree.ChildNode;
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '#text';
 
-export const classesOf = ({ attrs }: Element): readonly string[] =>
-  attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
+/** Value of an attribute; empty when there is none. */
+export const attributeOf = ({ attrs }: Element, name: string): string =>
+  attrs.find((attribute) => attribute.name === name)?.value ?? '';
+export const classesOf = (element: Element): readonly string[] => attributeOf(element, 'class').split(/\s+/);
 export const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
 
 /** What is hidden from the reader of the printed page. */
@@ -36,14 +38,20 @@ export const textOf = (element: Element): string => {
 export const outerHtml = (element: Element): string => serializeOuter(element);
 
 /** The elements of a page by name; the first of each. */
-export function readPage(html: string): { readonly body: Element; readonly title: string } | null {
+export function readPage(
+  html: string,
+): { readonly body: Element; readonly title: string; readonly description: string } | null {
   const root = parse(html).childNodes.find(isElement);
   if (root === undefined) return null;
   let body: Element | null = null;
   let title = '';
+  let description = '';
   for (const element of descendants(root)) {
     if (element.tagName === 'body') body ??= element;
     if (element.tagName === 'title' && title === '') title = textOf(element);
+    if (element.tagName === 'meta' && attributeOf(element, 'name') === 'description' && description === '') {
+      description = attributeOf(element, 'content');
+    }
   }
-  return body === null ? null : { body, title };
+  return body === null ? null : { body, title, description };
 }

@@ -45,8 +45,12 @@ describe('the picture of a shared link', () => {
     ['tin-tuc/bai-mau/anh-chia-se.png', 'tin-tuc/bai-mau/index.html'],
     ['thu-tuc/1.014076/anh-chia-se.png', 'thu-tuc/1.014076/index.html'],
     ['anh-chia-se.png', 'index.html'],
+    ['duong-day-nong/anh-chia-se.png', 'duong-day-nong/index.html'],
+    ['don-vi/benh-vien-mau-a/anh-chia-se.png', 'don-vi/benh-vien-mau-a/index.html'],
+    ['en/tin-tuc/bai-mau/anh-chia-se.png', 'en/tin-tuc/bai-mau/index.html'],
     ['tin-tuc/2026/03/anh-chia-se.png', undefined],
-    ['van-ban/x/anh-chia-se.png', undefined],
+    ['thu-tuc/1.014076/niem-yet/anh-chia-se.png', undefined],
+    ['nhung/benh-vien-mau-a/anh-chia-se.png', undefined],
   ])('%s is made of %s', (file, page) => {
     expect(pageOfPicture(file)?.page).toBe(page);
   });
@@ -55,6 +59,8 @@ describe('the picture of a shared link', () => {
     ['/tin-tuc/bai-mau/', '/tin-tuc/bai-mau/anh-chia-se.png'],
     ['/thu-tuc/1.014076/', '/thu-tuc/1.014076/anh-chia-se.png'],
     ['/', '/anh-chia-se.png'],
+    ['/don-vi/', '/don-vi/anh-chia-se.png'],
+    ['/thu-tuc/linh-vuc/duoc/', '/thu-tuc/linh-vuc/duoc/anh-chia-se.png'],
     ['/tin-tuc/2026/03/', '/anh-chia-se.png'],
     ['/thu-tuc/1.014076/ngay/2026-03-01/', '/anh-chia-se.png'],
   ])('%s shows %s', (page, picture) => {
@@ -65,7 +71,8 @@ describe('the picture of a shared link', () => {
 test.each([
   [pdfPath('/thu-tuc/9.900002/to-gap/'), 'thu-tuc/9.900002/to-gap/index.html'],
   [broadcastPath('/tin-tuc/bai-mau/'), 'tin-tuc/bai-mau/index.html'],
-  [picturePath('/don-vi/'), 'index.html'],
+  [picturePath('/don-vi/'), 'don-vi/index.html'],
+  [picturePath('/man-hinh/'), 'index.html'],
   ['/don-vi/', null],
 ])('what a page leads to, %s, is made of %s', (address, page) => {
   expect(pageOfMade(address.slice(1))).toBe(page);

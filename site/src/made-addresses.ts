@@ -15,8 +15,14 @@ const pictureName = 'anh-chia-se.png';
 
 const sheetFolder = /^thu-tuc\/(?:[^/]+\/)+(?:niem-yet|niem-yet-a3|to-gap)\/$/;
 const articleFolder = /^tin-tuc\/[a-z0-9][a-z0-9-]*\/$/;
-const procedureFolder = /^thu-tuc\/\d\.\d{6}\/$/;
-const hasPicture = (folder: string): boolean => articleFolder.test(folder) || procedureFolder.test(folder);
+/** What people share has a picture of its own: sections and entries. Months, days and sheets have that of the site. */
+const picturedFolders = [
+  articleFolder,
+  /^thu-tuc\/(?:\d\.\d{6}|linh-vuc\/[^/]+)\/$/,
+  /^(?:don-vi|chuyen-muc|huong-dan|van-ban|quyet-dinh|en\/tin-tuc|en\/don-vi|en\/huong-dan)\/[^/]+\/$/,
+  /^(?:en|tin-tuc|thu-tuc|duong-day-nong|van-ban|quyet-dinh|chi-tieu|ke-hoach|gioi-thieu|don-vi|huong-dan|tro-nang|du-lieu)\/$/,
+];
+const hasPicture = (folder: string): boolean => picturedFolders.some((pattern) => pattern.test(folder));
 
 function madeFrom(
   file: string,
@@ -47,7 +53,7 @@ export const articleOfBroadcast = (file: string): MadeFrom | null =>
     (folder) => `phat-thanh-${folder.slice('tin-tuc/'.length, -1)}.txt`,
   );
 
-/** The picture of a shared link: of an article, of a procedure, or of the whole site. */
+/** The picture of a shared link: of a section, of an entry, or of the whole site. */
 export const pageOfPicture = (file: string): MadeFrom | null =>
   madeFrom(
     file,

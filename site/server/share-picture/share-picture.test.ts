@@ -1,33 +1,34 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { pictureWords, sharePicture } from './share-picture.ts';
+import type { PictureWords } from './picture-words.ts';
+import { sharePicture } from './share-picture.ts';
 
-const words = { site: 'Chuyên trang', title: 'Ặ ậ ở ỗ ữ đ', detail: '05/03/2026', notice: '' };
-async function brightest(picture: Buffer, top: number, height: number): Promise<number> {
-  const area = { left: 80, top, width: 1040, height };
+const words: PictureWords = {
+  ...{ department: 'Sở Y tế tỉnh Mẫu', site: 'Chuyên trang', kind: 'Tin', title: 'Ặ Ễ Ộ Ữ ậ ở ỗ ữ đ' },
+  ...{ summary: '', detail: '05/03/2026', notice: '', cover: null },
+};
+const red = await sharp({ create: { width: 64, height: 36, channels: 3, background: '#ff0000' } })
+  .jpeg()
+  .toBuffer();
+
+/** Colours of an area by how bright they are: the lightest is that of letters where there are any. */
+async function brightest(picture: Buffer, top: number, height: number, left = 72, width = 560): Promise<number> {
+  const area = { left, top, width, height };
   return (await sharp(picture).extract(area).greyscale().raw().toBuffer()).reduce(
     (most, value) => Math.max(most, value),
     0,
   );
 }
+const colourAt = async (picture: Buffer, left: number, top: number): Promise<readonly number[]> => [
+  ...(await sharp(picture).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer()),
+];
 
-test('the words come from the page', () => {
-  const html = `<!doctype html><title>Bài mẫu – Chuyên trang Cải cách hành chính</title><body><aside class="sample-strip">DỮ LIỆU MẪU</aside>
-    <main><h1>Bài <em>mẫu</em></h1><p class="byline">05/03/2026 <a href="/">Bệnh viện Mẫu A</a></p></main>`;
-  expect(pictureWords(html)).toEqual({
-    site: 'Chuyên trang Cải cách hành chính',
-    title: 'Bài mẫu',
-    detail: '05/03/2026 Bệnh viện Mẫu A',
-    notice: 'DỮ LIỆU MẪU',
-  });
-  expect(pictureWords('<!doctype html><title>Trống</title><p>Không có đầu đề</p>')).toBeNull();
-});
-
-test('it is a picture of the size that services show, with the title on it and nothing where nothing is said', async () => {
+test('it is a picture of the size that services show, with words on it and nothing where nothing is said', async () => {
   const picture = await sharePicture(words);
   expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-  expect(await brightest(picture, 150, 310)).toBeGreaterThan(240);
-  expect(await brightest(picture, 555, 60)).toBeLessThan(120);
+  expect(await brightest(picture, 246, 100)).toBeGreaterThan(240);
+  expect(await brightest(picture, 350, 200)).toBeLessThan(120);
+  expect(await brightest(picture, 603, 27)).toBeLessThan(120);
 });
 
 test('the same words are drawn once', async () => {
@@ -35,10 +36,28 @@ test('the same words are drawn once', async () => {
   expect((await sharePicture(words)).length).toBeLessThan(60_000);
 });
 
+test('an article shows its cover on the right, and its words keep to the left', async () => {
+  const long = { ...words, title: 'Thủ tục hành chính '.repeat(9), notice: 'DỮ LIỆU MẪU' };
+  const picture = await sharePicture({ ...long, cover: '00000000000000000001.jpg' }, red);
+  const [r = 0, g = 255, b = 255] = await colourAt(picture, 1100, 300);
+  expect([r > 240, g < 20, b < 20]).toEqual([true, true, true]);
+  expect(await brightest(picture, 246, 300, 660, 40)).toBeLessThan(120);
+});
+
+test('a cover that is gone or cannot be read leaves the picture on words alone', async () => {
+  const named = { ...words, cover: '00000000000000000002.jpg' };
+  const plain = await sharePicture(words);
+  expect((await sharePicture(named)).equals(plain)).toBe(true);
+  expect((await brightest(await sharePicture(named, Buffer.from('x')), 100, 300, 800, 300)) < 120).toBe(true);
+  expect(sharePicture(named, red)).not.toBe(sharePicture(named));
+});
+
 test.each(['x'.repeat(400), 'Thủ tục hành chính '.repeat(30), 'Ngắn', '<b>&"', '🙂'])(
-  'a title like %s is set without a fault',
+  'a title like %s is set without a fault, above what follows it',
   async (title) => {
-    expect((await sharp(await sharePicture({ ...words, title })).metadata()).height).toBe(630);
+    const picture = await sharePicture({ ...words, title, summary: 'Tóm tắt '.repeat(60) });
+    expect((await sharp(picture).metadata()).height).toBe(630);
+    expect(await brightest(picture, 535, 24)).toBeLessThan(120);
   },
 );
 

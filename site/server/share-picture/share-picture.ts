@@ -1,109 +1,129 @@
-import { escapeMarkup } from '@cchc/shared/text';
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import sharp, { type OverlayOptions } from 'sharp';
-import { descendants, hasClass, readPage, textOf } from '../page-tree.ts';
-
-/** What stands on the picture. */
-export interface PictureWords {
-  readonly site: string;
-  readonly title: string;
-  /** Day and unit of an article; empty otherwise. */
-  readonly detail: string;
-  /** Said on sample data; empty otherwise. */
-  readonly notice: string;
-}
-
-/** The words of a page for its picture; null when the page says nothing to show. */
-export function pictureWords(html: string): PictureWords | null {
-  const page = readPage(html);
-  if (page === null) return null;
-  const all = [...descendants(page.body)];
-  const textOfFirst = (is: (element: (typeof all)[number]) => boolean): string => {
-    const found = all.find(is);
-    return found === undefined ? '' : textOf(found);
-  };
-  const title = textOfFirst(({ tagName }) => tagName === 'h1');
-  if (title === '') return null;
-  const byline = all.find((element) => hasClass(element, 'byline'));
-  const detail = byline === undefined ? '' : textOf(byline);
-  const site = page.title.split(' – ').at(-1) ?? '';
-  return { site, title, detail, notice: textOfFirst((element) => hasClass(element, 'sample-strip')) };
-}
-
-const require = createRequire(import.meta.url);
-const fontFolder = path.dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
-const bold = path.join(fontFolder, '700Bold', 'Tinos_700Bold.ttf');
-const regular = path.join(fontFolder, '400Regular', 'Tinos_400Regular.ttf');
+import type { PictureWords } from './picture-words.ts';
+import { type SetText, setText } from './set-text.ts';
 
 const width = 1200;
 const height = 630;
-const margin = 80;
-const ground = '#0b5a56';
+const margin = 72;
+const coverWidth = 500;
+const stripHeight = 48;
+const markSize = 76;
 
-/** A title longer than this would be set too small to be read; the link itself has all of it. */
-const longestTitle = 180;
-/** Up to this length a title has room enough in large letters. */
-const shortTitle = 60;
+/** The colours of the pages by day (`site/src/styles/tokens.css`, `frame.css`). */
+const colours = {
+  ground: '#0b5a56',
+  deep: '#084441',
+  words: '#fffdf8',
+  soft: '#cfe4df',
+  accent: '#f4c95d',
+  stripWords: '#2b2005',
+} as const;
 
-/** Cut at a word, or within one that is longer than the whole picture has room for. */
-function shortened(text: string): string {
-  if (text.length <= longestTitle) return text;
-  const space = text.lastIndexOf(' ', longestTitle);
-  return `${space > 0 ? text.slice(0, space) : Array.from(text).slice(0, longestTitle).join('')}…`;
+const mark = readFileSync(new URL('../../public/dau-hieu.svg', import.meta.url));
+
+function ground(hasCover: boolean, hasStrip: boolean): Buffer {
+  const middle = 52 + markSize / 2;
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <rect width="${width}" height="${height}" fill="${colours.ground}"/>
+    ${hasCover ? '' : `<circle cx="1110" cy="600" r="330" fill="${colours.deep}"/>`}
+    <circle cx="${margin + markSize / 2}" cy="${middle}" r="${markSize / 2 + 2}" fill="${colours.soft}"/>
+    <rect x="${margin}" y="164" width="72" height="6" rx="3" fill="${colours.accent}"/>
+    ${hasStrip ? `<rect y="${height - stripHeight}" width="${width}" height="${stripHeight}" fill="${colours.accent}"/>` : ''}
+  </svg>`);
 }
 
-interface Box {
-  readonly top: number;
-  readonly height: number;
-  /** Size of the letters in pixels; as large as the box allows when not given. */
-  readonly size?: number;
+/** The right side of the picture of an article; nothing when the file cannot be read as one. */
+async function coverLayers(cover: Buffer | null, room: number): Promise<readonly OverlayOptions[]> {
+  if (cover === null) return [];
+  try {
+    const input = await sharp(cover)
+      .rotate()
+      .resize({ width: coverWidth, height: room, fit: 'cover' })
+      .flatten({ background: colours.words })
+      .png()
+      .toBuffer();
+    return [{ input, left: width - coverWidth, top: 0 }];
+  } catch {
+    return [];
+  }
 }
 
-async function setText(text: string, isBold: boolean, box: Box): Promise<OverlayOptions[]> {
-  if (text === '') return [];
-  const fits = { width: width - 2 * margin, height: box.height };
-  const fixed = { width: width - 2 * margin, dpi: 72 };
-  const { data, info } = await sharp({
-    text: {
-      text: `<span foreground="#ffffff">${escapeMarkup(text)}</span>`,
-      font: `Tinos ${isBold ? 'Bold ' : ''}${box.size ?? 60}`,
-      fontfile: isBold ? bold : regular,
-      rgba: true,
-      wrap: 'word-char',
-      ...(box.size === undefined ? fits : fixed),
-    },
-  })
+async function draw(words: PictureWords, cover: Buffer | null): Promise<Buffer> {
+  const room = words.notice === '' ? height : height - stripHeight;
+  const covers = await coverLayers(cover, room);
+  const hasCover = covers.length > 0;
+  const column = { left: margin, width: hasCover ? width - coverWidth - margin - 44 : width - 2 * margin };
+  const beside = { left: margin + markSize + 22, width: column.width - markSize - 22 };
+  const [soft, white] = [
+    { weight: 'regular', colour: colours.soft },
+    { weight: 'medium', colour: colours.words },
+  ] as const;
+  const head =
+    words.site === '' ? { top: 72, height: 40, sizes: [32, 28, 24] } : { top: 58, height: 32, sizes: [24, 21] };
+  const detailTop = room - 68;
+  const department = setText(words.department, { ...beside, ...soft, ...head });
+  const site = setText(words.site, { ...beside, ...white, top: 92, height: 40, sizes: [32, 28, 25] });
+  const kind = setText(words.kind, {
+    ...column,
+    ...{ top: 194, height: 34, weight: 'medium', colour: colours.accent, sizes: [27] },
+  });
+  const titleTop = words.kind === '' ? 206 : 246;
+  const titleEnd = words.detail === '' ? room - 56 : detailTop - 28;
+  const title = await setText(words.title, {
+    ...column,
+    ...white,
+    ...{ top: titleTop, height: titleEnd - titleTop, isBalanced: true },
+    sizes: hasCover ? [54, 48, 44, 40, 36, 33] : [72, 66, 60, 54, 48, 44, 40],
+  });
+  const left = titleEnd - title.bottom - 30;
+  const nothing: SetText = { layers: [], bottom: title.bottom };
+  const parts = await Promise.all([
+    department,
+    site,
+    kind,
+    // One line of a sentence says too little.
+    left < 80
+      ? nothing
+      : setText(words.summary, {
+          ...{ ...column, ...soft, top: title.bottom + 30, sizes: [29], isBalanced: true },
+          ...{ width: Math.min(column.width, 900), height: Math.min(left, 124) },
+        }),
+    setText(words.detail, { ...column, ...soft, top: detailTop, height: 36, sizes: [26, 23] }),
+    setText(words.notice, {
+      ...{ left: margin, top: room + 13, width: width - 2 * margin, height: 30, sizes: [22] },
+      ...{ weight: 'medium', colour: colours.stripWords },
+    }),
+  ]);
+  const emblem = await sharp(mark, { density: (72 * markSize) / 48 })
+    .resize(markSize, markSize)
     .png()
-    .toBuffer({ resolveWithObject: true });
-  if (info.height <= box.height) return [{ input: data, left: margin, top: box.top }];
-  const cropped = await sharp(data).extract({ left: 0, top: 0, width: info.width, height: box.height }).toBuffer();
-  return [{ input: cropped, left: margin, top: box.top }];
+    .toBuffer();
+  return sharp(ground(hasCover, words.notice !== ''))
+    .composite([
+      { input: emblem, left: margin, top: 52 },
+      ...covers,
+      ...[title, ...parts].flatMap(({ layers }) => [...layers]),
+    ])
+    .flatten({ background: colours.ground })
+    .png({ palette: true, colours: hasCover ? 256 : 48 })
+    .toBuffer();
 }
 
 const made = new Map<string, Promise<Buffer>>();
 const keptPictures = 100;
 
-async function draw({ site, title, detail, notice }: PictureWords): Promise<Buffer> {
-  const layers = await Promise.all([
-    setText(site, false, { top: 60, height: 50, size: 34 }),
-    setText(shortened(title), true, { top: 150, height: 310, ...(title.length > shortTitle ? {} : { size: 76 }) }),
-    setText(detail, false, { top: 500, height: 40, size: 28 }),
-    setText(notice, true, { top: 560, height: 34, size: 22 }),
-  ]);
-  return sharp({ create: { width, height, channels: 3, background: ground } })
-    .composite(layers.flat())
-    .png({ palette: true, colours: 32 })
-    .toBuffer();
-}
-
-/** The picture that other services show beside a shared link, 1200 × 630; drawn once for the same words. */
-export function sharePicture(words: PictureWords): Promise<Buffer> {
-  const digest = createHash('sha256').update(JSON.stringify(words)).digest('hex');
+/**
+ * The picture that other services show beside a shared link, 1200 × 630; drawn once for the same words. `cover` holds
+ * the bytes that the words name; without them the picture stands on words alone.
+ */
+export function sharePicture(words: PictureWords, cover: Buffer | null = null): Promise<Buffer> {
+  const named = { ...words, cover: cover === null ? null : words.cover };
+  const digest = createHash('sha256').update(JSON.stringify(named)).digest('hex');
   const held = made.get(digest);
   if (held !== undefined) return held;
-  const drawing = draw(words);
+  const drawing = draw(words, cover);
   made.set(digest, drawing);
   drawing.catch(() => made.delete(digest));
   for (const oldest of made.keys()) {

@@ -6,6 +6,7 @@ import { translationsOf } from './translations.ts';
 
 const pageOf = (slug: string, section: ContentPage['section'], isEnglish = true): ContentPage => ({
   ...{ slug, section, title: slug, summary: '', bodyHtml: '', media: [], order: 1, isPinned: false },
+  firstPublishedAt: '2026-01-05T01:00:00.000Z',
   updatedAt: '2026-01-05T01:00:00.000Z',
   en: isEnglish ? { title: slug, summary: '', bodyHtml: '' } : null,
 });
