@@ -30,10 +30,23 @@ export function* descendants(element: Element): Iterable<Element> {
 export const childElements = (element: Element): Element[] =>
   element.childNodes.filter(isElement).filter((child) => !isHidden(child));
 
-export const textOf = (element: Element): string => {
-  const text = element.childNodes.map((child) => (isText(child) ? child.value : isElement(child) ? textOf(child) : ''));
-  return text.join('').replace(/\s+/g, ' ').trim();
+/** Elements that stand on lines of their own: what is before them and after them is no word with what they hold. */
+const blocks = new Set([
+  ...['p', 'div', 'section', 'article', 'header', 'footer', 'aside', 'blockquote', 'pre', 'figure', 'figcaption'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'hr', 'br'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+]);
+export const isBlock = ({ tagName }: Element): boolean => blocks.has(tagName);
+
+const rawTextOf = (element: Element): string => {
+  const text = element.childNodes
+    .map((child) => (isText(child) ? child.value : isElement(child) ? rawTextOf(child) : ''))
+    .join('');
+  return isBlock(element) ? ` ${text} ` : text;
 };
+
+/** The words of an element in one line. */
+export const textOf = (element: Element): string => rawTextOf(element).replace(/\s+/g, ' ').trim();
 
 export const outerHtml = (element: Element): string => serializeOuter(element);
 

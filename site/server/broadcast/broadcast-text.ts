@@ -1,39 +1,10 @@
 import { type Element, childElements, descendants, hasClass, isHidden, readPage, textOf } from '../page-tree.ts';
+import { sayDates } from './say-dates.ts';
+import { spokenPassages } from './spoken-passages.ts';
 
-const ended = (text: string): string => (/[.!?:;…]$/.test(text) ? text : `${text}.`);
-
-/** What is read out of a part of the text, a paragraph each. Pictures are not, nor is what only the eye needs. */
-function* spoken(element: Element): Iterable<string> {
-  for (const child of childElements(element)) {
-    const text = textOf(child);
-    switch (child.tagName) {
-      case 'figure':
-      case 'picture':
-      case 'img':
-        break;
-      case 'ul':
-      case 'ol':
-        for (const item of childElements(child)) if (textOf(item) !== '') yield ended(textOf(item));
-        break;
-      case 'table':
-        for (const row of descendants(child)) {
-          if (row.tagName !== 'tr') continue;
-          const cells = childElements(row)
-            .map(textOf)
-            .filter((cell) => cell !== '');
-          if (cells.length > 0) yield ended(cells.join(', '));
-        }
-        break;
-      case 'div':
-      case 'section':
-      case 'blockquote':
-        yield* spoken(child);
-        break;
-      default:
-        if (text !== '') yield ended(text);
-    }
-  }
-}
+/** A sentence of its own: with an end where it has none, and with days and times as they are said. */
+const ended = (text: string): string =>
+  sayDates(/[.!?:…]["”’»)\]]*$/.test(text) ? text : `${text.replace(/\s*[,;–-]+$/, '')}.`);
 
 const first = (within: readonly Element[], is: (element: Element) => boolean): string => {
   const found = within.find(is);
@@ -41,8 +12,8 @@ const first = (within: readonly Element[], is: (element: Element) => boolean): s
 };
 
 /**
- * An article as a text to be read out over loudspeakers: who speaks, when it was published, and plain paragraphs with a
- * full stop after each. Null when the page is no article.
+ * An article as a text to be read out over loudspeakers: who speaks, when it was published, and plain paragraphs that are
+ * sentences. Null when the page is no article.
  */
 export function broadcastText(html: string): string | null {
   const page = readPage(html);
@@ -58,15 +29,16 @@ export function broadcastText(html: string): string | null {
   const byline = inside.find((element) => hasClass(element, 'byline'));
   const said = byline === undefined ? [] : childElements(byline).map(textOf);
   const source = first(inside, (element) => hasClass(element, 'source'));
-  const paragraphs = [
-    ...(strip === '' ? [] : [strip]),
-    ended(['Bản tin phát thanh', siteName].filter((part) => part !== '').join('. ')),
-    ended(title),
-    ...(said.length === 0 ? [] : [ended(said.join(', '))]),
-    ...[first(inside, (element) => hasClass(element, 'lead'))].filter((lead) => lead !== '').map(ended),
-    ...(body === undefined ? [] : spoken(body)),
-    ...(source === '' ? [] : [ended(source)]),
-    'Hết bản tin.',
+  const lead = first(inside, (element) => hasClass(element, 'lead'));
+  const passages = body === undefined ? [] : spokenPassages(body);
+  // Many texts begin with their title or their summary once more.
+  const text = passages.filter((passage, at) => at > 1 || (passage !== title && passage !== lead));
+  const sentences = [
+    ...[strip, ['Bản tin phát thanh', siteName].filter((part) => part !== '').join('. ')],
+    ...[title, said.join(', '), lead, ...text, source, 'Hết bản tin'],
   ];
-  return `${paragraphs.join('\n\n')}\n`;
+  return `${sentences
+    .filter((sentence) => sentence !== '')
+    .map(ended)
+    .join('\n\n')}\n`;
 }
