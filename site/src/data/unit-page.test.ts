@@ -31,7 +31,7 @@ const view = unit === undefined ? null : unitPage(site, unit);
 describe('unitPage', () => {
   it('gives ways to reach the unit that can be tapped, and leaves empty ones out', () => {
     expect(view?.contacts).toEqual([{ label: 'Điện thoại', text: '(0258) 3822 660', href: 'tel:02583822660' }]);
-    expect(view?.lines).toEqual([{ label: 'Cấp cứu y tế', shown: '115', href: 'tel:115' }]);
+    expect(view?.lines).toEqual([{ label: 'Cấp cứu y tế', shown: '115', href: 'tel:115', isUnverifiedSample: true }]);
   });
 
   it('tells what happened to the unit, the newest first', () => {

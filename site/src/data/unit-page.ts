@@ -17,6 +17,7 @@ export interface UnitLine {
   readonly label: string;
   readonly shown: string;
   readonly href: string | null;
+  readonly isUnverifiedSample: boolean;
 }
 
 /** A unit as its page shows it, without its articles. */
@@ -61,6 +62,7 @@ export function unitPage(site: SiteData, unit: Unit): UnitPage {
         label: channel.label,
         shown: shownOf(channel),
         href: channel.dial === null ? channel.url : `tel:${channel.dial}`,
+        isUnverifiedSample: channel.isUnverifiedSample,
       })),
     events: unit.events
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))

@@ -9,6 +9,9 @@ export const channelKindWords: Readonly<Record<Channel['kind'], string>> = {
   social: 'Mạng xã hội',
 };
 
+/** Stands behind a number of sample data that nobody has dialled. */
+export const sampleMark = ' – số mẫu, chưa được kiểm chứng';
+
 const dayNames = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const;
 const dayName = (day: number): string => dayNames[day - 1] ?? '';
 

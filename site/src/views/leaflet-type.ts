@@ -1,3 +1,4 @@
+import { sampleMark } from '../i18n/channel-words.ts';
 import type { PostingSheet } from './posting-sheet.ts';
 
 /** How a leaflet is set on paper: points of its type, and which half of it says where to send feedback. */
@@ -37,7 +38,7 @@ export function leafletType({ procedure, lines }: PostingSheet): LeafletType {
   ]);
   const ending = lettersOf([
     'Tiếp nhận phản ánh, kiến nghị',
-    ...lines.map(({ label, shown, hours }) => `${label}: ${shown} (${hours[0] ?? ''}) – số mẫu, chưa được kiểm chứng`),
+    ...lines.map(({ label, shown, hours }) => `${label}: ${shown} (${hours[0] ?? ''})${sampleMark}`),
   ]);
   const inFirst = Math.min(fitting(first + ending, roomOfFirst), fitting(second, roomOfSecond));
   const inSecond = Math.min(fitting(first, roomOfFirst), fitting(second + ending, roomOfSecond));

@@ -176,6 +176,11 @@ describe('every rendered page of rules', () => {
     expect(loose.filter((text) => !text.includes('điều dƣỡng mẫu .'))).toEqual([]);
   });
 
+  test('a unit marks its numbers that are samples', async () => {
+    const unit = await readFile(join(out, 'don-vi/van-phong-so-mau/index.html'), 'utf8');
+    expect(unit.replace(/\s+/g, ' ')).toContain('Phòng Tổ chức - Hành chính – số mẫu, chưa được kiểm chứng');
+  });
+
   test('an embed has no script at all', () => {
     const embeds = pages.filter((page) => page.path.startsWith('nhung/'));
     expect(embeds.flatMap((page) => named(page, 'script'))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { procedureOf, versionOf } from './example-items.ts';
+import { channelOf, procedureOf, versionOf } from './example-items.ts';
 import { procedureView } from './procedure-page.ts';
 import { siteOf } from './site-of.ts';
-import { governmentService } from './structured-data.ts';
+import { contactPoints, governmentService } from './structured-data.ts';
 
 /** Properties of schema.org that each type has, its own and inherited ones, as far as they are used here. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
@@ -69,4 +69,12 @@ describe('the description of a procedure for search engines', () => {
   test('promises no place to file online where there is none', () => {
     expect(serviceOf({ onlineLevel: 'none' })).toMatchObject({ availableChannel: [] });
   });
+});
+
+test('search engines are told of no number that is only a sample', () => {
+  const channels = [
+    channelOf({ key: 'that', raw: '1022', dial: '1022', isUnverifiedSample: false }),
+    channelOf({ key: 'mau', raw: '1900 0000', dial: '19000000', isUnverifiedSample: true }),
+  ];
+  expect(contactPoints(siteOf({ channel: channels }, day))).toMatchObject({ contactPoint: [{ telephone: '1022' }] });
 });

@@ -13,7 +13,7 @@ const openingHours = ({ days, from, to }: OpeningHours): object => ({
   closes: to === '24:00' ? '23:59' : to,
 });
 
-/** schema.org description of the department with the lines that can be dialled or written to. */
+/** schema.org description of the department with the lines that can be dialled or written to; no sample is one. */
 export function contactPoints(
   site: Pick<SiteData, 'asOf' | 'channels' | 'settings' | 'siteUrl' | 'unitByCode'>,
 ): object {
@@ -25,7 +25,7 @@ export function contactPoints(
     url: `${site.siteUrl}/`,
     contactPoint: [...phones, ...web].flatMap((line) => {
       const { href } = line;
-      if (href === null) return [];
+      if (href === null || line.isUnverifiedSample) return [];
       return [
         {
           '@type': 'ContactPoint',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { procedureOf, unitOf } from './example-items.ts';
+import { channelOf, procedureOf, unitOf } from './example-items.ts';
 import { siteOf } from './site-of.ts';
 import { unitEmbedJson, unitEmbedView } from './unit-embed.ts';
 
@@ -30,4 +30,18 @@ test('the data name their source, and that they are samples', () => {
   const data: unknown = JSON.parse(unitEmbedJson(unit, site));
   expect(data).toMatchObject({ name: unit.name, source: { url: `${site.siteUrl}/` }, procedures: { total: 1 } });
   expect(JSON.stringify(data)).toContain('DỮ LIỆU MẪU');
+});
+
+test('a line of sample data says so also where no page does', () => {
+  const own = channelOf({ ownerUnit: 'BV-A' });
+  const lines = siteOf(
+    { unit: [unit], channel: [own, channelOf({ ...own, key: 'that', isUnverifiedSample: false })] },
+    '2026-03-10',
+  );
+  expect(JSON.parse(unitEmbedJson(unit, lines))).toMatchObject({
+    lines: [
+      { key: 'cap-cuu', isUnverifiedSample: true },
+      { key: 'that', isUnverifiedSample: false },
+    ],
+  });
 });

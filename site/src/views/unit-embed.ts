@@ -24,7 +24,7 @@ export interface UnitEmbedView {
     readonly href: string;
     readonly shown: readonly { readonly code: string; readonly name: string; readonly href: string }[];
   };
-  readonly lines: readonly Pick<HotlineView, 'key' | 'label' | 'shown' | 'href'>[];
+  readonly lines: readonly Pick<HotlineView, 'key' | 'label' | 'shown' | 'href' | 'isUnverifiedSample'>[];
 }
 
 const shownArticles = 6;
@@ -64,7 +64,7 @@ export function unitEmbedView(unit: Unit, site: SiteData): UnitEmbedView {
     },
     lines: channels
       .map((channel) => hotlineView(channel, unit, site.asOf))
-      .map(({ key, label, shown, href }) => ({ key, label, shown, href })),
+      .map(({ key, label, shown, href, isUnverifiedSample }) => ({ key, label, shown, href, isUnverifiedSample })),
   };
 }
 
