@@ -83,15 +83,20 @@ export function decisionLink(key: string, site: Pick<SiteData, 'decisionByKey'>)
     : { number: decision.number, href: `/quyet-dinh/${key}/` };
 }
 
-const documentByNumber = lazily(
-  (site): ReadonlyMap<string, LegalDocument> =>
-    new Map(site.documents.map((document) => [foldDocumentNumber(document.number), document])),
-);
+/** Numbers start anew with every year and issuer: null stands for one that several documents carry. */
+const documentByNumber = lazily((site): ReadonlyMap<string, LegalDocument | null> => {
+  const byNumber = new Map<string, LegalDocument | null>();
+  for (const document of site.documents) {
+    const number = foldDocumentNumber(document.number);
+    byNumber.set(number, byNumber.has(number) ? null : document);
+  }
+  return byNumber;
+});
 
-/** Page of a document whose number is meant, however it is spelled; null when it is not published here. */
+/** Page of the one document with this number, however it is spelled; null when none here has it, or more than one. */
 export function documentPath(number: string, site: SiteData): string | null {
-  const document = documentByNumber(site).get(foldDocumentNumber(number));
-  return document === undefined ? null : `/van-ban/${document.key}/`;
+  const document = documentByNumber(site).get(foldDocumentNumber(number)) ?? null;
+  return document === null ? null : `/van-ban/${document.key}/`;
 }
 
 export interface ProcedureStanding {

@@ -228,6 +228,27 @@ describe('procedures that ended', () => {
     });
   });
 
+  test('a number that documents of two years share leads to neither', () => {
+    const items = {
+      procedure: [
+        procedureOf(code, {
+          baseline,
+          versions: [
+            versionOf('2026-01-01', {
+              legalBasis: ['01/KH-SYT', '12/2026/NĐ-CP'].map((number) => ({ number, title: null })),
+            }),
+          ],
+        }),
+      ],
+      document: [
+        documentOf('kh-cu', { number: '01/KH-SYT', issuedDate: '2025-01-10' }),
+        documentOf('kh-moi', { number: '01/kh-syt', issuedDate: '2026-01-10' }),
+        documentOf('nd-12', { number: '12/2026/NĐ-CP' }),
+      ],
+    };
+    expect(viewOn(items, '2026-02-01').legalBasis.map(({ href }) => href)).toEqual([null, '/van-ban/nd-12/']);
+  });
+
   test('what is over invites nobody to file; the day before it still does', () => {
     const items = {
       procedure: [procedureOf(code, { baseline })],
