@@ -499,6 +499,67 @@ describe('the English pages', () => {
   });
 });
 
+describe('an article read aloud', () => {
+  /** A voice that notes what it is given to say, and that the test lets speak or fail. */
+  const voice = `
+    window.said = [];
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(text) { this.text = text; } } });
+    Object.defineProperty(window, 'speechSynthesis', { value: {
+      getVoices: () => [{ lang: 'vi-VN' }],
+      addEventListener: () => {},
+      speak: (one) => window.said.push(one),
+      cancel: () => window.said.splice(0).forEach((one) => setTimeout(() => one.onerror?.())),
+    } });`;
+  const address = '/tin-tuc/ba-buoc-nop-ho-so-truc-tuyen/';
+  const settled = 'new Promise((resolve) => setTimeout(resolve, 50))';
+
+  async function withVoice(look: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext(desk);
+    await context.addInitScript(voice);
+    const page = await context.newPage();
+    await page.goto(`${origin}${address}`);
+    await look(page);
+    await context.close();
+  }
+
+  test('offers to begin again when the voice fails, and what was stopped ends no later reading', async () => {
+    await withVoice(async (page) => {
+      const button = page.locator('[data-listen]');
+      await button.click();
+      expect(await button.textContent()).toBe('Dừng đọc');
+      await page.evaluate('said[0].onerror()');
+      expect((await button.textContent())?.trim()).toBe('Nghe bài này');
+      expect(await page.evaluate('said.length')).toBe(0);
+      await button.click();
+      await page.evaluate(
+        `document.querySelector('[data-listen]').click(), document.querySelector('[data-listen]').click()`,
+      );
+      await page.evaluate(settled);
+      expect(await button.textContent()).toBe('Dừng đọc');
+      await page.evaluate('said.at(-1).onend()');
+      expect((await button.textContent())?.trim()).toBe('Nghe bài này');
+    });
+  });
+
+  test('says text that is kept as it was typed, small headings and quotations, and each once', async () => {
+    await withVoice(async (page) => {
+      const prose =
+        '<h4>Một</h4><pre>Hai</pre><blockquote>Ba<p>Bốn</p></blockquote><table><tr><td></td><td>Năm</td></tr></table>';
+      await page.route(`**${address}`, async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace('<div class="prose">', `<div class="prose">${prose}`);
+        await route.fulfill({ response, body: html });
+      });
+      await page.reload();
+      await page.locator('[data-listen]').click();
+      const said = await page.evaluate<string[]>(
+        `said.slice(2, 6).map(({ text }) => text.replace(/\\s+/g, ' ').trim())`,
+      );
+      expect(said).toEqual(['Một', 'Hai', 'Ba Bốn', 'Năm']);
+    });
+  });
+});
+
 describe('lists on a phone', () => {
   test('an entry begins with its name, and code and status share a line where they fit', async () => {
     const context = await openContext(browser, phone);

@@ -13,7 +13,7 @@ if (share && 'share' in navigator) {
   });
 }
 
-const spoken = '.prose :is(p, li, h2, h3, td, th)';
+const spoken = '.prose :is(p, pre, blockquote, li, h2, h3, h4, caption, td, th)';
 const listen = button('listen');
 const speech = 'speechSynthesis' in window ? window.speechSynthesis : null;
 const isVietnamese = ({ lang }: SpeechSynthesisVoice): boolean => /^vi\b/i.test(lang);
@@ -21,10 +21,14 @@ const isVietnamese = ({ lang }: SpeechSynthesisVoice): boolean => /^vi\b/i.test(
 if (listen && article && speech) {
   const [start, stop] = [listen.textContent, listen.dataset['listen'] ?? ''];
   let isReading = false;
+  let reading = 0;
   const show = (): void => {
     listen.textContent = isReading ? stop : start;
   };
-  const end = (): void => {
+  /** What a click has stopped ends as well, with an error, maybe after the next reading began. */
+  const end = (ended: number): void => {
+    if (ended !== reading) return;
+    speech.cancel();
     isReading = false;
     show();
   };
@@ -33,18 +37,27 @@ if (listen && article && speech) {
   };
   listen.addEventListener('click', () => {
     speech.cancel();
+    reading += 1;
+    const mine = reading;
     isReading = !isReading;
     show();
     if (!isReading) return;
     const voice = speech.getVoices().find(isVietnamese) ?? null;
-    // A paragraph inside an entry of a list or a cell is said with it.
+    // A paragraph inside an entry of a list, a cell or a quotation is said with it.
     const said = [...article.querySelectorAll<HTMLElement>(`h1, .lead, ${spoken}`)];
-    const parts = said.filter((part) => part.parentElement?.closest(spoken) === null);
+    const parts = said.filter((part) => part.innerText.trim() !== '' && part.parentElement?.closest(spoken) === null);
     for (const [index, { innerText }] of parts.entries()) {
       const utterance = new SpeechSynthesisUtterance(innerText);
       utterance.lang = 'vi-VN';
       utterance.voice = voice;
-      if (index === parts.length - 1) utterance.onend = end;
+      if (index === parts.length - 1) {
+        utterance.onend = () => {
+          end(mine);
+        };
+      }
+      utterance.onerror = () => {
+        end(mine);
+      };
       speech.speak(utterance);
     }
   });
