@@ -132,21 +132,22 @@ export async function findDocuments(index: SearchIndex, order: FindOrder): Promi
   /** Adds what fits, the best first, but for what was added before. */
   const add = (scores: Scores, fits: (document: number) => boolean): void => {
     const known = new Set(found.documents);
-    const more: { readonly document: number; readonly points: number }[] = [];
-    scores.points.forEach((earned, document) => {
-      if (!fits(document) || known.has(document) || !isAllowed(document)) return;
+    const earned = scores.points.map((points, document) => points + (pairs.points[document] ?? 0));
+    const more: number[] = [];
+    for (let document = 0; document < earned.length; document += 1) {
+      if (!fits(document) || known.has(document) || !isAllowed(document)) continue;
       const { kind, isEnded } = kinds(document);
       const isTitled = scores.titles[document] === words.length;
       // What has ended is found by its title alone, and says that it has ended.
-      if (isEnded && !isTitled) return;
+      if (isEnded && !isTitled) continue;
       const kindPoints = (order.kindWeights[kind] ?? 0) - (isEnded ? endedPenalty : 0);
-      const points = earned + (pairs.points[document] ?? 0) + (isTitled ? allInTitle : 0) + kindPoints;
-      more.push({ document, points });
-    });
-    more.sort((a, b) => b.points - a.points || b.document - a.document);
-    for (const { document, points } of more) {
+      earned[document] = (earned[document] ?? 0) + (isTitled ? allInTitle : 0) + kindPoints;
+      more.push(document);
+    }
+    more.sort((a, b) => (earned[b] ?? 0) - (earned[a] ?? 0) || b - a);
+    for (const document of more) {
       found.documents.push(document);
-      found.points.push(points);
+      found.points.push(earned[document] ?? 0);
       if (scores.shown[document] === words.length) found.withoutBody.add(document);
     }
   };

@@ -12,9 +12,12 @@ export interface SearchWord {
 /** Letters, digits and the marks that belong to them; everything else parts words. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 
+/** Vietnamese stands below: most words need no second look. */
+const hasOtherShape = /[\u2000-\uffff]/;
+
 /** Letters and digits in the shape that other alphabets of a keyboard give them are the plain ones. */
 export function searchWord(written: string): SearchWord {
-  const word = written.normalize('NFKC');
+  const word = hasOtherShape.test(written) ? written.normalize('NFKC') : written;
   return { folded: fold(word), exact: exactSyllable(word) };
 }
 
