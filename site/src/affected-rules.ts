@@ -8,7 +8,7 @@ import { englishArticle } from './views/english-article.ts';
 import { englishNewsData } from './views/english-structured-data.ts';
 import { englishArticles, englishHome, englishPages, englishUnits } from './views/english.ts';
 import { hotlinesView } from './views/hotlines.ts';
-import { passingSlides } from './views/led-screen.ts';
+import { passingSlides, screenNames } from './views/led-screen.ts';
 import type { OpenDataType } from './views/open-data/catalogue.ts';
 import { sheetLines } from './views/posting-sheet.ts';
 import { judgedPeriods, quotaItemById, shownPeriods } from './views/quota-results.ts';
@@ -59,7 +59,7 @@ const shownByTag = lazily((site): ReadonlyMap<string, string> => {
   const shown = new Map<string, string>([
     ['hotlines', JSON.stringify(hotlinesView(site))],
     ['sheet-lines', JSON.stringify(sheetLines(site))],
-    ['screen', JSON.stringify(passingSlides(site))],
+    ['screen', JSON.stringify([passingSlides(site), screenNames(site)])],
     ['english', JSON.stringify(englishHome(site))],
   ]);
   for (const unit of site.units) shown.set(`embed:${unit.code}`, JSON.stringify(unitEmbedView(unit, site)));

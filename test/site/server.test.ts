@@ -277,7 +277,7 @@ describe('with a release', () => {
       for (const address of ['/don-vi/', '/van-ban/']) {
         const text = await textOf(address);
         expect(text).toContain(
-          '<div class="banner banner-emergency" data-until="2026-03-10T04:00:00.000Z"><p><strong>Bão số 5 &lt;sắp&gt; đổ bộ</strong>',
+          '<div class="banner banner-emergency" data-until="2026-03-10T04:00:00.000Z"><p><strong><b>Khẩn cấp:</b> Bão số 5 &lt;sắp&gt; đổ bộ</strong>',
         );
         expect(text).toContain('<a href="/huong-dan/phong-bao/">Xem &amp; làm theo</a>');
         expect(text).toContain('Hiển thị đến 11:00 10/03/2026');

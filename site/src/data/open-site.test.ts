@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   fixtureNow,
   makeArticle,
@@ -80,6 +80,18 @@ describe('openSite', () => {
       ].map(shown),
     ).toEqual([0, 1, 1, 0]);
   });
+});
+
+test('the gravest banner stands first, of equal ones the newest', () => {
+  const from = (day: number): string => `2026-03-1${day}T00:00:00.000Z`;
+  const site = makeSite([
+    makeSettings(),
+    makeBanner({ key: 'khan-cu', level: 'emergency', from: from(1) }),
+    makeBanner({ key: 'tin-moi', level: 'notice', from: from(4) }),
+    makeBanner({ key: 'khan-moi', level: 'emergency', from: from(2) }),
+    makeBanner({ key: 'nang', level: 'major', from: from(3) }),
+  ]);
+  expect(site.banners.map(({ key }) => key)).toEqual(['khan-moi', 'khan-cu', 'nang', 'tin-moi']);
 });
 
 describe('bannersOn', () => {

@@ -1,6 +1,8 @@
 import { compareText, escapeMarkup } from '@cchc/shared/text';
-import type { Banner, Instant } from '@cchc/shared/contract';
+import { type Banner, type Instant, bannerLevelSchema } from '@cchc/shared/contract';
 import { formatDateTime } from '../i18n/dates.ts';
+import { bannerLevelWords } from '../i18n/words.ts';
+import { withTelephoneLinks } from './telephone-links.ts';
 
 /** Stands around the banners of every page, so that a server can put others in their place. */
 export const bannerSlot = { start: '<!--slot:banner-->', end: '<!--/slot:banner-->' } as const;
@@ -10,11 +12,17 @@ function reaches(scope: string, path: string): boolean {
   return scope === path || (scope !== '/' && scope.endsWith('/') && path.startsWith(scope));
 }
 
-/** Banners that show at a moment, in the order in which they began. */
+/** From the mildest to the gravest. */
+const levels = bannerLevelSchema.options;
+
+/** Banners that show at a moment: the gravest first, of equal ones the newest. */
 export const bannersAt = (banners: readonly Banner[], now: Instant): Banner[] =>
   banners
     .filter((one) => one.from <= now && now < one.until)
-    .sort((a, b) => compareText(a.from, b.from) || compareText(a.key, b.key));
+    .sort(
+      (a, b) =>
+        levels.indexOf(b.level) - levels.indexOf(a.level) || compareText(b.from, a.from) || compareText(a.key, b.key),
+    );
 
 /** Of the banners that show, those of one page. */
 export const bannersOn = (banners: readonly Banner[], path: string): Banner[] =>
@@ -23,7 +31,11 @@ export const bannersOn = (banners: readonly Banner[], path: string): Banner[] =>
 function bannerBlock({ level, text, link, until }: Banner): string {
   const more = link === null ? '' : ` <a href="${escapeMarkup(link.url)}">${escapeMarkup(link.label)}</a>`;
   const end = `<small>Hiển thị đến ${formatDateTime(until)}</small>`;
-  return `<div class="banner banner-${level}" data-until="${until}"><p><strong>${escapeMarkup(text)}</strong>${more} ${end}</p></div>`;
+  // Colour alone tells a level to few: it is said, unless the text says it by itself.
+  const word = bannerLevelWords[level];
+  const said = text.toLocaleLowerCase('vi').startsWith(word.toLocaleLowerCase('vi')) ? '' : `<b>${word}:</b> `;
+  const words = `<strong>${said}${withTelephoneLinks(text)}</strong>`;
+  return `<div class="banner banner-${level}" data-until="${until}"><p>${words}${more} ${end}</p></div>`;
 }
 
 /**

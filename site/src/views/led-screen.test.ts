@@ -56,7 +56,11 @@ describe('the screen in the waiting hall', () => {
     const channel = [channelOf({ ownerUnit: 'BV-MAU-A', validTo: '2026-03-12' })];
     const slides = ledSlides(siteOf({ unit, article, channel }, '2026-03-10', now));
     expect(slides.filter(({ of }) => of === 'don-vi:benh-vien-mau-a')).toMatchObject([
-      { title: 'Bệnh viện Mẫu A', lines: ['Cấp cứu y tế: 115 (số mẫu)'], until: '2026-03-12T17:00:00.000Z' },
+      {
+        title: 'Bệnh viện Mẫu A',
+        calls: [{ label: 'Cấp cứu y tế (số mẫu)', number: '115' }],
+        until: '2026-03-12T17:00:00.000Z',
+      },
       { title: 'Bài moi', group: 'news', until: '2026-05-08T00:00:00.000Z' },
     ]);
     expect(slides.filter(({ of, title }) => of === null && title === 'Bài moi')).toHaveLength(1);
@@ -78,7 +82,10 @@ describe('the screen in the waiting hall', () => {
   test('a featured line that ends on a day leaves the screen with that day', () => {
     const channel = [channelOf({ isFeatured: true, validTo: '2026-03-12' })];
     const slide = ledSlides(siteOf({ channel }, '2026-03-10', now)).find((one) => one.key === 'duong-day-nong');
-    expect(slide).toMatchObject({ until: '2026-03-12T17:00:00.000Z', lines: ['Cấp cứu y tế: 115 (số mẫu)'] });
+    expect(slide).toMatchObject({
+      until: '2026-03-12T17:00:00.000Z',
+      calls: [{ label: 'Cấp cứu y tế (số mẫu)', number: '115' }],
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Instant } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
+import { bannerLevelWords } from '../i18n/words.ts';
 import { bannersOn } from './banner-section.ts';
 import { decisionEnd, decisionRows } from './decision-page.ts';
 import { type HotlineView, hotlineView, hotlinesView } from './hotlines.ts';
@@ -16,12 +17,20 @@ export interface Slide {
   readonly kicker: string;
   readonly title: string;
   readonly lines: readonly string[];
+  /** Lines to call, larger than all else. */
+  readonly calls?: readonly Call[];
   readonly isUrgent: boolean;
   readonly until: Instant | null;
   /** `don-vi:<slug>` or `linh-vuc:<slug>`: shown only on a screen that asks for it; null = on every screen. */
   readonly of: string | null;
   /** Slides of one group give way to those of it that a screen asked for; null = they never do. */
   readonly group: 'news' | 'procedures' | null;
+}
+
+export interface Call {
+  readonly label: string;
+  /** Never breaks in two: it is read off the wall and dialled. */
+  readonly number: string;
 }
 
 /** On every screen, whatever it asks for. */
@@ -49,7 +58,7 @@ const procedureLines = (site: SiteData, path: string): string[] => [
 function bannerSlides(site: SiteData): Slide[] {
   return bannersOn(site.banners, screenPath).map((banner) => ({
     key: `thong-bao-${banner.key}`,
-    kicker: 'Thông báo',
+    kicker: bannerLevelWords[banner.level],
     title: banner.text,
     lines: [],
     isUrgent: true,
@@ -58,13 +67,14 @@ function bannerSlides(site: SiteData): Slide[] {
   }));
 }
 
-/** A number is read off the wall and dialled: it never breaks in two. */
-const lineWords = ({
+const callOf = ({
   label,
   shown,
   isUnverifiedSample,
-}: Pick<HotlineView, 'label' | 'shown' | 'isUnverifiedSample'>): string =>
-  `${label}: ${shown.replaceAll(' ', '\u00a0')}${isUnverifiedSample ? ' (số mẫu)' : ''}`;
+}: Pick<HotlineView, 'label' | 'shown' | 'isUnverifiedSample'>): Call => ({
+  label: isUnverifiedSample ? `${label} (số mẫu)` : label,
+  number: shown.replaceAll(' ', '\u00a0'),
+});
 
 /** The end of the first of some lines that ends. */
 function endOfLines(channels: SiteData['channels']): Instant | null {
@@ -82,7 +92,8 @@ function hotlineSlides(site: SiteData): Slide[] {
       key: 'duong-day-nong',
       kicker: 'Đường dây nóng',
       title: 'Gọi khi cần hỗ trợ, phản ánh, kiến nghị',
-      lines: featured.map(lineWords),
+      lines: [],
+      calls: featured.map(callOf),
       isUrgent: false,
       until: endOfLines(site.channels.filter((channel) => featured.some((line) => line.key === channel.key))),
       ...everywhere,
@@ -176,7 +187,8 @@ function unitSlides(site: SiteData): Slide[] {
       key: `duong-day-nong-${of}`,
       kicker: 'Đường dây nóng',
       title: unit.name,
-      lines: own.map((channel) => lineWords(hotlineView(channel, unit, site.asOf))),
+      lines: [],
+      calls: own.map((channel) => callOf(hotlineView(channel, unit, site.asOf))),
       isUrgent: false,
       until: endOfLines(own),
       of,
@@ -201,6 +213,12 @@ const fieldSlides = (site: SiteData): Slide[] =>
     of: `linh-vuc:${code}`,
     group: 'procedures',
   }));
+
+/** Whose screen it is, by what it asks for: `don-vi:<slug>` or `linh-vuc:<slug>`. */
+export const screenNames = (site: SiteData): readonly (readonly [of: string, name: string])[] => [
+  ...site.units.map(({ slug, name }) => [`don-vi:${slug}`, name] as const),
+  ...procedureList(site).groups.map(({ code, name }) => [`linh-vuc:${code}`, name] as const),
+];
 
 /** Slides that change with news, notices and lines: all but those of procedures and of the settings. */
 export const passingSlides = (site: SiteData): readonly Slide[] => [

@@ -1,11 +1,11 @@
 // Shows one slide after the other. Space holds the screen and lets it go on. A reader who asked for less motion gets
 // the whole list, which is also what stands there without script.
 import { fitSlide } from './fit-slide.ts';
-import { askedOf, chosenSlides, slideSeconds } from './slide-choice.ts';
+import { askedOf, chosenSlides, namesOfScreen, slideSeconds } from './slide-choice.ts';
 import { slideAfter } from './slide-order.ts';
 
-/** How often the screen asks for the newest page: an urgent notice does not wait long for the wall. */
-const refreshSeconds = 60;
+/** How often the screen asks for the newest page: an urgent notice does not wait for the wall. */
+const refreshSeconds = 15;
 
 const query = new URLSearchParams(location.search);
 const all = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (element) => ({
@@ -16,6 +16,19 @@ const all = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (elemen
 }));
 const slides = chosenSlides(all, askedOf(query));
 for (const { element } of all) element.hidden = true;
+const known = new Map(
+  Array.from(document.querySelectorAll<HTMLElement>('#ten-man-hinh li'), (one) => [
+    one.dataset['of'] ?? '',
+    one.textContent,
+  ]),
+);
+const names = document.querySelector<HTMLElement>('#cua-ai');
+if (names) {
+  names.textContent = namesOfScreen(askedOf(query), known);
+  names.hidden = names.textContent === '';
+}
+const clock = document.querySelector<HTMLElement>('#gio');
+const wallTime = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
 const wantsStillness = matchMedia('(prefers-reduced-motion: reduce)');
 let place = -1;
 let isHeld = false;
@@ -55,6 +68,10 @@ function fit(): void {
 
 /** What ends while it is shown leaves at its end, also from a screen that is held or turns slowly. */
 function leaveEnded(): void {
+  if (clock) {
+    clock.textContent = wallTime.format();
+    clock.hidden = false;
+  }
   dropExpired();
   if (slides[place]?.element.hidden === true) turn();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedOf, chosenSlides, slideSeconds } from './slide-choice.ts';
+import { askedOf, chosenSlides, namesOfScreen, slideSeconds } from './slide-choice.ts';
 
 const slides = [
   { key: 'khẩn', of: null, group: null },
@@ -29,4 +29,14 @@ test.each([
   ['giay=', 12],
 ])('with ?%s a slide stands for %i seconds', (query, seconds) => {
   expect(slideSeconds(new URLSearchParams(query))).toBe(seconds);
+});
+
+test('a screen says whose it is, and what it was asked for and does not know', () => {
+  const known = new Map([
+    ['don-vi:bv-a', 'Bệnh viện Mẫu A'],
+    ['linh-vuc:duoc', 'Dược phẩm'],
+  ]);
+  expect(namesOfScreen([], known)).toBe('');
+  expect(namesOfScreen(['don-vi:bv-a', 'linh-vuc:duoc'], known)).toBe('Bệnh viện Mẫu A · Dược phẩm');
+  expect(namesOfScreen(['don-vi:bv-z'], known)).toBe('Địa chỉ màn hình ghi “bv-z”: không có đơn vị, lĩnh vực này.');
 });

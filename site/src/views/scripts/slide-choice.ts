@@ -27,3 +27,12 @@ export function chosenSlides<Slide extends { readonly of: string | null; readonl
     (slide) => isAsked(slide) || (slide.of === null && (slide.group === null || !replaced.has(slide.group))),
   );
 }
+
+/** Whose screen it is, as its head says it; what is asked for and not known is said too, instead of being passed over. */
+export function namesOfScreen(asked: readonly string[], known: ReadonlyMap<string, string>): string {
+  const names = asked.flatMap((of) => known.get(of) ?? []);
+  const unknown = asked.filter((of) => !known.has(of)).map((of) => `“${of.slice(of.indexOf(':') + 1)}”`);
+  const complaint =
+    unknown.length === 0 ? [] : [`Địa chỉ màn hình ghi ${unknown.join(', ')}: không có đơn vị, lĩnh vực này.`];
+  return [...names, ...complaint].join(' · ');
+}
