@@ -99,6 +99,31 @@ describe('the renderer', () => {
   });
 });
 
+test.each(['full', 'minimal'] as const)('a list without an entry stands on no page of the %s example', async (name) => {
+  const snapshot = example(name);
+  const pages = await renderAll(renderer.open(snapshot, snapshot.generatedAt));
+  const empty = [...pages].flatMap(([file, bytes]) => {
+    // One with a name of its own waits for what script puts into it.
+    const [found] = file.endsWith('.html')
+      ? (/<(ul|ol|dl)\b(?![^>]* id=)[^>]*>\s*<\/\1>/.exec(bytes.toString()) ?? [])
+      : [];
+    return found === undefined ? [] : [`${file}: ${found}`];
+  });
+  expect(empty).toEqual([]);
+});
+
+test('a number of sample data says so in the frame of its unit', async () => {
+  const { items, generatedAt } = example('full');
+  const owned = items.map((item) =>
+    item.type === 'channel' && !isTombstone(item) && item.key === 'tong-dai-111'
+      ? itemOf('channel', { ...item.value, ownerUnit: 'VP-MAU' })
+      : item,
+  );
+  const pages = await renderAll(renderer.open(snapshotOf(owned), generatedAt));
+  const frame = pages.get('nhung/van-phong-so-mau/index.html')?.toString().replace(/\s+/g, ' ');
+  expect(frame).toContain('<a href="tel:111">111</a> – số mẫu, chưa được kiểm chứng');
+});
+
 /** One step of an editor or of time. */
 type Edit = (items: Map<string, SnapshotItem>, revision: number) => void;
 
