@@ -581,6 +581,26 @@ describe('lists on a phone', () => {
     await context.close();
   });
 
+  test.each([768, 1440])(
+    'at %i px numbers and states of papers stay on one line, columns at one place',
+    async (width) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      for (const address of ['/van-ban/', '/quyet-dinh/']) {
+        await page.goto(`${origin}${address}`);
+        const broken = await page.evaluate<string[]>(
+          `Array.from(document.querySelectorAll('.papers :is(th a, .tag)'), (one) => [one.textContent.trim(), one.getClientRects().length, one.offsetHeight])
+          .filter(([, lines, height]) => lines > 1 || height > 34).map(String)`,
+        );
+        const places = await page.evaluate<number[]>(
+          `Array.from(document.querySelectorAll('.papers td:last-child'), (one) => Math.round(one.getBoundingClientRect().left))`,
+        );
+        expect([address, broken, new Set(places).size]).toEqual([address, [], 1]);
+      }
+      await context.close();
+    },
+  );
+
   test('three numbers to call stand on one screen, large, and each is named by what answers', async () => {
     const context = await browser.newContext(phone);
     const page = await context.newPage();

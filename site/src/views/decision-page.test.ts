@@ -69,4 +69,10 @@ describe('a decision', () => {
     });
     expect(decisionRows(siteOf({ decision: [decision] }, '2026-03-10'))[0]?.counts).toBe('02 mới; 01 bãi bỏ');
   });
+
+  test('a list says the state in few words, and its day apart', () => {
+    const decision = [decisionOf('qd-9', '2026-03-02', { effectiveDate: '2026-04-01' })];
+    const [row] = decisionRows(siteOf({ decision }, '2026-03-10'));
+    expect(row?.standing).toEqual({ state: 'upcoming', word: 'Sắp có hiệu lực', since: 'từ ngày 01/04/2026' });
+  });
 });

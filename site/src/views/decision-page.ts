@@ -117,18 +117,27 @@ function partWords(itemId: string | null, decision: Decision | undefined): strin
   return item === undefined ? 'một phần' : `dòng về thủ tục ${item.procedureCode}`;
 }
 
-function standingOf(decision: Decision, site: SiteData): Pick<DecisionView, 'state' | 'stateWord'> {
+interface Standing {
+  readonly state: DecisionView['state'];
+  readonly word: string;
+  /** `từ ngày …`; null where the day says nothing more. */
+  readonly since: string | null;
+}
+
+const sinceWords = (day: CivilDate): string => `từ ngày ${formatDate(day)}`;
+
+function standingOf(decision: Decision, site: SiteData): Standing {
   const standing = decisionOn(decision.key, site.asOf, procedureIndexOf(site));
   switch (standing?.standing) {
     case 'replaced':
-      return { state: 'expired', stateWord: `Được thay thế từ ngày ${formatDate(standing.since)}` };
+      return { state: 'expired', word: 'Được thay thế', since: sinceWords(standing.since) };
     case 'annulled':
-      return { state: 'expired', stateWord: `Bị hủy bỏ từ ngày ${formatDate(standing.since)}` };
+      return { state: 'expired', word: 'Bị hủy bỏ', since: sinceWords(standing.since) };
     case 'upcoming':
-      return { state: 'upcoming', stateWord: `Sắp có hiệu lực từ ngày ${formatDate(standing.from)}` };
+      return { state: 'upcoming', word: 'Sắp có hiệu lực', since: sinceWords(standing.from) };
     case 'in_effect':
     case undefined:
-      return { state: 'in_force', stateWord: 'Còn hiệu lực' };
+      return { state: 'in_force', word: 'Còn hiệu lực', since: null };
   }
 }
 
@@ -152,6 +161,7 @@ const isSignedDefect = (code: string): code is (typeof signedDefectCodes)[number
   signedDefectCodes.some((known) => known === code);
 
 export function decisionView(decision: Decision, site: SiteData): DecisionView {
+  const { state, word, since } = standingOf(decision, site);
   return {
     key: decision.key,
     href: `/quyet-dinh/${decision.key}/`,
@@ -161,7 +171,8 @@ export function decisionView(decision: Decision, site: SiteData): DecisionView {
     signer: decision.signer,
     issued: formatDate(decision.issuedDate),
     effective: formatDate(decisionEffect(decision)),
-    ...standingOf(decision, site),
+    state,
+    stateWord: since === null ? word : `${word} ${since}`,
     isSample: decision.isSample,
     isComplete: decision.isComplete,
     groups: groupsOf(decision, site),
@@ -207,8 +218,7 @@ export interface DecisionRow {
   readonly issuer: string;
   readonly issued: string;
   readonly counts: string;
-  readonly state: DecisionView['state'];
-  readonly stateWord: string;
+  readonly standing: Standing;
 }
 
 const countWords: Readonly<Record<DecisionItem['kind'], string>> = {
@@ -233,6 +243,6 @@ export function decisionRows(site: SiteData): readonly DecisionRow[] {
       .filter(({ count }) => count > 0)
       .map(({ kind, count }) => `${formatCount(count)} ${countWords[kind]}`)
       .join('; '),
-    ...standingOf(decision, site),
+    standing: standingOf(decision, site),
   }));
 }

@@ -24,6 +24,8 @@ export interface DocumentView {
   readonly expired: string | null;
   readonly state: DocumentState;
   readonly stateWord: string;
+  /** Under a heading that names the effect. */
+  readonly shortStateWord: string;
   readonly files: readonly FileLink[];
   readonly sourceUrl: string | null;
   readonly note: string | null;
@@ -77,6 +79,7 @@ export function documentView(document: LegalDocument, day: CivilDate): DocumentV
     expired: document.expiredDate === null ? null : formatDate(document.expiredDate),
     state,
     stateWord: stateWords[state],
+    shortStateWord: state === 'unknown' ? 'Chưa xác định' : stateWords[state],
     files: document.files.map(fileLink),
     sourceUrl: document.sourceUrl,
     note: document.note,

@@ -122,7 +122,7 @@ function articleSlides(articles: SiteData['articles'], site: SiteData, count: nu
 
 function procedureSlides(site: SiteData): Slide[] {
   const { total, upcoming } = procedureList(site);
-  const decision = decisionRows(site).find((row) => row.state !== 'expired');
+  const decision = decisionRows(site).find((row) => row.standing.state !== 'expired');
   const decisionEnds = decision === undefined ? null : decisionEnd(decision.key, site);
   const slides: Slide[] = [];
   if (total > 0) {
