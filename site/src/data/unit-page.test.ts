@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChannel, makeSettings, makeSite, makeUnit } from '../fixtures/snapshot.ts';
+import { procedureOf, unitOf } from '../views/example-items.ts';
+import { siteOf } from '../views/site-of.ts';
 import { unitGroups } from './unit-list.ts';
 import { unitPage } from './unit-page.ts';
 
@@ -44,6 +46,43 @@ describe('unitPage', () => {
   it('names the units below it and cuts its functions into paragraphs', () => {
     expect(view?.children.map((one) => one.name)).toEqual(['Khoa Mẫu']);
     expect(view?.paragraphs).toEqual(['Khám bệnh.', 'Chữa bệnh.']);
+  });
+});
+
+describe('what a unit can use elsewhere', () => {
+  it('is offered with the markup to copy, in which a name breaks nothing', () => {
+    expect(view?.embed).toMatchObject({ href: '/nhung/bv-a/', dataHref: '/nhung/bv-a/du-lieu.json' });
+    const quoted = unitPage(site, unitOf('BV-A', { name: 'Bệnh viện "A" & <B>' })).embed;
+    expect(quoted?.snippet).toContain(
+      `src="${site.siteUrl}/nhung/bv-a/" title="Bệnh viện &quot;A&quot; &amp; &lt;B&gt;"`,
+    );
+  });
+
+  it('is not offered for a unit that is at work no more', () => {
+    const former = site.unitByCode.get('BV-CU');
+    expect(former === undefined ? undefined : unitPage(site, former).embed).toBeNull();
+  });
+});
+
+describe('the procedures of a unit', () => {
+  const baseline = { asOf: '2026-01-01', sourceName: 'Danh mục mẫu', sourceUrl: null };
+  const own = siteOf(
+    {
+      unit: [unitOf('BV-A'), unitOf('BV-B')],
+      procedure: [
+        procedureOf('9.900001', { baseline, receivingUnits: ['BV-A'] }),
+        // Known by name only: not in force.
+        procedureOf('9.900002', { receivingUnits: ['BV-A'] }),
+      ],
+    },
+    '2026-03-10',
+  );
+
+  it('are counted as in force, with the way to their list; a unit without any says nothing', () => {
+    expect(own.units.map((one) => unitPage(own, one).procedures)).toEqual([
+      { count: '01', href: '/thu-tuc/don-vi/bv-a/' },
+      null,
+    ]);
   });
 });
 

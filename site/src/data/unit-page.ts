@@ -1,6 +1,9 @@
 import type { Unit } from '@cchc/shared/contract';
+import { formatCount } from '../i18n/counts.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { unitEventWords } from '../i18n/words.ts';
+import { entriesOfValue, facetPath } from '../views/procedure-facets.ts';
+import { embedDataPath, embedPath } from '../views/unit-embed.ts';
 import { type Named, unitLink } from './cards.ts';
 import type { SiteData } from './open-site.ts';
 import { shownOf, telephoneHref } from './telephone.ts';
@@ -31,6 +34,17 @@ export interface UnitPage {
   readonly lines: readonly UnitLine[];
   readonly events: readonly UnitEventView[];
   readonly englishPath: string | null;
+  /** Procedures in force that the unit takes in; null for none. */
+  readonly procedures: { readonly count: string; readonly href: string } | null;
+  /** How the unit's own site shows all this; null for a unit that is at work no more. */
+  readonly embed: UnitEmbedOffer | null;
+}
+
+export interface UnitEmbedOffer {
+  readonly href: string;
+  readonly dataHref: string;
+  /** Markup to copy. */
+  readonly snippet: string;
 }
 
 function contactsOf(unit: Unit): UnitPage['contacts'] {
@@ -41,6 +55,23 @@ function contactsOf(unit: Unit): UnitPage['contacts'] {
     { label: 'Trang thông tin', text: unit.website ?? '', href: unit.website },
     { label: 'Người đứng đầu', text: unit.headPost, href: null },
   ].filter((contact) => contact.text !== '');
+}
+
+const inAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function embedOffer(site: SiteData, unit: Unit): UnitEmbedOffer {
+  const href = embedPath(unit.slug);
+  return {
+    href,
+    dataHref: embedDataPath(unit.slug),
+    snippet: `<iframe src="${site.siteUrl}${href}" title="${inAttribute(unit.name)}" width="100%" height="640" loading="lazy"></iframe>`,
+  };
+}
+
+function proceduresOf(site: SiteData, unit: Unit): UnitPage['procedures'] {
+  const inForce = entriesOfValue('don-vi', unit.slug, site).filter(({ standing }) => standing.inForce);
+  return inForce.length === 0 ? null : { count: formatCount(inForce.length), href: facetPath('don-vi', unit.slug) };
 }
 
 export function unitPage(site: SiteData, unit: Unit): UnitPage {
@@ -75,6 +106,8 @@ export function unitPage(site: SiteData, unit: Unit): UnitPage {
         others: linksOf(event.units),
         document: event.document,
       })),
+    procedures: proceduresOf(site, unit),
+    embed: isActiveOn(unit, site.asOf) ? embedOffer(site, unit) : null,
     englishPath: unit.en === null ? null : `/en/don-vi/${unit.slug}/`,
   };
 }
