@@ -449,6 +449,35 @@ describe('the frame', () => {
   });
 });
 
+describe('on a desk', () => {
+  test('what may be read next stands beside an article, and below it on a phone', async () => {
+    const besides = async (options: BrowserContextOptions): Promise<boolean> => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      await page.goto(`${origin}/tin-tuc/ba-buoc-nop-ho-so-truc-tuyen/`);
+      const [article, related] = await Promise.all(
+        ['.article', '.related'].map((part) => page.locator(part).boundingBox()),
+      );
+      await context.close();
+      return (related?.x ?? 0) > (article?.x ?? 0) + (article?.width ?? 0) && related?.y === article?.y;
+    };
+    expect([await besides(desk), await besides(phone)]).toEqual([true, false]);
+  });
+
+  test('the first two panels of the home page lead on from one height', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    const ends = await page.evaluate<number[]>(
+      `Array.from(document.querySelector('.columns').querySelectorAll(':scope > .panel'), (panel) =>
+        Math.round(panel.getBoundingClientRect().bottom - panel.lastElementChild.getBoundingClientRect().bottom))`,
+    );
+    await context.close();
+    expect(ends.length).toBeGreaterThan(1);
+    expect(new Set(ends.slice(0, 2)).size).toBe(1);
+  });
+});
+
 describe('the hotlines on paper', () => {
   test('take one sheet, purposes included, and speak of nothing to touch', async () => {
     const context = await browser.newContext(desk);
