@@ -3,7 +3,7 @@ import { daysFile, spansPage } from './as-of-list.ts';
 import { decisionItemOf, decisionOf, procedureOf, versionOf } from './example-items.ts';
 import { procedureFeed } from './procedure-feed.ts';
 import { procedurePath } from './procedure-index.ts';
-import { changeMonths, procedureChanges, recentChanges } from './recent-changes.ts';
+import { changeMonths, monthsBeside, procedureChanges, recentChanges } from './recent-changes.ts';
 import { readDay } from './scripts/read-day.ts';
 import { siteOf } from './site-of.ts';
 
@@ -48,6 +48,12 @@ describe('what changed lately', () => {
     expect(view.months.map(({ month, groups }) => [month, groups.map(({ changes }) => changes.length)])).toEqual([
       ['2026-03', [2]],
     ]);
+  });
+
+  test('a month leads to the months with changes before and after it, whatever lies between', () => {
+    const later = siteOf(items, '2026-06-02');
+    expect(monthsBeside('2026-06', later)).toEqual({ older: '2026-03', newer: undefined });
+    expect(monthsBeside('2026-03', later)).toEqual({ older: undefined, newer: '2026-06' });
   });
 
   test('an amendment says what it changed, and leads to the text of its day', () => {

@@ -118,6 +118,16 @@ export const changeMonths = lazily((site): readonly MonthOfChanges[] => {
   return Array.from(counts, ([month, count]) => ({ month, count }));
 });
 
+/** The months with changes on both sides of one. */
+export function monthsBeside(
+  month: string,
+  site: SiteData,
+): { readonly older: string | undefined; readonly newer: string | undefined } {
+  const months = changeMonths(site).map((one) => one.month);
+  const place = months.indexOf(month);
+  return { older: months[place + 1], newer: months[place - 1] };
+}
+
 /** Changes that the first page shows before it leaves the rest to the months. */
 const shownChanges = 60;
 
