@@ -164,6 +164,18 @@ describe('every rendered page of rules', () => {
     expect([...new Set(dead)]).toEqual([]);
   });
 
+  test('leads within itself only to what it holds; the list of procedures to every field', () => {
+    const targetsOf = (page: Rendered): string[] =>
+      named(page, 'a').flatMap((link) => /^#(.+)/.exec(attribute(link, 'href') ?? '')?.slice(1) ?? []);
+    const idsOf = (page: Rendered): Set<string | undefined> =>
+      new Set(page.elements.map((element) => attribute(element, 'id')));
+    expect(breaking((page) => targetsOf(page).every((id) => idsOf(page).has(id)))).toEqual([]);
+    const list = pages.find(({ path }) => path === 'thu-tuc/index.html');
+    const fields = [...(list === undefined ? [] : idsOf(list))].filter((id) => id?.startsWith('linh-vuc-') === true);
+    expect(fields.length).toBeGreaterThan(1);
+    expect(list === undefined ? [] : targetsOf(list)).toEqual(expect.arrayContaining(fields));
+  });
+
   test('has no blank before a full stop or a comma', () => {
     const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
       'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
