@@ -630,6 +630,20 @@ describe('lists on a phone', () => {
     },
   );
 
+  test('a sheet with a list reads as entries, nothing of it cut off or scrolled to', async () => {
+    const cut = await gather(
+      samples.filter((address) => /^\/thu-tuc\/.+\/niem-yet(?:-a3)?\/$/.test(address)),
+      phone,
+      async (page) => {
+        const right = await page.evaluate<number>(
+          `Math.max(...Array.from(document.querySelectorAll('.sheet-table :is(th, td)'), (cell) => cell.getBoundingClientRect().right), 0)`,
+        );
+        return right > phone.viewport.width ? [`a cell ends at ${right}`] : [];
+      },
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('three numbers to call stand on one screen, large, and each is named by what answers', async () => {
     const context = await browser.newContext(phone);
     const page = await context.newPage();
