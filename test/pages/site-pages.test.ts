@@ -661,6 +661,39 @@ describe('lists on a phone', () => {
     await context.close();
   });
 
+  test('numbers on the home page are named by what answers too', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    const calls = await page.locator('.calls a[href^="tel:"]').count();
+    expect(calls).toBeGreaterThan(1);
+    expect(
+      await page
+        .locator('.calls')
+        .getByRole('link', { name: /^Gọi .+, số \d/ })
+        .count(),
+    ).toBe(calls);
+    await context.close();
+  });
+
+  test('what the keyboard comes to stands clear of the lower edge', async () => {
+    const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    const rooms: number[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const room = await page.evaluate<number | null>(
+        'document.activeElement === document.body ? null : innerHeight - document.activeElement.getBoundingClientRect().bottom',
+      );
+      if (room === null) break;
+      rooms.push(room);
+    }
+    await context.close();
+    expect(rooms.length).toBeGreaterThan(30);
+    expect(Math.min(...rooms)).toBeGreaterThan(8);
+  });
+
   test('the words that a line answers now stay on one line', async () => {
     const context = await openContext(browser, phone);
     const page = await context.newPage();
