@@ -97,7 +97,14 @@ describe('how fresh other lists are', () => {
   });
 
   test('plans: by the activities under them too', () => {
-    const activity = { key: 'loa', form: 'loudspeaker', title: 'Phát thanh', unit: 'A', number: 1, reach: null } as const;
+    const activity = {
+      key: 'loa',
+      form: 'loudspeaker',
+      title: 'Phát thanh',
+      unit: 'A',
+      number: 1,
+      reach: null,
+    } as const;
     const activities = [{ ...activity, date: '2026-03-02', evidenceUrl: null }];
     expect(freshOfPlans([planOf()], activities, day)).toBe('2026-03-02');
     expect(freshOfPlans([planOf()], [], day)).toBe(planOf().firstPublishedAt.slice(0, 10));
