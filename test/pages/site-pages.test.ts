@@ -433,6 +433,27 @@ describe('the frame', () => {
     await context.close();
   });
 
+  test('where colours are forced, the entry of the page and what the reader chose differ from all others', async () => {
+    const context = await browser.newContext({ ...desk, forcedColors: 'active' });
+    const page = await context.newPage();
+    await page.goto(`${origin}/thu-tuc/`);
+    const looks = (selector: string): Promise<[string, string][]> =>
+      page.evaluate(`Array.from(document.querySelectorAll('${selector}'), (one) => {
+        const style = getComputedStyle(one);
+        const isMarked = one.hasAttribute('aria-current') || one.getAttribute('aria-pressed') === 'true';
+        return [String(isMarked), [style.textDecorationLine, style.borderBottomWidth, style.backgroundColor].join(' ')];
+      })`);
+    for (const selector of ['.main-nav a', '.choices button']) {
+      const all = await looks(selector);
+      const [marked, others] = ['true', 'false'].map(
+        (state) => new Set(all.flatMap(([is, look]) => (is === state ? look : []))),
+      );
+      expect([selector, marked?.size, others?.size]).toEqual([selector, 1, 1]);
+      expect(marked).not.toEqual(others);
+    }
+    await context.close();
+  });
+
   test('on paper there is the content, without navigation, controls and what expires', async () => {
     const context = await openContext(browser, desk);
     const page = await context.newPage();

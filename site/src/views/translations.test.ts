@@ -16,7 +16,12 @@ const site = siteOf(
     settings: [settingsOf({ en: department })],
     article: [articleOf('a', { en: { title: 'A', summary: '', bodyHtml: '' } }), articleOf('b')],
     unit: [unitOf('A', { en: { name: 'A', functions: '', address: '' } }), unitOf('B')],
-    page: [pageOf('bat-dau', 'about'), pageOf('tiep-theo', 'about'), pageOf('ba', 'guide'), pageOf('bon', 'guide', false)],
+    page: [
+      pageOf('bat-dau', 'about'),
+      pageOf('tiep-theo', 'about'),
+      pageOf('ba', 'guide'),
+      pageOf('bon', 'guide', false),
+    ],
   },
   '2026-03-10',
 );
