@@ -400,6 +400,7 @@ describe('the frame', () => {
 
   test.each([
     [360, 2],
+    [640, 1],
     [768, 1],
     [1440, 1],
   ])('at %i px the navigation takes at most %i rows', async (width, rows) => {
@@ -430,6 +431,24 @@ describe('the frame', () => {
     expect(await page.locator('html').getAttribute('data-size')).toBe('larger');
     const pressed = panel(page).getByRole('button', { pressed: true });
     expect(await pressed.allInnerTexts()).toEqual(['Rất lớn', 'Theo máy', 'Thường']);
+    await context.close();
+  });
+
+  test('on a phone it leaves the screen to the content, and home begins with the numbers to call', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const address of ['/', '/thu-tuc/', '/en/']) {
+      await page.goto(`${origin}${address}`);
+      const parts = await Promise.all(
+        ['.sample-strip', '.site-header'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect([address, parts.reduce((sum, part) => sum + (part?.height ?? 0), 0) <= 180]).toEqual([address, true]);
+    }
+    await page.goto(`${origin}/`);
+    // Notices of the day come before everything else.
+    const notices = (await page.locator('.banner').first().locator('..').boundingBox())?.height ?? 0;
+    const call = await page.locator('main a.call').first().boundingBox();
+    expect((call?.y ?? 0) - notices).toBeLessThan(500);
     await context.close();
   });
 
