@@ -532,6 +532,31 @@ describe('the hotlines on paper', () => {
   });
 });
 
+describe('on paper', () => {
+  test.each(['/tin-tuc/ba-buoc-nop-ho-so-truc-tuyen/', '/thu-tuc/9.900002/', '/en/tin-tuc/gioi-thieu-chuyen-trang/'])(
+    '%s says where and when it was published',
+    async (address) => {
+      const context = await browser.newContext({ ...desk, javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${origin}${address}`);
+      expect(await page.locator('.print-only').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.site-footer').innerText()).toContain(`http://127.0.0.1${address}`);
+      expect(await page.locator('time').filter({ visible: true }).count()).toBeGreaterThan(0);
+      await context.close();
+    },
+  );
+
+  test('the way into the search is one sheet', async () => {
+    const context = await browser.newContext(desk);
+    const page = await context.newPage();
+    await page.goto(`${origin}/tim-kiem/`);
+    const text = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(Array.from(text.matchAll(/\/Type \/Page\b/g))).toHaveLength(1);
+    await context.close();
+  });
+});
+
 describe('the English pages', () => {
   const english = samples.filter((one) => one.startsWith('/en/'));
 

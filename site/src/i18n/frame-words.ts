@@ -11,6 +11,7 @@ export const frameWords = {
     home: { label: 'Trang chủ', path: '/' },
     way: 'Đường dẫn',
     navigation: 'Chính',
+    printedFrom: 'In từ',
     search: {
       form: 'Tìm trên chuyên trang',
       box: 'Từ cần tìm trong thủ tục, đường dây nóng, tin, văn bản',
@@ -25,6 +26,7 @@ export const frameWords = {
     home: { label: 'Home', path: '/en/' },
     way: 'Breadcrumb',
     navigation: 'Main',
+    printedFrom: 'Printed from',
     search: {
       form: 'Search the pages in Vietnamese',
       box: 'Words to look for in the Vietnamese pages',
