@@ -179,7 +179,8 @@ describe('without JavaScript', () => {
   test('what is hidden holds no content: no link, no entry of a list or table', async () => {
     // Playwright looks into pages whose own scripts are off.
     const hidden = await gather(samples, still, async (page) => {
-      const content = page.locator('body [hidden]').locator('a, li, td, dd');
+      // The way to the controls is hidden with them: both need script.
+      const content = page.locator('body [hidden]').locator('a:not([href="#hien-thi"]), li, td, dd');
       return (await content.count()) === 0 ? [] : [await content.first().innerHTML()];
     });
     expect(hidden).toEqual([]);
@@ -449,6 +450,19 @@ describe('the frame', () => {
     const notices = (await page.locator('.banner').first().locator('..').boundingBox())?.height ?? 0;
     const call = await page.locator('main a.call').first().boundingBox();
     expect((call?.y ?? 0) - notices).toBeLessThan(500);
+    await context.close();
+  });
+
+  test('the header leads to the display controls, and high contrast is black on white', async () => {
+    const context = await browser.newContext({ ...phone, colorScheme: 'light' });
+    const page = await context.newPage();
+    await page.goto(`${origin}/thu-tuc/`);
+    await page.getByRole('link', { name: 'Cỡ chữ' }).click();
+    await page.getByRole('button', { name: 'Cao' }).click();
+    const look = await page.evaluate<string[]>(
+      `[document.body, document.querySelector('main a')].flatMap((one) => [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor])`,
+    );
+    expect(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     await context.close();
   });
 

@@ -11,6 +11,7 @@ export const frameWords = {
     home: { label: 'Trang chủ', path: '/' },
     way: 'Đường dẫn',
     navigation: 'Chính',
+    display: 'Cỡ chữ',
     printedFrom: 'In từ',
     search: {
       form: 'Tìm trên chuyên trang',
@@ -26,6 +27,7 @@ export const frameWords = {
     home: { label: 'Home', path: '/en/' },
     way: 'Breadcrumb',
     navigation: 'Main',
+    display: 'Display',
     printedFrom: 'Printed from',
     search: {
       form: 'Search the pages in Vietnamese',
