@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePicture, sha256 } from '../fixtures/snapshot.ts';
-import { mediaPath, pictureView } from './picture.ts';
+import { mediaPath, pictureView, unstyledSize } from './picture.ts';
 
 const picture = makePicture('anh');
 const address = (name: string, ext: string): string => `/_a/${sha256(name).slice(0, 20)}${ext}`;
@@ -41,5 +41,14 @@ describe('pictureView', () => {
 
   it('takes no other file for a picture', () => {
     expect(pictureView({ ...picture, width: null, height: null }, 600)).toBeNull();
+  });
+});
+
+describe('the size of a picture without styles', () => {
+  it.each([
+    [{ width: 1280, height: 720 }, { width: 320, height: 180 }],
+    [{ width: 200, height: 300 }, { width: 200, height: 300 }],
+  ])('%o is shown as %o, in its own proportions', (own, shown) => {
+    expect(unstyledSize(own)).toEqual(shown);
   });
 });

@@ -49,3 +49,14 @@ export function pictureView(media: Media, widest: number, alt: string = media.al
   const { width, height } = plain ?? media;
   return { sources, src, width: width ?? media.width, height: height ?? media.height, alt };
 }
+
+const phoneWidth = 320;
+
+/** Size of a picture that styles fit into its place: where there are none, it is no wider than a phone. */
+export function unstyledSize({ width, height }: Pick<PictureView, 'width' | 'height'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const shown = Math.min(width, phoneWidth);
+  return { width: shown, height: Math.round((height * shown) / width) };
+}
