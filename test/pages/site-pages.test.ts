@@ -457,7 +457,15 @@ describe('the frame', () => {
     const context = await browser.newContext({ ...phone, colorScheme: 'light' });
     const page = await context.newPage();
     await page.goto(`${origin}/thu-tuc/`);
-    await page.getByRole('link', { name: 'Cỡ chữ' }).click();
+    const way = page.locator('.main-nav [href="#hien-thi"]');
+    // Its place is kept before the script shows it: nothing else moves.
+    const places = `Array.from(document.querySelectorAll('.main-nav li, main'), (one) => one.getBoundingClientRect().top + one.getBoundingClientRect().left)`;
+    const shown = await page.evaluate(places);
+    await way.evaluate((link) => link.parentElement?.setAttribute('hidden', ''));
+    expect(await way.isVisible()).toBe(false);
+    expect(await page.evaluate(places)).toEqual(shown);
+    await way.evaluate((link) => link.parentElement?.removeAttribute('hidden'));
+    await way.click();
     await page.getByRole('button', { name: 'Cao' }).click();
     const look = await page.evaluate<string[]>(
       `[document.body, document.querySelector('main a')].flatMap((one) => [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor])`,
