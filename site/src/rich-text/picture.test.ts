@@ -46,8 +46,14 @@ describe('pictureView', () => {
 
 describe('the size of a picture without styles', () => {
   it.each([
-    [{ width: 1280, height: 720 }, { width: 320, height: 180 }],
-    [{ width: 200, height: 300 }, { width: 200, height: 300 }],
+    [
+      { width: 1280, height: 720 },
+      { width: 320, height: 180 },
+    ],
+    [
+      { width: 200, height: 300 },
+      { width: 200, height: 300 },
+    ],
   ])('%o is shown as %o, in its own proportions', (own, shown) => {
     expect(unstyledSize(own)).toEqual(shown);
   });
