@@ -403,6 +403,7 @@ describe('the frame', () => {
     [360, 2],
     [640, 1],
     [768, 1],
+    [900, 1],
     [1440, 1],
   ])('at %i px the navigation takes at most %i rows', async (width, rows) => {
     const context = await openContext(browser, { viewport: { width, height: 800 } });
