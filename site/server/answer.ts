@@ -120,9 +120,9 @@ export class Answerer {
       'content-type': contentType,
     };
     const section = tree === 'release' && file.endsWith('.html') ? this.#banners.sectionFor(pathOfFile(file)) : null;
-    const ownKey = [release.name, file, chosen, section ?? 'as written'].join('\0');
+    const ownKey = [release.id, file, chosen, section ?? 'as written'].join('\0');
     const held = tree === 'release' ? this.#cache.get(ownKey) : undefined;
-    // Files of a release never change under its name; shared ones are replaced, or taken away when nothing needs them.
+    // Files of a release never change while it is served; shared ones are replaced, or taken away when nothing needs them.
     if (held !== undefined) {
       sendBody(request, response, 200, headers, held);
       return true;
@@ -159,12 +159,12 @@ export class Answerer {
     if (made === null) return false;
     const contentType = contentTypeOf(file);
     const chosen = isCompressible(contentType) ? encoding : 'identity';
-    const key = [release.name, file, 'made', chosen].join('\0');
+    const key = [release.id, file, 'made', chosen].join('\0');
     let body = this.#cache.get(key);
     if (body === undefined) {
       const found = await findFile(release.dir, made.page);
       if (found === null) return false;
-      const result = await this.#making.run(`${release.name}\0${file}`, async () =>
+      const result = await this.#making.run(`${release.id}\0${file}`, async () =>
         made.make(await readFile(found.full, 'utf8'), {
           printer: this.#printer,
           readFile: (name) => this.#readAsset(release, name),
@@ -212,7 +212,7 @@ export class Answerer {
     }
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     const section = this.#banners.sectionFor('/404.html');
-    const key = [release.name, '404.html', encoding, section ?? 'as written'].join('\0');
+    const key = [release.id, '404.html', encoding, section ?? 'as written'].join('\0');
     const body = this.#cache.get(key) ?? (await makeBody(await readPage(found.full, section), encoding));
     this.#cache.set(key, body);
     sendBody(request, response, 404, headers, body);

@@ -1,11 +1,12 @@
-import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type HeaderFile, headerFileSchema, makeHeaders } from './headers.ts';
 import { redirectsSchema } from './redirects.ts';
 
 /** The release that is being served, with what stands beside its pages. */
 export interface ServedRelease {
-  readonly name: string;
+  /** Another one after every swap, also when a name comes back: what is kept of a release is kept under this. */
+  readonly id: string;
   /** Real path of the release folder. */
   readonly dir: string;
   readonly headers: HeaderFile;
@@ -49,17 +50,21 @@ export class ReleaseSource {
 
   current(): ServedRelease | null {
     let name: string;
+    let id: string;
     try {
-      name = readlinkSync(path.join(this.#releasesDir, 'current'));
+      const link = path.join(this.#releasesDir, 'current');
+      const { ino, mtimeNs } = lstatSync(link, { bigint: true });
+      name = readlinkSync(link);
+      id = `${name} ${ino} ${mtimeNs}`;
     } catch {
       return null;
     }
-    if (this.#held?.name === name) return this.#held;
-    this.#held = this.#open(name);
+    if (this.#held?.id === id) return this.#held;
+    this.#held = this.#open(name, id);
     return this.#held;
   }
 
-  #open(name: string): ServedRelease | null {
+  #open(name: string, id: string): ServedRelease | null {
     // The link names a folder beside it and nothing else.
     if (path.basename(name) !== name || name.startsWith('.')) return null;
     let dir: string;
@@ -72,7 +77,7 @@ export class ReleaseSource {
     const headers = headerFileSchema.safeParse(readJson(path.join(dir, 'headers.json')));
     const redirects = redirectsSchema.safeParse(readJson(path.join(dir, 'redirects.json')));
     return {
-      name,
+      id,
       dir,
       headers: headers.success ? headers.data : this.fallbackHeaders,
       redirects: new Map(Object.entries(redirects.success ? redirects.data : {})),

@@ -134,6 +134,27 @@ describe('with a release', () => {
     expect(got.headers['cache-control']).toBe('no-cache');
   });
 
+  test('a name that comes back with other pages is served as it is now', async () => {
+    const releases = path.join(dataDir, 'releases');
+    const again = '5f0c9c1e-9-00000009';
+    const text = async (target: string): Promise<string> => (await get(target)).body.toString();
+    putRelease(again, 'Như trước');
+    put(`releases/${again}/het-han/index.html`, 'Bài đã hết hạn');
+    swapCurrent(releases, again);
+    expect(await text('/')).toContain('Như trước');
+    expect(await text('/het-han/')).toBe('Bài đã hết hạn');
+    swapCurrent(releases, first);
+    expect(await text('/')).toContain('Bản thứ nhất');
+    rmSync(path.join(releases, again), { recursive: true });
+    putRelease(again, 'Như bây giờ');
+    put(`releases/${again}/redirects.json`, JSON.stringify({ '/cu/': '/tin-tuc/bai-moi/' }));
+    swapCurrent(releases, again);
+    expect(await text('/')).toContain('Như bây giờ');
+    expect((await get('/het-han/')).status).toBe(404);
+    expect((await get('/cu/')).headers.location).toBe('/tin-tuc/bai-moi/');
+    swapCurrent(releases, first);
+  });
+
   test.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
