@@ -83,7 +83,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
   }
   const builtAt = new Date().toISOString();
   const { release, state } = describeRelease(composed, {
-    releaseId: releaseName(snapshot, (name) => name === previous?.releaseId),
+    releaseId: releaseName(snapshot, previous === null ? [] : [previous.releaseId]),
     codeVersion: renderer.codeVersion,
     previous: previous?.releaseId ?? null,
     builtAt,

@@ -200,7 +200,7 @@ export class ReleaseDesk {
       }
       const builtAt = new Date().toISOString();
       const { release, state } = describeRelease(composed, {
-        releaseId: releaseName(source, (name) => this.#kept.has(name)),
+        releaseId: releaseName(source, this.#kept.keys()),
         codeVersion: renderer.codeVersion,
         previous: live?.releaseId ?? null,
         builtAt,
@@ -255,7 +255,7 @@ export class ReleaseDesk {
     const { releasesDir } = this.#options;
     for (const name of surplusReleases(releasesDir, this.#keep, [live.releaseId, this.readPin()])) {
       this.#kept.delete(name);
-      if (!this.#spares.recycle(name, live.releaseId, spareCount)) await trashRelease(releasesDir, name);
+      if (!this.#spares.recycle(name, spareCount)) await trashRelease(releasesDir, name);
     }
     // Pictures of what was taken down go at once; code assets stay as long as a kept release uses them.
     const code = new Set([...this.#client.assets.map((file) => file.slice('_a/'.length)), ...this.#keptAssets()]);

@@ -31,17 +31,21 @@ export const releaseSchema = z.strictObject({
 });
 export type Release = z.infer<typeof releaseSchema>;
 
-/** Name of a release by its data. A second release of the same data (another day, other code) gets `.2`, and so on. */
+/**
+ * Name of a release by its data. A second release of the same data (another day, other code) gets `.2`, and so on: one
+ * more than the highest of `kept`, so that no name comes back for other files while the newest of them is kept.
+ */
 export function releaseName(
   snapshot: { readonly epoch: string; readonly revision: number; readonly digest: string },
-  isTaken: (name: string) => boolean,
+  kept: Iterable<string>,
 ): string {
   const name = `${snapshot.epoch.slice(0, 8)}-${snapshot.revision}-${snapshot.digest.slice(0, 8)}`;
-  if (!isTaken(name)) return name;
-  for (let number = 2; ; number += 1) {
-    const next = `${name}.${number}`;
-    if (!isTaken(next)) return next;
+  let last = 0;
+  for (const one of kept) {
+    const [data, number = '1'] = one.split('.', 2);
+    if (data === name) last = Math.max(last, Number(number));
   }
+  return last === 0 ? name : `${name}.${last + 1}`;
 }
 
 function readJson(file: string): unknown {

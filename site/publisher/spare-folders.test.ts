@@ -45,3 +45,18 @@ test('after a pin no folder of the release that was left comes back', async () =
   expect(existsSync(path.join(folder.dir, 'sai/index.html'))).toBe(false);
   await spares.close();
 });
+
+test('a folder of a release whose name came back is brought forward from where it was made', async () => {
+  layRelease('r1', ['index.html', 'het-han/index.html']);
+  layRelease('r2', ['index.html', 'het-han/index.html']);
+  const spares = new SpareFolders(releases);
+  spares.noteSwap('r1', new Set());
+  await spares.prepare('r1', 1);
+  spares.noteSwap('r2', new Set(['index.html']));
+  rmSync(path.join(releases, 'r1'), { recursive: true });
+  layRelease('r1', ['index.html']);
+  spares.noteSwap('r1', new Set(['index.html', 'het-han/index.html']));
+  const folder = await spares.take('r1');
+  expect(existsSync(path.join(folder.dir, 'het-han/index.html'))).toBe(false);
+  await spares.close();
+});

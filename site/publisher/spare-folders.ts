@@ -4,16 +4,16 @@ import path from 'node:path';
 import { linkTree } from './link-tree.ts';
 import { ReleaseFolder } from './release-folder.ts';
 
-interface Spare {
-  readonly dir: string;
-  /** The release whose files it holds. */
-  readonly base: string;
-}
-
 /** One swap: the release that went live, and the files in which it differs from the one before. */
 interface Step {
   readonly release: string;
   readonly touched: ReadonlySet<string>;
+}
+
+interface Spare {
+  readonly dir: string;
+  /** The swap whose files it holds: a name alone could stand for two releases. */
+  readonly base: Step;
 }
 
 const journalLength = 24;
@@ -64,7 +64,7 @@ export class SpareFolders {
       if (this.#spares.length === 0) await this.prepare(live, 1);
       const spare = this.#spares.shift();
       if (spare === undefined) continue;
-      const missed = this.#touchedSince(spare.base, live);
+      const missed = this.#touchedSince(spare.base);
       const folder = new ReleaseFolder(spare.dir, false);
       if (missed !== null) {
         await folder.takeFrom(path.join(this.#releasesDir, live), missed);
@@ -77,15 +77,16 @@ export class SpareFolders {
 
   /** Gives back a folder in which nothing was changed. */
   giveBack(folder: ReleaseFolder, live: string): void {
-    this.#spares.push({ dir: folder.dir, base: live });
+    this.#spares.push({ dir: folder.dir, base: this.#stepOf(live) });
   }
 
   /** Turns a release that is no longer kept into a spare folder. Returns false when it is too old for that. */
-  recycle(release: string, live: string, count: number): boolean {
-    if (this.#spares.length >= count || this.#touchedSince(release, live) === null) return false;
+  recycle(release: string, count: number): boolean {
+    const base = this.#stepOf(release);
+    if (this.#spares.length >= count || this.#touchedSince(base) === null) return false;
     const dir = this.#nextDir();
     renameSync(path.join(this.#releasesDir, release), dir);
-    this.#spares.push({ dir, base: release });
+    this.#spares.push({ dir, base });
     return true;
   }
 
@@ -100,21 +101,25 @@ export class SpareFolders {
 
   async #link(live: string): Promise<void> {
     const dir = this.#nextDir();
+    const base = this.#stepOf(live);
     try {
       await linkTree(path.join(this.#releasesDir, live), dir);
-      this.#spares.push({ dir, base: live });
+      this.#spares.push({ dir, base });
     } catch (error) {
       await rm(dir, { recursive: true, force: true });
       throw error;
     }
   }
 
-  /** Every file that differs between two releases, or null when the way between them is not known. */
-  #touchedSince(base: string, live: string): ReadonlySet<string> | null {
-    const from = this.#journal.findIndex((step) => step.release === base);
-    const to = this.#journal.findIndex((step) => step.release === live);
-    if (from === -1 || to === -1) return null;
-    const steps = this.#journal.slice(Math.min(from, to) + 1, Math.max(from, to) + 1);
-    return new Set(steps.flatMap((step) => [...step.touched]));
+  /** The swap that made a release live; one of its own, from which no way leads on, when it was never noted. */
+  #stepOf(release: string): Step {
+    return this.#journal.findLast((step) => step.release === release) ?? { release, touched: new Set() };
+  }
+
+  /** Every file that differs between a release and the one that went live last, or null when the way is not known. */
+  #touchedSince(base: Step): ReadonlySet<string> | null {
+    const from = this.#journal.indexOf(base);
+    if (from === -1) return null;
+    return new Set(this.#journal.slice(from + 1).flatMap((step) => [...step.touched]));
   }
 }

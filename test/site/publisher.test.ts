@@ -319,6 +319,22 @@ test('a rollback shows a picture that was taken down and is gone from the CMS; i
 });
 
 describe('time', () => {
+  test('however often one revision goes live anew, each release has a name of its own, and what expired stays away', async () => {
+    const ends = [3, 4, 5, 6, 7, 8].map((second) => ({ expiresAt: `2026-03-20T02:00:0${second}.000Z` }));
+    cms.publish(site(1, [{}, ...ends]));
+    startPublisher();
+    const last = '2026-03-20T02:00:08.000Z';
+    await until('the last end', () => (liveRelease()?.asOf ?? '') >= last);
+    await until('its receipt', () => cms.receipts.some((one) => one['releaseId'] === liveRelease()?.releaseId));
+    const names = cms.receipts.map((one) => one['releaseId']);
+    expect(names.length, 'more releases than are kept').toBeGreaterThan(4);
+    expect(new Set(names).size).toBe(names.length);
+    for (const index of [1, 2, 3, 4, 5, 6]) {
+      expect(existsSync(path.join(releases(), `current/tin-tuc/bai-a${index}`)), `a${index}`).toBe(false);
+    }
+    expect(existsSync(path.join(releases(), 'current/tin-tuc/bai-a0/index.html'))).toBe(true);
+  });
+
   test('the site flips at the next change by itself', async () => {
     const soon = '2026-03-20T16:59:50.000Z';
     cms.publish(site(1, [{}]));
