@@ -19,6 +19,7 @@ export class Receipts {
     this.#meet = meet;
   }
 
+  /** Notes what is live now. A refusal that waits stands, unless what it is about went live after all. */
   note(release: Release, state: ReleaseState): void {
     const { epoch, revision, releaseId, liveAt, held } = release;
     const { renderedAt, checkedAt } = state;
@@ -27,7 +28,7 @@ export class Receipts {
       .slice(0, mostDeadLinks);
     const heavyPages = state.heavyPages.slice(0, mostHeavyPages);
     this.#receipt = { epoch, revision, releaseId, renderedAt, checkedAt, liveAt, held, deadLinks, heavyPages };
-    this.#refusal = null;
+    if (this.#refusal?.epoch === epoch && this.#refusal.revision <= revision) this.#refusal = null;
   }
 
   noteRefusal(refusal: Refusal): void {

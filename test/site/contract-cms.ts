@@ -18,8 +18,9 @@ export class ContractCms {
   readonly #server: Server;
   readonly #waiting = new Set<() => void>();
   readonly #history: Snapshot[] = [];
-  /** Replaces every answer, to see what the publisher makes of it. */
+  /** Replaces every answer, or those below an address, to see what the publisher makes of it. */
   brokenAnswer: ((response: ServerResponse) => void) | null = null;
+  brokenBelow = '/';
 
   constructor() {
     this.#server = createServer((request, response) => {
@@ -62,7 +63,7 @@ export class ContractCms {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://cms');
     this.asked.push(`${request.method ?? ''} ${url.pathname}${url.search}`);
-    if (this.brokenAnswer !== null) {
+    if (this.brokenAnswer !== null && url.pathname.startsWith(this.brokenBelow)) {
       this.brokenAnswer(response);
       return;
     }

@@ -33,6 +33,8 @@ const layout = (title: string, body: string): string =>
 
 /** A title that makes the page of its article fail as a defect in a template would. */
 export const failingTitle = 'Bài làm hỏng trang';
+/** A title that makes the home page fail, for which no entry can be held back. */
+export const titleStoppingTheSite = 'Bài làm hỏng trang chủ';
 /** A title that makes the template itself link an article to another, which no editor did. */
 export const titleLinkingTo = (slug: string): string => `Bài có mẫu trang dẫn tới ${slug}`;
 const linkedBy = (title: string): string => /dẫn tới (\S+)$/.exec(title)?.[1] ?? '';
@@ -40,6 +42,7 @@ const linkedBy = (title: string): string => /dẫn tới (\S+)$/.exec(title)?.[1
 function html(view: SiteView, address: PageAddress): string {
   const articles = articlesOf(view.snapshot);
   if (address.kind === 'home') {
+    if (articles.some((one) => one.title === titleStoppingTheSite)) throw new PageFailure('/', 'The template failed.');
     return layout('Trang chủ', articles.map((one) => `<a href="/tin-tuc/${one.slug}/">${one.title}</a>`).join(''));
   }
   if (address.kind === 'whole') return layout('Trọn vẹn', articles.map((one) => one.bodyHtml).join(''));

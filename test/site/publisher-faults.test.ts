@@ -2,8 +2,11 @@ import type { Snapshot } from '@cchc/shared/contract';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ServerResponse } from 'node:http';
 import { failpoints } from '../../site/publisher/failpoint.ts';
+import { KeptSnapshot } from '../../site/publisher/kept-snapshot.ts';
 import { releaseNames } from '../../site/publisher/swap.ts';
+import { titleStoppingTheSite } from './plain-renderer.ts';
 import { articleValue, frameItems, itemOf, snapshotOf, tombstone } from './make-snapshot.ts';
 import { cms, isLive, live, liveRelease, releases, site, startPublisher, stop, until } from './running-publisher.ts';
 
@@ -146,6 +149,92 @@ describe('without the CMS', () => {
     expect(live('index.html')).toContain('Sau khi CMS trở lại');
     // Brought forward by a delta: nothing was asked for anew.
     expect(cms.asked.filter((one) => one.startsWith('GET /api/cchc/snapshot')).at(-1)).toContain('since=1');
+  });
+});
+
+describe('while a newer revision cannot go live', () => {
+  const expiring = { expiresAt: '2026-03-20T02:00:10.000Z' };
+  const isThere = (): boolean => existsSync(path.join(releases(), 'current/tin-tuc/bai-a1/index.html'));
+  const withdrawal = async (): Promise<void> => {
+    expect(isThere()).toBe(true);
+    await until('the end of the article', () => !isThere());
+    expect(liveRelease()?.revision).toBe(1);
+    expect(live('index.html')).not.toContain('bai-a1');
+  };
+  const goesOn = async (): Promise<void> => {
+    cms.publish(site(3, [{ title: 'Đã chữa' }, expiring]));
+    await until('revision 3', isLive(3));
+    expect(live('index.html')).toContain('Đã chữa');
+  };
+
+  test('what expires goes all the same when its snapshot is refused; the refusal stands', async () => {
+    cms.publish(site(1, [{}, expiring]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    const next = site(2, [{ title: 'Mới' }, expiring]);
+    cms.publish({ ...next, digest: 'f'.repeat(64) });
+    await until('the refusal', () => cms.refusals.length > 0);
+    await withdrawal();
+    await until('its receipt', () => cms.receipts.at(-1)?.['releaseId'] === liveRelease()?.releaseId);
+    expect(cms.receipts.at(-1)).toMatchObject({ revision: 1 });
+    expect(new Set(cms.refusals.map(({ revision }) => revision))).toEqual(new Set([2]));
+    await goesOn();
+  });
+
+  test('what expires goes all the same when the gate stops the release', async () => {
+    cms.publish(site(1, [{}, expiring]));
+    const running = startPublisher();
+    await until('revision 1', isLive(1));
+    cms.publish(site(2, [{}, expiring, { title: titleStoppingTheSite }]));
+    await until('the refusal', () => cms.refusals.length > 0);
+    await withdrawal();
+    await until('its receipt', () => cms.receipts.at(-1)?.['releaseId'] === liveRelease()?.releaseId);
+    await stop(running);
+    const kept = new KeptSnapshot(releases()).read(liveRelease());
+    expect(kept?.revision, 'what is live is kept, not what was stopped').toBe(1);
+    startPublisher();
+    await goesOn();
+  });
+
+  test.each([
+    ['breaks off', (response: ServerResponse) => response.destroy()],
+    ['never ends', () => undefined],
+  ])('what expires goes all the same when the CMS tells its revision and the snapshot %s', async (_name, broken) => {
+    cms.publish(site(1, [{}, expiring]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    cms.brokenBelow = '/api/cchc/snapshot';
+    cms.brokenAnswer = broken;
+    cms.publish(site(2, [{ title: 'Mới' }, expiring]));
+    await withdrawal();
+    cms.brokenAnswer = null;
+    cms.dropConnections();
+    await until('revision 2', isLive(2));
+  });
+
+  test('what expires goes all the same after a start at which the CMS tells its revision and no snapshot', async () => {
+    cms.publish(site(1, [{}, expiring]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    await stop(first);
+    cms.brokenBelow = '/api/cchc/snapshot';
+    cms.brokenAnswer = (response) => response.destroy();
+    cms.publish(site(2, [{ title: 'Mới' }, expiring]));
+    startPublisher();
+    await withdrawal();
+    cms.brokenAnswer = null;
+    await until('revision 2', isLive(2));
+  });
+
+  test('what expires goes all the same after a start at which the CMS is older than what is live', async () => {
+    cms.publish(site(5, [{}, expiring]));
+    const first = startPublisher();
+    await until('revision 5', isLive(5));
+    await stop(first);
+    cms.publish(site(4, [{ title: 'Cũ hơn' }, expiring]));
+    startPublisher();
+    await until('the end of the article', () => !isThere());
+    expect(liveRelease()?.revision).toBe(5);
   });
 });
 
