@@ -133,20 +133,23 @@ export class Publisher {
 
   async #step(signal: AbortSignal): Promise<void> {
     if (!this.#parts.isOwner()) return;
+    this.#fetchBeside(signal);
     try {
       if (await this.#obeyPin()) return;
     } catch (error) {
       this.#sayTrouble(error);
       return;
     }
-    this.#fetchBeside(signal);
     if (this.#maker.isDue()) this.#moment = this.#parts.desk.live?.nextChangeAt ?? null;
     const isFollowed = await this.#follow();
     const isInTime = await this.#stayInTime();
     if (isFollowed && isInTime && this.#fetching === null) this.#lastTrouble = '';
   }
 
-  /** Fetches what is newer than what this process has, beside all else: what expires does not wait for a slow CMS. */
+  /**
+   * Fetches what is newer than what this process has, beside all else: what expires does not wait for a slow CMS, and
+   * emergency banners for no release.
+   */
   #fetchBeside(signal: AbortSignal): void {
     const { cms, desk, isOwner } = this.#parts;
     const seen = this.#seen;
@@ -205,7 +208,7 @@ export class Publisher {
     });
   }
 
-  /** While a pin stands, the pinned release is served and nothing else happens. */
+  /** While a pin stands, the pages of the pinned release are served; only emergency banners follow the CMS. */
   async #obeyPin(): Promise<boolean> {
     const { desk, say } = this.#parts;
     const pin = desk.readPin();

@@ -10,16 +10,17 @@ import { titleStoppingTheSite } from './plain-renderer.ts';
 import { articleValue, frameItems, itemOf, snapshotOf, tombstone } from './make-snapshot.ts';
 import { cms, isLive, live, liveRelease, releases, site, startPublisher, stop, until } from './running-publisher.ts';
 
+const banner = {
+  key: 'bao-so-5',
+  level: 'emergency' as const,
+  text: 'Bão số 5 sắp đổ bộ',
+  link: null,
+  from: '2026-03-20T01:00:00.000Z',
+  until: '2026-03-20T05:00:00.000Z',
+  paths: [],
+};
+
 test('an emergency banner lies beside the releases before the first page with it is rendered', async () => {
-  const banner = {
-    key: 'bao-so-5',
-    level: 'emergency' as const,
-    text: 'Bão số 5 sắp đổ bộ',
-    link: null,
-    from: '2026-03-20T01:00:00.000Z',
-    until: '2026-03-20T05:00:00.000Z',
-    paths: [],
-  };
   const noted = (): string => {
     const file = path.join(releases(), 'banners.json');
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -34,6 +35,25 @@ test('an emergency banner lies beside the releases before the first page with it
   cms.publish(snapshotOf([...frameItems(), tombstone('banner', banner.key, 2)], { revision: 2 }));
   await until('revision 2', isLive(2));
   expect(noted()).not.toContain('Bão số 5');
+});
+
+test('emergency banners come and go while a release is pinned; its pages rest', async () => {
+  const noted = (): string => readFileSync(path.join(releases(), 'banners.json'), 'utf8');
+  cms.publish(snapshotOf(frameItems(), { revision: 1 }));
+  startPublisher();
+  await until('revision 1', isLive(1));
+  const pinned = liveRelease()?.releaseId ?? '';
+  cms.publish(snapshotOf(frameItems(), { revision: 2 }));
+  await until('revision 2', isLive(2));
+  writeFileSync(path.join(releases(), 'pin'), `${pinned}\n`);
+  await until('the pinned release', isLive(1));
+  cms.publish(snapshotOf([...frameItems(), itemOf('banner', banner)], { revision: 3 }));
+  await until('the banner', () => noted().includes('Bão số 5'));
+  cms.publish(snapshotOf([...frameItems(), tombstone('banner', banner.key, 4)], { revision: 4 }));
+  await until('no banner', () => !noted().includes('Bão số 5'));
+  expect(liveRelease()?.releaseId).toBe(pinned);
+  rmSync(path.join(releases(), 'pin'));
+  await until('revision 4', isLive(4));
 });
 
 describe('bad input', () => {
