@@ -20,7 +20,8 @@ let hotlinesSeen = 0;
 const own = (url) => url.origin === self.location.origin && !never.some((path) => url.pathname.startsWith(path));
 /** What an embedded page or open data ask for is theirs: an embed stands on another site. */
 const isAskedByOthers = ({ referrer }) => referrer !== '' && !own(new URL(referrer));
-const pageKey = (address) => new URL(address, self.location.origin).pathname;
+/** A page has one key, whether its last slash was typed or not. */
+const pageKey = (address) => new URL(address, self.location.origin).pathname.replace(/\/([^/.]+)$/, '/$1/');
 
 async function prune(name, limit) {
   const cache = await caches.open(name);
@@ -92,24 +93,41 @@ const isSlow = 'Trang tải chậm';
 const isFailing = 'Máy chủ chưa trả lời được';
 const notReached = () => (self.navigator.onLine ? 'Không kết nối được với máy chủ' : 'Không có mạng');
 
-/** A saved page says that it is one, from when, and why it is shown. */
-async function asSaved(saved, why) {
-  const at = new Date(saved.headers.get(savedAt) ?? 0);
-  const when = `${pad(at.getHours())}:${pad(at.getMinutes())} ngày ${pad(at.getDate())}/${pad(at.getMonth() + 1)}/${at.getFullYear()}`;
-  const note = `<section aria-label="Ngoại tuyến"><div class="banner banner-minor"><p><strong>${why}.</strong> Đây là bản lưu trên máy lúc ${when}; thông tin có thể đã thay đổi. <a href="${hotlines}">Đường dây nóng</a></p></div></section>`;
+function withNote(saved, html, note) {
   const slot = '<!--/slot:banner-->';
-  const html = withoutOver(await saved.text());
+  const section = `<section aria-label="Ngoại tuyến"><div class="banner banner-minor"><p>${note}</p></div></section>`;
   return new Response(
-    html.replace(slot, () => `${slot}${note}`),
+    html.replace(slot, () => `${slot}${section}`),
     { headers: saved.headers },
   );
 }
 
-const nothingSaved = (why) =>
-  new Response(
-    `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${why}</title><h1>${why}</h1><p>Trang này chưa được lưu trên máy. Hãy thử lại sau.</p><p><a href="${hotlines}">Đường dây nóng đã lưu</a></p><p><a href="/">Trang chủ</a></p></html>`,
-    { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
+const momentOf = (saved) => {
+  const at = new Date(saved.headers.get(savedAt) ?? 0);
+  return `${pad(at.getHours())}:${pad(at.getMinutes())} ngày ${pad(at.getDate())}/${pad(at.getMonth() + 1)}/${at.getFullYear()}`;
+};
+
+/** A saved page says that it is one, from when, and why it is shown. */
+const asSaved = async (saved, why) =>
+  withNote(
+    saved,
+    withoutOver(await saved.text()),
+    `<strong>${why}.</strong> Đây là bản lưu trên máy lúc ${momentOf(saved)}; thông tin có thể đã thay đổi. <a href="${hotlines}">Đường dây nóng</a>`,
   );
+
+/** A page that was never read: the saved numbers to call in its place, and on the bare page only where there are none. */
+async function nothingSaved(why) {
+  const saved = await (await caches.open(pageCache)).match(hotlines);
+  if (!saved) {
+    return new Response(
+      `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${why}</title><h1>${why}</h1><p>Trang này chưa được lưu trên máy. Hãy thử lại sau.</p><p><a href="/">Trang chủ</a></p></html>`,
+      { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
+    );
+  }
+  const html = withoutOver(await saved.text()).replace(/<title>.*?<\/title>/s, `<title>${why}</title>`);
+  const note = `<strong>${why}.</strong> Trang này chưa được lưu trên máy, mời mở lại khi có mạng. Dưới đây là đường dây nóng đã lưu lúc ${momentOf(saved)}. <span lang="en">No connection: this page is not saved on your device. The saved hotlines follow.</span>`;
+  return withNote(saved, html, note);
+}
 
 async function answerPage(event) {
   const { request } = event;

@@ -102,7 +102,6 @@ test('with the network gone the hotlines open without ever having been read, and
 
   await open('/don-vi/');
   expect(await textOf()).toContain('Trang này chưa được lưu trên máy');
-  await page.getByRole('link', { name: 'Đường dây nóng đã lưu' }).click();
   expect(await page.locator('h1').innerText()).toContain('Đường dây nóng');
 });
 
@@ -138,6 +137,13 @@ test('a reader whose device is off the network is told so, with a copy and witho
   expect(await textOf()).toContain('Không có mạng. Đây là bản lưu');
   await open('/don-vi/');
   expect(await page.title()).toBe('Không có mạng');
+  // In its place stand the numbers to call, as the site shows them, and a word for who reads no Vietnamese.
+  expect(await textOf()).toContain('Trang này chưa được lưu trên máy');
+  expect(await page.locator('[lang=en]').first().innerText()).toContain('No connection');
+  expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")).not.toMatch(/^Times/);
+  await open('/duong-day-nong');
+  expect(await textOf()).toContain('Đây là bản lưu');
 });
 
 test('while the server fails a kept page is shown in place of its words, and these where nothing is kept', async () => {

@@ -672,7 +672,7 @@ describe('an article read aloud', () => {
 
 describe('lists on a phone', () => {
   test('an entry begins with its name, and code and status share a line where they fit', async () => {
-    const context = await openContext(browser, phone);
+    const context = await openContext(browser, { ...phone, serviceWorkers: 'block' });
     const page = await context.newPage();
     // The rows of a question take the place of the list when they are there.
     for (const [address, list] of [

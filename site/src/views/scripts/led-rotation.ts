@@ -17,10 +17,10 @@ const all = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (elemen
 const slides = chosenSlides(all, askedOf(query));
 for (const { element } of all) element.hidden = true;
 const known = new Map(
-  Array.from(document.querySelectorAll<HTMLElement>('#ten-man-hinh li'), (one) => [
-    one.dataset['of'] ?? '',
-    one.textContent,
-  ]),
+  Array.from(
+    document.querySelector<HTMLTemplateElement>('#ten-man-hinh')?.content.querySelectorAll('span') ?? [],
+    (one) => [one.dataset['of'] ?? '', one.textContent],
+  ),
 );
 const names = document.querySelector<HTMLElement>('#cua-ai');
 if (names) {
