@@ -11,6 +11,7 @@ import {
   parseSnapshot,
   setDigest,
 } from '@cchc/shared/contract';
+import { KeptSnapshot } from '../../site/publisher/kept-snapshot.ts';
 import { ReleaseDesk } from '../../site/publisher/release-desk.ts';
 import { sha256 } from '../../site/publisher/sha256.ts';
 import { compileSite } from '../../site/renderer/compile.ts';
@@ -88,6 +89,7 @@ async function benchPublish(
     offline: 'on',
     renderer,
     fetchMedia: () => Promise.resolve(null),
+    kept: new KeptSnapshot(path.join(folder, 'releases')),
   });
   await desk.open();
   const publish = async (): Promise<void> => {

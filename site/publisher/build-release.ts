@@ -38,10 +38,12 @@ export interface BuildOrder {
 export async function buildRelease(order: BuildOrder): Promise<Release> {
   const { renderer, snapshot, siteUrl, previous } = order;
   const client = readClientFiles(renderer.clientDir);
-  const media = await placeMedia(shownAt(snapshot, order.now), {
+  const { placed: media, missing } = await placeMedia(shownAt(snapshot, order.now), {
     mediaDir: order.mediaDir,
     assetsDir: path.join(order.dir, '_a'),
   });
+  const [lacking] = missing;
+  if (lacking !== undefined) throw lacking.error;
   const folder = new ReleaseFolder(order.dir, true);
   const finisher = makeFinisher({ siteUrl, now: order.now });
   let composed: Composed;
@@ -57,6 +59,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
       folder,
       isFull: true,
       isOther: otherPlaces(client, media, snapshot),
+      missing,
       liveMedia: new Set(previous?.media.keys()),
       readLive: (file) => (previous === null ? Promise.resolve(null) : readOrNull(path.join(previous.dir, file))),
     });

@@ -1,11 +1,21 @@
-import { type Instant, type Snapshot, type SnapshotItem, type Tombstone, isTombstone } from '@cchc/shared/contract';
+import type { Instant, Snapshot, SnapshotItem, Tombstone } from '@cchc/shared/contract';
 import { type PageAddress, PageFailure, type Renderer, type SiteView } from '../renderer/renderer.ts';
 import { type DeadLinks, revive, withoutLinks } from './dead-links.ts';
 import { findBrokenLinks, lostPlaces, pageFileOf } from './gate/check-links.ts';
 import type { Finisher } from './finisher.ts';
 import type { GateRule, PageFacts } from './gate/inspect-page.ts';
-import { type HeldEntry, entryOfPage, filesOfHeld, idOf, stillHeld, withHeldEntries } from './held-entries.ts';
+import {
+  type EntryId,
+  type HeldEntry,
+  entryOfPage,
+  filesOfHeld,
+  idOf,
+  stillHeld,
+  withHeldEntries,
+} from './held-entries.ts';
+import { holdEntries, holdWithoutFiles } from './hold-entries.ts';
 import { linkFaults } from './link-faults.ts';
+import type { MissingMedia } from './media.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 
 /** What is kept of every file that was rendered. */
@@ -23,6 +33,8 @@ export interface ComposeBase {
   readonly pages: ReadonlyMap<string, PageRecord>;
   /** Digest of every live item that is shown, by `idOf`; null when there is no live release. */
   readonly shown: ReadonlyMap<string, string> | null;
+  /** Versions of entries among which those that are shown may be found. */
+  readonly readVersions: () => readonly (SnapshotItem | Tombstone)[];
   readonly held: ReadonlyMap<string, HeldEntry>;
   /** Links of the live pages that are shown as plain words. */
   readonly deadLinks: DeadLinks;
@@ -46,6 +58,8 @@ export interface ComposeOrder {
   readonly isFull: boolean;
   /** Whether an address that is no page leads somewhere. */
   readonly isOther: (path: string) => boolean;
+  /** Files that the snapshot names and nobody has, with their items. */
+  readonly missing: readonly MissingMedia[];
   /** Names under `/_a/` of the pictures and files that the live release shows. */
   readonly liveMedia: ReadonlySet<string>;
   /** Bytes of a file in the live release, or null. */
@@ -82,6 +96,8 @@ export class GateRefusal extends Error {
 /** Something wrong with one page. */
 export interface Fault {
   readonly address: PageAddress;
+  /** The entry that answers for it, or null. */
+  readonly entry: EntryId | null;
   readonly rule: GateRule;
   readonly message: string;
 }
@@ -109,7 +125,7 @@ async function renderAddresses(
       bytes = targets === undefined ? whole : withoutLinks(whole, targets, new URL(address.path, `${order.siteUrl}/`));
     } catch (error) {
       if (!(error instanceof PageFailure)) throw error;
-      faults.push({ address, rule: 'render', message: error.message });
+      faults.push({ address, entry: entryOfPage(address), rule: 'render', message: error.message });
       continue;
     }
     const work = finishPage(order, address, bytes, pages, faults, changed).catch((error: unknown) => {
@@ -158,7 +174,7 @@ async function finishPage(
     changed.push(file);
   }
   pages.set(file, { address, digest, bytes: size, weight, ids: facts.ids, targets: facts.targets });
-  for (const { rule, message } of facts.problems) faults.push({ address, rule, message });
+  for (const { rule, message } of facts.problems) faults.push({ address, entry: entryOfPage(address), rule, message });
 }
 
 function chooseAddresses(order: ComposeOrder, view: SiteView, redo: ReadonlySet<string>): readonly PageAddress[] {
@@ -171,58 +187,12 @@ function chooseAddresses(order: ComposeOrder, view: SiteView, redo: ReadonlySet<
 }
 
 /**
- * Adds the entries behind the faults to the held ones. What other pages lack may come from the same entries, and is
- * looked at again without them. Throws `GateRefusal` when no entry owns any fault.
- */
-async function holdEntries(order: ComposeOrder, faults: readonly Fault[], held: Map<string, HeldEntry>): Promise<void> {
-  const newest = new Map(order.snapshot.items.map((item) => [idOf(item), item]));
-  const shown = new Map((order.base.view?.snapshot.items ?? []).map((item) => [idOf(item), item]));
-  const before = new Map(held);
-  let isHeldNow = false;
-  for (const fault of faults) {
-    const entry = entryOfPage(fault.address);
-    const item = entry === null ? undefined : newest.get(idOf(entry));
-    const earlier = entry === null ? undefined : before.get(idOf(entry));
-    if (item === undefined || isTombstone(item) || earlier?.instead === 'nothing') continue;
-    isHeldNow = true;
-    const id = idOf(item);
-    if (held.get(id) !== earlier) continue;
-    held.set(id, {
-      note: earlier?.note ?? {
-        type: item.type,
-        key: item.key,
-        page: fault.address.path,
-        rule: fault.rule,
-        message: fault.message,
-      },
-      failedDigest: item.digest,
-      instead: earlier === undefined ? await lastGoodOf(order, fault, item, shown.get(id)) : 'nothing',
-    });
-  }
-  const [first] = faults;
-  if (!isHeldNow && first !== undefined) {
-    throw new GateRefusal(first.address.path, first.rule, first.message, faults.length - 1);
-  }
-}
-
-/** What is shown instead of a version that fails: the version shown now, else its page as it is, else nothing. */
-async function lastGoodOf(
-  order: ComposeOrder,
-  fault: Fault,
-  item: SnapshotItem,
-  shown: SnapshotItem | Tombstone | undefined,
-): Promise<HeldEntry['instead']> {
-  if (shown !== undefined && !isTombstone(shown) && shown.digest !== item.digest) return shown;
-  const wasShown = order.base.shown?.has(idOf(item)) ?? false;
-  return wasShown && (await order.readLive(fault.address.file)) !== null ? 'page' : 'nothing';
-}
-
-/**
  * Renders into the folder what a new snapshot or a new moment makes different, checks it, and holds entries whose own
  * page fails at their last good version. Returns what the release consists of; throws `GateRefusal` when it cannot be.
  */
 export async function compose(order: ComposeOrder): Promise<Composed> {
   const held = new Map(stillHeld(order.snapshot, order.base.held));
+  await holdWithoutFiles(order, held);
   const changed = new Set<string>();
   let redo: ReadonlySet<string> = new Set();
   let deadLinks = order.base.deadLinks;

@@ -8,7 +8,7 @@ import { type HeaderOptions, makeHeaders } from '../server/headers.ts';
 import { type Redirects, makeRedirects } from '../server/redirects.ts';
 import type { Composed } from './compose.ts';
 import { fileOfPath } from './gate/check-links.ts';
-import { entryOfPage } from './held-entries.ts';
+import { entryOfPage, lastGoodVersions } from './held-entries.ts';
 import { type Offline, retiringWorker, workerFile } from './offline-worker.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { type HeavyPage, type Release, type ReleaseState, stateFileName } from './release-json.ts';
@@ -145,6 +145,7 @@ export function describeRelease(
         [...targets].sort(),
       ]).sort(([a], [b]) => (a < b ? -1 : 1)),
       heavyPages: heavyPagesOf(composed),
+      lastGood: lastGoodVersions(source, composed.held),
       index: facts.index,
       renderedAt: new Date(composed.renderedAt).toISOString(),
       checkedAt: facts.builtAt,

@@ -54,6 +54,13 @@ export function withHeldEntries(snapshot: Snapshot, held: ReadonlyMap<string, He
   return { ...snapshot, items, counts: countItems(items), digest: setDigest(live, sha256) };
 }
 
+/** The last good versions that are shown instead of held entries, as a snapshot of their own; null for none. */
+export function lastGoodVersions(snapshot: Snapshot, held: ReadonlyMap<string, HeldEntry>): Snapshot | null {
+  const items = [...held.values()].flatMap(({ instead }) => (typeof instead === 'string' ? [] : [instead]));
+  if (items.length === 0) return null;
+  return { ...snapshot, full: true, items, counts: countItems(items), digest: setDigest(items, sha256) };
+}
+
 /** Held entries that still matter: their failed version is still the newest. */
 export function stillHeld(snapshot: Snapshot, held: ReadonlyMap<string, HeldEntry>): ReadonlyMap<string, HeldEntry> {
   if (held.size === 0) return held;

@@ -2,7 +2,7 @@ import { type Snapshot, type SnapshotItem, type Tombstone, isTombstone } from '@
 import type { ComposeOrder, Fault, PageRecord } from './compose.ts';
 import { isNamedByEntry } from './dead-links.ts';
 import type { BrokenLink } from './gate/check-links.ts';
-import { entryOfPage, idOf } from './held-entries.ts';
+import { type EntryId, entryOfPage, idOf } from './held-entries.ts';
 
 /** Words that stand in the addresses of an entry: its key, its slug, its code. */
 function addressWords(item: SnapshotItem | Tombstone): readonly string[] {
@@ -32,7 +32,8 @@ const digestsOf = (snapshot: Snapshot): Map<string, string> =>
 /**
  * Whose fault each broken link is. An entry answers for what its newest version brought. A link that died under the
  * page that holds it loses its address, whether an editor or the site's own code set it: an entry that is held back,
- * has expired or is gone must not keep every other one from its readers. What leads to no entry's address at all is a
+ * has expired or is gone must not keep every other one from its readers. A file that nobody has is the fault of the
+ * entries that name it, whichever page shows it. What leads to no entry's address at all is a
  * fault of the code, and stops the release.
  */
 export function linkFaults(
@@ -67,8 +68,14 @@ export function linkFaults(
   for (const { file, target } of broken) {
     const address = pages.get(file)?.address;
     if (address === undefined) continue;
-    if (dies(target, entryOfPage(address))) dead.push({ file, target });
-    else faults.push({ address, rule: 'link', message: `${target} leads nowhere on this site.` });
+    const entry = entryOfPage(address);
+    const lacking = order.missing.flatMap(({ file: { placed }, item }) => (target === `/_a/${placed}` ? [item] : []));
+    const owners: readonly (EntryId | null)[] = lacking.length > 0 ? lacking : [entry];
+    if (dies(target, entry)) dead.push({ file, target });
+    else {
+      const message = `${target} leads nowhere on this site.`;
+      for (const owner of owners) faults.push({ address, entry: owner, rule: 'link', message });
+    }
   }
   return { faults, dead };
 }

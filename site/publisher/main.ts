@@ -56,7 +56,9 @@ await runCommand(async () => {
       baseUrl: `http://127.0.0.1:${settings.cmsPort}`,
       readToken: () => settings.siteToken ?? readToken(path.join(settings.dataDir, 'site-token')),
     });
+    const kept = new KeptSnapshot(releasesDir);
     const desk = new ReleaseDesk({
+      kept,
       releasesDir,
       mediaDir: path.join(settings.dataDir, 'media'),
       siteUrl: settings.siteUrl,
@@ -69,7 +71,7 @@ await runCommand(async () => {
     const publisher = new Publisher({
       cms,
       desk,
-      kept: new KeptSnapshot(releasesDir),
+      kept,
       clock: openDomainClock(settings.now),
       say,
       isOwner: () => lock.isOwn(),

@@ -76,47 +76,66 @@ export interface MediaPlacing {
   /** Names that are known to stand there already. */
   readonly known?: ReadonlySet<string>;
   /** Gets a file that the media folder lacks, or null when nobody has it. */
-  readonly fetchMissing?: (file: MediaFile) => Promise<Uint8Array | null>;
+  readonly fetchMissing?: (file: MediaFile, item: SnapshotItem) => Promise<Uint8Array | null>;
 }
 
-/**
- * Puts every file that the snapshot's items refer to under `assetsDir` and returns their names there.
- * Throws `E_MEDIA_MISSING` with type and id of the item whose file nobody has, or whose bytes are not those named.
- */
-export async function placeMedia(snapshot: Pick<Snapshot, 'items'>, placing: MediaPlacing): Promise<Set<string>> {
+/** A file that nobody has, or whose bytes are not those named. `error` names type and id of the item. */
+export interface MissingMedia {
+  readonly file: MediaFile;
+  readonly item: SnapshotItem;
+  readonly error: ContractError;
+}
+
+export interface PlacedMedia {
+  /** Names under `assetsDir`. */
+  readonly placed: Set<string>;
+  readonly missing: readonly MissingMedia[];
+}
+
+/** Puts every file that the snapshot's items refer to under `assetsDir`, and tells which cannot be. */
+export async function placeMedia(snapshot: Pick<Snapshot, 'items'>, placing: MediaPlacing): Promise<PlacedMedia> {
   const placed = new Set<string>();
+  const missing: MissingMedia[] = [];
   await mkdir(placing.assetsDir, { recursive: true });
   for (const item of snapshot.items) {
     if (isTombstone(item)) continue;
     for (const file of mediaOfItem(item)) {
       if (placed.has(file.placed)) continue;
       const target = path.join(placing.assetsDir, file.placed);
-      if (placing.known?.has(file.placed) !== true && !(await exists(target)))
-        await bringMedia(file, item, target, placing);
-      placed.add(file.placed);
+      const stands = placing.known?.has(file.placed) === true || (await exists(target));
+      const error = stands ? null : await bringMedia(file, item, target, placing);
+      if (error === null) placed.add(file.placed);
+      else missing.push({ file, item, error });
     }
   }
-  return placed;
+  return { placed, missing };
 }
 
-async function bringMedia(file: MediaFile, item: SnapshotItem, target: string, placing: MediaPlacing): Promise<void> {
+/** Brings a file to its place. Returns `E_MEDIA_MISSING` when it cannot. */
+async function bringMedia(
+  file: MediaFile,
+  item: SnapshotItem,
+  target: string,
+  placing: MediaPlacing,
+): Promise<ContractError | null> {
   const missing = (message: string): ContractError =>
     new ContractError('E_MEDIA_MISSING', message, { type: item.type, id: item.key, path: file.stored });
   const source = placing.mediaDir === null ? null : path.join(placing.mediaDir, file.stored);
   if (source === null || !(await exists(source))) {
-    const bytes = (await placing.fetchMissing?.(file)) ?? null;
+    const bytes = (await placing.fetchMissing?.(file, item)) ?? null;
     if (bytes === null) {
-      throw missing(
+      return missing(
         `The file ${file.stored} is not ${source === null ? 'given: name its folder with --media' : 'in the media folder'}.`,
       );
     }
-    if (sha256(bytes) !== file.sha256) throw missing(`The file ${file.stored} has other bytes than its name says.`);
+    if (sha256(bytes) !== file.sha256) return missing(`The file ${file.stored} has other bytes than its name says.`);
     // The media folder is the CMS's: what it removes there does not come back by this way.
     replaceFile(target, bytes);
-    return;
+    return null;
   }
   if (sha256(await readFile(source)) !== file.sha256) {
-    throw missing(`The file ${file.stored} has other bytes than its name says.`);
+    return missing(`The file ${file.stored} has other bytes than its name says.`);
   }
   await linkOrCopy(source, target);
+  return null;
 }

@@ -203,7 +203,7 @@ export class Publisher {
     const { isChecked } = this.#maker;
     const when = `${this.#moment ?? ''} ${isChecked ? 'checked' : 'to be checked'}`;
     return this.#inTime.run({ of: source, when }, async () => {
-      if (!isChecked || this.#maker.isDue()) await this.#release(source);
+      if (!isChecked || this.#maker.isDue() || (await this.#parts.desk.hasMediaArrived())) await this.#release(source);
       else await this.#maker.prepareAhead(source, this.#seen?.nextChangeAt);
     });
   }

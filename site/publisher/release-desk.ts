@@ -17,7 +17,7 @@ import {
   removeStrays,
 } from './finish-release.ts';
 import { makeFinisher } from './finisher.ts';
-import { type MediaFile, mediaNames, placeMedia, shownAt } from './media.ts';
+import type { KeptSnapshot } from './kept-snapshot.ts';
 import { noteBanners } from './note-banners.ts';
 import type { Offline } from './offline-worker.ts';
 import { otherPlaces } from './other-places.ts';
@@ -39,18 +39,18 @@ import {
   stateFileName,
 } from './release-json.ts';
 import { IndexKeeper } from './search-index/index-keeper.ts';
+import { type MediaSource, SharedMedia } from './shared-media.ts';
 import { SpareFolders } from './spare-folders.ts';
 import { currentRelease, mayReplace, readCurrent, readPin, releaseNames, swapCurrent } from './swap.ts';
 import { forgetWithdrawn } from './withdrawn-files.ts';
 
-export interface DeskOptions {
-  readonly releasesDir: string;
-  readonly mediaDir: string;
+export interface DeskOptions extends MediaSource {
   readonly siteUrl: string;
   readonly measureHosts: readonly string[];
   readonly offline: Offline;
   readonly renderer: Renderer;
-  readonly fetchMedia: (file: MediaFile) => Promise<Uint8Array | null>;
+  /** The snapshot of what is live, from which a start knows what is shown. */
+  readonly kept: Pick<KeptSnapshot, 'read'>;
   /** How many releases are kept for a rollback, the live one among them. */
   readonly keep?: number;
 }
@@ -80,12 +80,10 @@ export class ReleaseDesk {
   /** What each kept release needs of what releases share. */
   readonly #kept = new Map<string, Pick<ReleaseState, 'assets' | 'index'>>();
   readonly #indexes: IndexKeeper;
+  readonly #media: SharedMedia;
   #live: Release | null = null;
   #liveState: ReleaseState | null = null;
   #base: ComposeBase = baseOfState(null);
-  #placed: ReadonlySet<string> = new Set();
-  /** Files of the release being built: nothing tidies them away meanwhile. */
-  #wanted: ReadonlySet<string> = new Set();
   #bannersOf: Snapshot | null = null;
 
   constructor(options: DeskOptions) {
@@ -94,6 +92,7 @@ export class ReleaseDesk {
     this.#client = readClientFiles(options.renderer.clientDir);
     this.#spares = new SpareFolders(options.releasesDir);
     this.#indexes = new IndexKeeper(options);
+    this.#media = new SharedMedia(options);
   }
 
   get live(): Release | null {
@@ -121,7 +120,7 @@ export class ReleaseDesk {
     }
     this.#liveState =
       this.#live === null ? null : readReleaseState(path.join(releasesDir, this.#live.releaseId, stateFileName));
-    this.#base = baseOfState(this.#liveState);
+    this.#base = this.#baseOf(this.#live, this.#liveState);
     if (this.#live !== null) this.#spares.noteSwap(this.#live.releaseId, new Set());
     await cp(path.join(renderer.clientDir, '_a'), path.join(releasesDir, '_a'), { recursive: true, force: false });
   }
@@ -160,17 +159,10 @@ export class ReleaseDesk {
     nextChangeAt: Instant,
     options: { readonly isFull: boolean },
   ): Promise<Built> {
-    const { releasesDir, mediaDir, siteUrl, measureHosts, renderer, fetchMedia, offline } = this.#options;
+    const { releasesDir, siteUrl, measureHosts, renderer, offline } = this.#options;
     const isFull = options.isFull || !this.isWarm;
-    const shown = shownAt(source, now);
-    this.#wanted = mediaNames(shown);
-    const media = await placeMedia(shown, {
-      mediaDir,
-      assetsDir: path.join(releasesDir, '_a'),
-      known: this.#placed,
-      fetchMissing: fetchMedia,
-    });
     const live = this.#live;
+    const { placed: media, missing } = await this.#media.place(source, now, live?.held ?? []);
     const folder = await this.#spares.take(live?.releaseId ?? null);
     const finisher = makeFinisher({ siteUrl, now });
     try {
@@ -185,6 +177,7 @@ export class ReleaseDesk {
         folder,
         isFull,
         isOther: otherPlaces(this.#client, media, source),
+        missing,
         liveMedia: new Set(this.#liveState?.media),
         readLive: (file) =>
           live === null ? Promise.resolve(null) : readOrNull(path.join(releasesDir, live.releaseId, file)),
@@ -194,7 +187,7 @@ export class ReleaseDesk {
       if (isFull && live !== null) await removeStrays(folder, composed, this.#client);
       if (live !== null && folder.touched.size === 0 && this.#isLive(source, now, composed)) {
         this.#base = baseOfComposed(composed);
-        this.#placed = media;
+        this.#media.noteLive(media);
         this.#spares.giveBack(folder, live.releaseId);
         return { kind: 'same' };
       }
@@ -222,6 +215,11 @@ export class ReleaseDesk {
     }
   }
 
+  /** Whether an entry that is held back for a file might be shown now. */
+  hasMediaArrived(): Promise<boolean> {
+    return this.#media.hasArrived();
+  }
+
   /** Makes a draft the live release. Returns null, and drops the draft, when something newer is live by now. */
   async swap(draft: Draft): Promise<Release | null> {
     const { releasesDir } = this.#options;
@@ -240,7 +238,7 @@ export class ReleaseDesk {
     this.#base = baseOfComposed(draft.composed);
     this.#live = release;
     this.#liveState = draft.state;
-    this.#placed = new Set(draft.state.media);
+    this.#media.noteLive(draft.state.media);
     return release;
   }
 
@@ -261,7 +259,7 @@ export class ReleaseDesk {
     const code = new Set([...this.#client.assets.map((file) => file.slice('_a/'.length)), ...this.#keptAssets()]);
     const kept = new Set(releaseNames(releasesDir));
     const last = live.previous !== null && kept.has(live.previous) ? live.previous : null;
-    await pruneAssets(releasesDir, (name) => code.has(name) || this.#placed.has(name) || this.#wanted.has(name), last);
+    await pruneAssets(releasesDir, (name) => code.has(name) || this.#media.isUsed(name), last);
     await forgetWithdrawn(releasesDir, kept);
     await this.#spares.prepare(live.releaseId, spareCount);
   }
@@ -297,8 +295,12 @@ export class ReleaseDesk {
   #forget(release: Release, state: ReleaseState): void {
     this.#live = release;
     this.#liveState = state;
-    this.#placed = new Set();
-    this.#base = baseOfState(state);
+    this.#media.noteLive([]);
+    this.#base = this.#baseOf(release, state);
+  }
+
+  #baseOf(live: Release | null, state: ReleaseState | null): ComposeBase {
+    return baseOfState(state, () => this.#options.kept.read(live));
   }
 
   *#keptAssets(): Iterable<string> {

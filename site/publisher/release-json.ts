@@ -86,6 +86,8 @@ export const releaseStateSchema = z.strictObject({
   deadLinks: z.array(z.tuple([z.string(), z.array(z.string())])).default([]),
   /** The heaviest first. Never a reason to hold anything. */
   heavyPages: z.array(heavyPageSchema).default([]),
+  /** The last good versions of held entries, as a snapshot of their own: a start finds them nowhere else. */
+  lastGood: z.unknown().default(null),
   /** Name of the search index that its pages ask for. */
   index: z.string().nullable().default(null),
   renderedAt: instantSchema,

@@ -15,7 +15,7 @@ export interface Matter {
 
 const named = ({ of, when }: Matter): string => `${of.epoch} ${of.revision} ${when}`;
 
-/** Hears how a try failed. A refusal is a failure that stands until the matter is another one. */
+/** Hears how a try failed; of a refusal in one matter once. */
 export interface TrialListener {
   readonly refused: (error: GateRefusal | ContractError, of: Revision) => void;
   readonly failed: (error: unknown) => void;
@@ -25,6 +25,7 @@ export interface TrialListener {
 export class Trial {
   readonly #listener: TrialListener;
   #refused: string | null = null;
+  #told: string | null = null;
   #retryAt = 0;
 
   constructor(listener: TrialListener) {
@@ -38,11 +39,14 @@ export class Trial {
       await act();
       return true;
     } catch (error) {
-      // A missing file may still arrive; any other refusal stands until the CMS says something new.
-      if (error instanceof GateRefusal || (error instanceof ContractError && error.code !== 'E_MEDIA_MISSING')) {
-        this.rest(matter);
+      const isRefusal = error instanceof GateRefusal || error instanceof ContractError;
+      if (isRefusal && this.#told !== named(matter)) {
+        this.#told = named(matter);
         this.#listener.refused(error, matter.of);
-      } else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? unavailable : trouble);
+      }
+      // A missing file may still arrive; any other refusal stands until the CMS says something new.
+      if (isRefusal && error.code !== 'E_MEDIA_MISSING') this.rest(matter);
+      else this.#retryAt = Date.now() + (error instanceof CmsUnavailable ? unavailable : trouble);
       this.#listener.failed(error);
       return false;
     }

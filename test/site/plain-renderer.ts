@@ -39,11 +39,17 @@ export const titleStoppingTheSite = 'Bài làm hỏng trang chủ';
 export const titleLinkingTo = (slug: string): string => `Bài có mẫu trang dẫn tới ${slug}`;
 const linkedBy = (title: string): string => /dẫn tới (\S+)$/.exec(title)?.[1] ?? '';
 
+const pictureOf = ({ cover }: Article): string =>
+  cover === null ? '' : `<img src="/_a/${cover.sha256.slice(0, 20)}${cover.ext}" alt="${cover.alt}">`;
+
 function html(view: SiteView, address: PageAddress): string {
   const articles = articlesOf(view.snapshot);
   if (address.kind === 'home') {
     if (articles.some((one) => one.title === titleStoppingTheSite)) throw new PageFailure('/', 'The template failed.');
-    return layout('Trang chủ', articles.map((one) => `<a href="/tin-tuc/${one.slug}/">${one.title}</a>`).join(''));
+    return layout(
+      'Trang chủ',
+      articles.map((one) => `${pictureOf(one)}<a href="/tin-tuc/${one.slug}/">${one.title}</a>`).join(''),
+    );
   }
   if (address.kind === 'whole') return layout('Trọn vẹn', articles.map((one) => one.bodyHtml).join(''));
   if (address.kind === 'day') return layout('Hôm nay', view.now.slice(0, 10));

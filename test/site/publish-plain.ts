@@ -24,7 +24,9 @@ await lock.acquire(
   100,
 );
 const cms = openCmsClient({ baseUrl: `http://127.0.0.1:${port}`, readToken: () => testToken });
+const kept = new KeptSnapshot(releasesDir);
 const desk = new ReleaseDesk({
+  kept,
   releasesDir,
   mediaDir: path.join(dataDir, 'media'),
   siteUrl: 'http://localhost',
@@ -38,7 +40,7 @@ await desk.open();
 const publisher = new Publisher({
   cms,
   desk,
-  kept: new KeptSnapshot(releasesDir),
+  kept,
   clock: openDomainClock(now),
   say: (line) => {
     console.log(line);

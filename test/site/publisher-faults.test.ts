@@ -1,13 +1,14 @@
-import type { Snapshot } from '@cchc/shared/contract';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Article, Snapshot } from '@cchc/shared/contract';
 import type { ServerResponse } from 'node:http';
 import { failpoints } from '../../site/publisher/failpoint.ts';
-import { KeptSnapshot } from '../../site/publisher/kept-snapshot.ts';
+import { KeptSnapshot, keptSnapshotName } from '../../site/publisher/kept-snapshot.ts';
 import { releaseNames } from '../../site/publisher/swap.ts';
 import { titleStoppingTheSite } from './plain-renderer.ts';
-import { articleValue, frameItems, itemOf, snapshotOf, tombstone } from './make-snapshot.ts';
+import { frameItems, itemOf, snapshotOf, tombstone } from './make-snapshot.ts';
 import { cms, isLive, live, liveRelease, releases, site, startPublisher, stop, until } from './running-publisher.ts';
 
 const banner = {
@@ -86,26 +87,6 @@ describe('bad input', () => {
     expect(liveRelease()?.revision).toBe(1);
   });
 
-  test('a file that nobody has is named with its item', async () => {
-    const picture = { ...articleValue('x'), media: [] };
-    const cover = {
-      sha256: 'a'.repeat(64),
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      bytes: 1,
-      width: 1,
-      height: 1,
-      alt: 'Ảnh mẫu',
-      caption: '',
-      focal: null,
-      variants: [],
-    };
-    cms.publish(snapshotOf([...frameItems(), itemOf('article', { ...picture, cover })]));
-    const running = startPublisher();
-    await until('the refusal', () => running.lines.some((line) => line.includes('E_MEDIA_MISSING')));
-    expect(running.lines.join('\n')).toContain('article x');
-  });
-
   test('a wrong token and a dead CMS are one line each, and the publisher goes on afterwards', async () => {
     cms.publish(site(1, [{}]));
     cms.brokenAnswer = (response) => response.writeHead(403).end('{}');
@@ -143,6 +124,96 @@ describe('bad input', () => {
     await stop(running);
     startPublisher();
     await until('revision 2', isLive(2));
+  });
+});
+
+describe('a picture that nobody has', () => {
+  /** An article with its picture on its own page; the home page shows it too. */
+  const withPicture = (text: string, more: Partial<Article> = {}) => {
+    const bytes = Buffer.from(text);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const cover = {
+      ...{ sha256, ext: '.jpg', mime: 'image/jpeg', bytes: bytes.length, width: 1, height: 1 },
+      ...{ alt: 'Ảnh mẫu', caption: '', focal: null, variants: [] },
+    };
+    const arrive = (): void => {
+      cms.media.set(sha256, bytes);
+    };
+    return { article: { cover, ...more }, sha256, arrive, address: `/_a/${sha256.slice(0, 20)}.jpg` };
+  };
+  const pageOf = (id: string): string => path.join(releases(), `current/tin-tuc/bai-${id}/index.html`);
+
+  test('holds its entry alone at the last good version, is told, and the entry goes live once it arrives', async () => {
+    const good = withPicture('good', { title: 'Bản tốt' });
+    const lost = withPicture('lost', { title: 'Bản mất ảnh' });
+    good.arrive();
+    cms.publish(site(1, [good.article]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    cms.publish(site(2, [lost.article, { title: 'Bài khác' }]));
+    await until('revision 2', isLive(2));
+    expect(liveRelease()?.held).toMatchObject([{ key: 'a0', page: '/tin-tuc/bai-a0/', rule: 'media' }]);
+    expect(liveRelease()?.held[0]?.message).toContain(lost.sha256);
+    expect(live('tin-tuc/bai-a0/index.html')).toContain('Bản tốt');
+    expect(live('index.html')).toContain(good.address);
+    await until('the receipt', () => cms.receipts.at(-1)?.revision === 2);
+    expect(cms.receipts.at(-1)).toMatchObject({ held: [{ key: 'a0', rule: 'media' }] });
+    cms.publish(site(3, [lost.article, { title: 'Bài khác nữa' }]));
+    await until('revision 3', isLive(3));
+    expect(live('index.html')).toContain('Bài khác nữa');
+    expect(live('index.html')).toContain('Bản tốt');
+    lost.arrive();
+    await until('the entry', () => live('index.html').includes('Bản mất ảnh'));
+    expect(liveRelease()).toMatchObject({ revision: 3, held: [] });
+    expect(live('index.html')).toContain(lost.address);
+  });
+
+  test('after a start too the last good version stands, whether it was held before or not', async () => {
+    const good = withPicture('good', { title: 'Bản tốt' });
+    const lost = withPicture('lost', { title: 'Bản mất ảnh' });
+    good.arrive();
+    cms.publish(site(1, [good.article]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    await stop(first);
+    for (const revision of [2, 3]) {
+      cms.publish(site(revision, [lost.article, { title: `Bài ${revision}` }]));
+      const next = startPublisher();
+      await until(`revision ${revision}`, isLive(revision));
+      expect(live('tin-tuc/bai-a0/index.html')).toContain('Bản tốt');
+      expect(live('index.html')).toContain('Bản tốt');
+      expect(live('index.html')).toContain(`Bài ${revision}`);
+      await stop(next);
+    }
+  });
+
+  test('leaves an entry out that was never shown, and one whose last good version nobody knows any more', async () => {
+    const lost = withPicture('lost');
+    cms.publish(site(1, [lost.article, {}]));
+    const first = startPublisher();
+    await until('revision 1', isLive(1));
+    expect(existsSync(pageOf('a0'))).toBe(false);
+    expect(liveRelease()?.held).toMatchObject([{ key: 'a0', rule: 'media' }]);
+    await stop(first);
+    rmSync(path.join(releases(), keptSnapshotName));
+    cms.publish(site(2, [lost.article, withPicture('lost too').article, {}]));
+    startPublisher();
+    await until('revision 2', isLive(2));
+    expect(liveRelease()?.held.map(({ key }) => key)).toEqual(['a0', 'a1']);
+    expect(existsSync(pageOf('a1'))).toBe(false);
+    expect(existsSync(pageOf('a2'))).toBe(true);
+  });
+
+  test('does not keep what expires in its place while the CMS is down', async () => {
+    const lost = withPicture('lost');
+    const expiring = { expiresAt: '2026-03-20T02:00:10.000Z' };
+    cms.publish(site(1, [lost.article, expiring]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    expect(existsSync(pageOf('a1'))).toBe(true);
+    cms.brokenAnswer = (response) => response.destroy();
+    cms.dropConnections();
+    await until('the end of the article', () => !existsSync(pageOf('a1')));
   });
 });
 

@@ -6,6 +6,7 @@ import { indexFiles } from '@cchc/shared/search';
 import { type Snapshot, parseSnapshot } from '@cchc/shared/contract';
 import { projectRoot } from '../../scripts/settings.ts';
 import { buildRelease } from '../../site/publisher/build-release.ts';
+import { KeptSnapshot } from '../../site/publisher/kept-snapshot.ts';
 import { ReleaseDesk } from '../../site/publisher/release-desk.ts';
 import { sha256 } from '../../site/publisher/sha256.ts';
 import { compileSite } from '../../site/renderer/compile.ts';
@@ -53,6 +54,7 @@ async function openDesk(keep: number, mediaDir = path.join(folder, 'media'), by 
   const opened = new ReleaseDesk({
     ...{ releasesDir: releases(), mediaDir, siteUrl, measureHosts: [], offline: 'on' as const, renderer: by, keep },
     fetchMedia: () => Promise.resolve(null),
+    kept: new KeptSnapshot(releases()),
   });
   await opened.open();
   return opened;

@@ -11,6 +11,8 @@ export interface PageProblem {
 /** Permanent codes: receipts carry them, and the CMS says each in Vietnamese. */
 export const gateRules = [
   'render',
+  // A picture or file of the entry that nobody has.
+  'media',
   'markup',
   'heading',
   'heading-order',

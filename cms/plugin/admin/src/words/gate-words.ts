@@ -1,6 +1,7 @@
 /** What stopped a page at its last check, by the permanent code of the rule. */
 const ruleWords: Readonly<Record<string, string>> = {
   render: 'Trang không dựng được với nội dung này.',
+  media: 'Chưa có đủ hình ảnh hoặc tệp của nội dung này trong thư viện.',
   markup: 'Nội dung có mã trình bày mà trình duyệt có thể hiểu khác nhau.',
   heading: 'Trang phải có đúng một đề mục chính, và đề mục nào cũng phải có chữ.',
   'heading-order': 'Có đề mục nhảy cấp, ví dụ từ cấp 2 xuống cấp 4.',
