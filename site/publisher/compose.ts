@@ -105,24 +105,34 @@ export interface Fault {
 const inFlightLimit = 96;
 const attempts = 8;
 
-/** Renders the given addresses one after another; inspection and writing go on beside it. */
+/**
+ * Renders the given addresses one after another; inspection and writing go on beside it. `unlinked` are the dead links
+ * that stood in pages which have or had some.
+ */
 async function renderAddresses(
   order: ComposeOrder,
   view: SiteView,
   addresses: Iterable<PageAddress>,
   pages: Map<string, PageRecord>,
   { held, dead }: { readonly held: ReadonlyMap<string, HeldEntry>; readonly dead: DeadLinks },
-): Promise<{ faults: Fault[]; changed: string[] }> {
+): Promise<{ faults: Fault[]; changed: string[]; unlinked: DeadLinks }> {
   const faults: Fault[] = [];
   const changed: string[] = [];
+  const unlinked = new Map<string, ReadonlySet<string>>();
   const inFlight = new Set<Promise<void>>();
   const failed: { error: unknown }[] = [];
   for (const address of addresses) {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
-      const whole = (await keptPage(order, address, held)) ?? (await order.renderer.render(view, address));
+      const live = await keptPage(order, address, held);
+      bytes = live ?? (await order.renderer.render(view, address));
       const targets = dead.get(address.file);
-      bytes = targets === undefined ? whole : withoutLinks(whole, targets, new URL(address.path, `${order.siteUrl}/`));
+      if (targets !== undefined) {
+        const mended = withoutLinks(bytes, targets, new URL(address.path, `${order.siteUrl}/`));
+        bytes = mended.bytes;
+        // The live bytes of a page have lost their dead links before.
+        if (live === null) unlinked.set(address.file, mended.found);
+      }
     } catch (error) {
       if (!(error instanceof PageFailure)) throw error;
       faults.push({ address, entry: entryOfPage(address), rule: 'render', message: error.message });
@@ -139,7 +149,7 @@ async function renderAddresses(
   await Promise.all(inFlight);
   const first = failed[0];
   if (first !== undefined) throw first.error;
-  return { faults, changed };
+  return { faults, changed, unlinked };
 }
 
 /** The live bytes of a page whose entry is held by its page alone. */
@@ -204,6 +214,7 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     const present = new Set(view.addresses.map((address) => address.file));
     const known = revive(
       deadLinks,
+      (file) => present.has(file),
       (target) => present.has(pageFileOf(target.split('#', 1)[0] ?? '')) || order.isOther(target),
     );
     const targets = chooseAddresses(order, view, new Set([...redo, ...known.revived]));
@@ -224,7 +235,10 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     const links = linkFaults(order, broken, pages, snapshot);
     const faults = [...rendered.faults, ...links.faults];
     if (faults.length === 0 && links.dead.length === 0) {
-      return { view, pages, held, keptMedia, changed, deadLinks: known.dead, renderedAt };
+      // What a page no longer links to is no dead link of it. Until here it was, for a last good version put back.
+      const latest = new Map<string, ReadonlySet<string>>([...known.dead, ...rendered.unlinked]);
+      const standing = new Map([...latest].filter(([, found]) => found.size > 0));
+      return { view, pages, held, keptMedia, changed, deadLinks: standing, renderedAt };
     }
     if (faults.length > 0) await holdEntries(order, faults, held);
     for (const { file, target } of links.dead) {

@@ -10,20 +10,24 @@ const decodeAttribute = (text: string): string =>
 /** What says something about a link alone. */
 const linkOnly = /\s(?:rel|target|download|hreflang)="[^"]*"/g;
 
-/** A page whose dead links are plain words: a reader is never sent to a page that is not there. */
+/**
+ * A page whose dead links are plain words: a reader is never sent to a page that is not there. `found` are those of the
+ * targets that the page linked to.
+ */
 export function withoutLinks(
   bytes: Uint8Array<ArrayBuffer>,
   targets: ReadonlySet<string>,
   base: URL,
-): Uint8Array<ArrayBuffer> {
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly found: ReadonlySet<string> } {
   const html = new TextDecoder().decode(bytes);
+  const found = new Set<string>();
   const mended = html.replace(link, (whole, before: string, href: string, after: string, words: string) => {
     const target = targetOf(decodeAttribute(href), base);
-    return target.kind === 'here' && targets.has(target.place)
-      ? `<span${`${before}${after}`.replace(linkOnly, '')}>${words}</span>`
-      : whole;
+    if (target.kind !== 'here' || !targets.has(target.place)) return whole;
+    found.add(target.place);
+    return `<span${`${before}${after}`.replace(linkOnly, '')}>${words}</span>`;
   });
-  return mended === html ? bytes : new TextEncoder().encode(mended);
+  return { bytes: found.size === 0 ? bytes : new TextEncoder().encode(mended), found };
 }
 
 /** Whether one of the entries names the address, so that the link is an editor's and not one of the site's own code. */
@@ -37,14 +41,16 @@ export function isNamedByEntry(target: string, items: readonly (SnapshotItem | T
   });
 }
 
-/** The dead links that are dead still, and the files in which one of them leads somewhere again. */
+/** The dead links of pages that are there and dead still, and the files in which one leads somewhere again. */
 export function revive(
   dead: DeadLinks,
+  isPresent: (file: string) => boolean,
   isPlace: (target: string) => boolean,
 ): { readonly dead: Map<string, Set<string>>; readonly revived: ReadonlySet<string> } {
   const still = new Map<string, Set<string>>();
   const revived = new Set<string>();
   for (const [file, targets] of dead) {
+    if (!isPresent(file)) continue;
     const left = new Set([...targets].filter((target) => !isPlace(target)));
     if (left.size < targets.size) revived.add(file);
     if (left.size > 0) still.set(file, left);

@@ -221,6 +221,26 @@ describe('publishing', () => {
     for (const page of pages) expect(live(page)).toContain('<a href="/tin-tuc/bai-a1/" rel="noopener">bài trước</a>');
   });
 
+  test('a receipt names dead links only as long as they stand on a page', async () => {
+    const linking = { bodyHtml: '<p>Xem <a href="/tin-tuc/bai-a2/">bài trước</a>.</p>' };
+    const deadLinks = (): unknown => cms.receipts.at(-1)?.['deadLinks'];
+    const told = (revision: number) => (): boolean => cms.receipts.at(-1)?.revision === revision;
+    cms.publish(site(1, [linking, linking, {}]));
+    startPublisher();
+    await until('revision 1', told(1));
+    cms.publish(site(2, [linking, linking], ['a2']));
+    await until('revision 2', told(2));
+    expect(deadLinks()).toMatchObject([
+      { page: '/tin-tuc/bai-a0/' },
+      { page: '/tin-tuc/bai-a1/' },
+      { page: '/tron-ven/' },
+    ]);
+    // One entry loses its link, the other goes altogether.
+    cms.publish(site(3, [{}], ['a1', 'a2']));
+    await until('revision 3', told(3));
+    expect(deadLinks()).toEqual([]);
+  });
+
   test('a link of the site itself to an entry that is not shown becomes words, and nobody waits or is held for it', async () => {
     const expired = { expiresAt: '2026-03-19T17:00:00.000Z' };
     cms.publish(site(1, [{}, {}]));
