@@ -58,7 +58,7 @@ export async function buildRelease(order: BuildOrder): Promise<Release> {
       base: { ...baseOfState(null), shown: previous?.shown ?? null },
       folder,
       isFull: true,
-      isOther: otherPlaces(client, media, snapshot),
+      isOther: otherPlaces(client, media),
       missing,
       liveMedia: new Set(previous?.media.keys()),
       readLive: (file) => (previous === null ? Promise.resolve(null) : readOrNull(path.join(previous.dir, file))),

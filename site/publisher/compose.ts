@@ -16,6 +16,7 @@ import {
 import { holdEntries, holdWithoutFiles } from './hold-entries.ts';
 import { linkFaults } from './link-faults.ts';
 import type { MissingMedia } from './media.ts';
+import { lostOldPlaces, oldPlaces } from './old-places.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 
 /** What is kept of every file that was rendered. */
@@ -56,7 +57,7 @@ export interface ComposeOrder {
   readonly folder: ReleaseFolder;
   /** Render everything and write what differs from the folder, instead of trusting the tags. */
   readonly isFull: boolean;
-  /** Whether an address that is no page leads somewhere. */
+  /** Whether an address that is no page, nor the old one of a page, leads somewhere. */
   readonly isOther: (path: string) => boolean;
   /** Files that the snapshot names and nobody has, with their items. */
   readonly missing: readonly MissingMedia[];
@@ -212,11 +213,10 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     if (view.addresses.length === 0) throw new GateRefusal('/', 'render', 'The site has no page at all.');
     const pages = new Map(order.base.pages);
     const present = new Set(view.addresses.map((address) => address.file));
-    const known = revive(
-      deadLinks,
-      (file) => present.has(file),
-      (target) => present.has(pageFileOf(target.split('#', 1)[0] ?? '')) || order.isOther(target),
-    );
+    const isPresent = (file: string): boolean => present.has(file);
+    const isOld = oldPlaces(snapshot, isPresent);
+    const isPlace = (path: string): boolean => isPresent(pageFileOf(path)) || isOld(path) || order.isOther(path);
+    const known = revive(deadLinks, isPresent, (target) => isPlace(target.split('#', 1)[0] ?? ''));
     const targets = chooseAddresses(order, view, new Set([...redo, ...known.revived]));
     const rendered = await renderAddresses(order, view, targets, pages, { held, dead: known.dead });
     const renderedAt = Date.now();
@@ -227,9 +227,14 @@ export async function compose(order: ComposeOrder): Promise<Composed> {
     }
     for (const file of [...rendered.changed, ...removed]) changed.add(file);
     const targetFiles = new Set(targets.map((address) => address.file));
-    const lost = lostPlaces(order.base.pages, pages, targetFiles, removed);
+    const { base } = order;
+    const lost = new Set([
+      ...lostPlaces(base.pages, pages, targetFiles, removed),
+      ...lostOldPlaces(base.view?.snapshot ?? null, (file) => base.pages.has(file), isPlace),
+    ]);
     const keptMedia = filesOfHeld(held, pages, order.liveMedia);
-    const isOther = (path: string): boolean => order.isOther(path) || keptMedia.has(path.slice('/_a/'.length));
+    const isOther = (path: string): boolean =>
+      order.isOther(path) || isOld(path) || keptMedia.has(path.slice('/_a/'.length));
     // A page that failed may not be there yet; whether links to it lead somewhere shows once its entry is held.
     const broken = rendered.faults.length > 0 ? [] : findBrokenLinks({ pages, isOther }, targetFiles, lost);
     const links = linkFaults(order, broken, pages, snapshot);

@@ -4,11 +4,15 @@ import { isNamedByEntry } from './dead-links.ts';
 import type { BrokenLink } from './gate/check-links.ts';
 import { type EntryId, entryOfPage, idOf } from './held-entries.ts';
 
-/** Words that stand in the addresses of an entry: its key, its slug, its code. */
+const noWords = { slug: undefined, code: undefined, formerSlugs: [], aliases: [] };
+
+/** Words that stand in the addresses of an entry, the old ones too: its key, its slugs, its codes. */
 function addressWords(item: SnapshotItem | Tombstone): readonly string[] {
   if (isTombstone(item)) return [item.key];
-  const { slug, code } = { slug: undefined, code: undefined, ...item.value };
-  return [item.key, slug, code].filter((word): word is string => typeof word === 'string' && word !== '');
+  const { slug, code, formerSlugs, aliases } = { ...noWords, ...item.value };
+  return [item.key, slug, code, ...formerSlugs, ...aliases].filter(
+    (word): word is string => typeof word === 'string' && word !== '',
+  );
 }
 
 /**

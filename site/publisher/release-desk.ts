@@ -176,7 +176,7 @@ export class ReleaseDesk {
         base: this.#base,
         folder,
         isFull,
-        isOther: otherPlaces(this.#client, media, source),
+        isOther: otherPlaces(this.#client, media),
         missing,
         liveMedia: new Set(this.#liveState?.media),
         readLive: (file) =>

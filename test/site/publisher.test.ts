@@ -221,6 +221,30 @@ describe('publishing', () => {
     for (const page of pages) expect(live(page)).toContain('<a href="/tin-tuc/bai-a1/" rel="noopener">bài trước</a>');
   });
 
+  test('a link to an old address dies with the article it leads to, and comes back with it', async () => {
+    const linking = { bodyHtml: '<p>Xem <a href="/tin-tuc/bai-cu/">bài cũ</a>.</p>' };
+    const renamed = { formerSlugs: ['bai-cu'] };
+    const pages = ['tin-tuc/bai-a0/index.html', 'tron-ven/index.html'];
+    const isDead = (): void => {
+      for (const page of pages) expect(live(page)).toContain('Xem <span>bài cũ</span>.');
+      expect(JSON.parse(live('redirects.json'))).toEqual({});
+    };
+    cms.publish(site(1, [linking, renamed]));
+    startPublisher();
+    await until('revision 1', isLive(1));
+    for (const page of pages) expect(live(page)).toContain('<a href="/tin-tuc/bai-cu/">bài cũ</a>');
+    cms.publish(site(2, [linking, { ...renamed, expiresAt: '2026-03-20T02:00:00.000Z' }]));
+    await until('revision 2', isLive(2));
+    isDead();
+    cms.publish(site(3, [linking, renamed]));
+    await until('revision 3', isLive(3));
+    for (const page of pages) expect(live(page)).toContain('<a href="/tin-tuc/bai-cu/">bài cũ</a>');
+    cms.publish(site(4, [linking], ['a1']));
+    await until('revision 4', isLive(4));
+    isDead();
+    expect(liveRelease()?.held).toEqual([]);
+  });
+
   test('a receipt names dead links only as long as they stand on a page', async () => {
     const linking = { bodyHtml: '<p>Xem <a href="/tin-tuc/bai-a2/">bài trước</a>.</p>' };
     const deadLinks = (): unknown => cms.receipts.at(-1)?.['deadLinks'];
