@@ -39,6 +39,7 @@ import {
   stateFileName,
 } from './release-json.ts';
 import { IndexKeeper } from './search-index/index-keeper.ts';
+import { isSameRelease } from './same-release.ts';
 import { type MediaSource, SharedMedia } from './shared-media.ts';
 import { SpareFolders } from './spare-folders.ts';
 import { currentRelease, mayReplace, readCurrent, readPin, releaseNames, swapCurrent } from './swap.ts';
@@ -185,7 +186,9 @@ export class ReleaseDesk {
       for (const name of composed.keptMedia) media.add(name);
       await putSiteFiles(folder, composed, this.#client, { siteUrl, measureHosts, offline });
       if (isFull && live !== null) await removeStrays(folder, composed, this.#client);
-      if (live !== null && folder.touched.size === 0 && this.#isLive(source, now, composed)) {
+      const held = Array.from(composed.held.values(), ({ note }) => note);
+      const isSame = live !== null && isSameRelease(live, { source, now, codeVersion: renderer.codeVersion, held });
+      if (isSame && folder.touched.size === 0) {
         this.#base = baseOfComposed(composed);
         this.#media.noteLive(media);
         this.#spares.giveBack(folder, live.releaseId);
@@ -276,19 +279,6 @@ export class ReleaseDesk {
   async close(): Promise<void> {
     await this.#indexes.close();
     await this.#spares.close();
-  }
-
-  #isLive(source: Snapshot, now: Instant, composed: Composed): boolean {
-    const live = this.#live;
-    return (
-      live !== null &&
-      live.epoch === source.epoch &&
-      live.revision === source.revision &&
-      live.digest === source.digest &&
-      live.codeVersion === this.#options.renderer.codeVersion &&
-      now < live.nextChangeAt &&
-      JSON.stringify(live.held) === JSON.stringify([...composed.held.values()].map((entry) => entry.note))
-    );
   }
 
   /** What this process knew of the pages no longer fits: the next build renders everything. */
