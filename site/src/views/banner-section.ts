@@ -1,8 +1,8 @@
 import { compareText, escapeMarkup } from '@cchc/shared/text';
 import { type Banner, type Instant, bannerLevelSchema } from '@cchc/shared/contract';
+import { telephonesIn } from '../data/telephones-in-text.ts';
 import { formatDateTime } from '../i18n/dates.ts';
 import { bannerLevelWords } from '../i18n/words.ts';
-import { withTelephoneLinks } from './telephone-links.ts';
 
 /** Stands around the banners of every page, so that a server can put others in their place. */
 export const bannerSlot = { start: '<!--slot:banner-->', end: '<!--/slot:banner-->' } as const;
@@ -28,13 +28,21 @@ export const bannersAt = (banners: readonly Banner[], now: Instant): Banner[] =>
 export const bannersOn = (banners: readonly Banner[], path: string): Banner[] =>
   banners.filter((banner) => banner.paths.length === 0 || banner.paths.some((scope) => reaches(scope, path)));
 
+/** A text in which every number that is clearly one to call is a tap away. */
+const callable = (text: string): string =>
+  telephonesIn(text)
+    .map((part) =>
+      part.dial === null ? escapeMarkup(part.text) : `<a href="tel:${part.dial}">${escapeMarkup(part.text)}</a>`,
+    )
+    .join('');
+
 function bannerBlock({ level, text, link, until }: Banner): string {
   const more = link === null ? '' : ` <a href="${escapeMarkup(link.url)}">${escapeMarkup(link.label)}</a>`;
   const end = `<small>Hiển thị đến ${formatDateTime(until)}</small>`;
   // Colour alone tells a level to few: it is said, unless the text says it by itself.
   const word = bannerLevelWords[level];
   const said = text.toLocaleLowerCase('vi').startsWith(word.toLocaleLowerCase('vi')) ? '' : `<b>${word}:</b> `;
-  const words = `<strong>${said}${withTelephoneLinks(text)}</strong>`;
+  const words = `<strong>${said}${callable(text)}</strong>`;
   return `<div class="banner banner-${level}" data-until="${until}"><p>${words}${more} ${end}</p></div>`;
 }
 

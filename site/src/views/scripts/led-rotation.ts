@@ -6,6 +6,8 @@ import { slideAfter } from './slide-order.ts';
 
 /** How often the screen asks for the newest page: an urgent notice does not wait for the wall. */
 const refreshSeconds = 15;
+/** Carried by what `sw.js` kept. */
+const savedAt = 'x-cchc-saved-at';
 
 const query = new URLSearchParams(location.search);
 const all = Array.from(document.querySelectorAll<HTMLElement>('.slide'), (element) => ({
@@ -78,13 +80,15 @@ function leaveEnded(): void {
 
 /**
  * Takes the newest page only when it can be had: a screen without connection keeps what it shows. Nor does one begin
- * anew for a page that says the same.
+ * anew for a page that says the same, unless what it shows is the copy that was kept for such times.
  */
-async function refresh(): Promise<void> {
-  const response = await fetch(location.href, { cache: 'no-cache' });
+async function refresh(cache: 'no-cache' | 'force-cache'): Promise<void> {
+  const response = await fetch(location.href, { cache });
   if (!response.ok) return;
   const text = await response.text();
-  if (text !== (lastText ?? text)) location.reload();
+  const isFresh = cache === 'no-cache' && !response.headers.has(savedAt);
+  const isCopyOver = isFresh && document.querySelector('[aria-label="Ngoại tuyến"]') !== null;
+  if (text !== (lastText ?? text) || isCopyOver) location.reload();
   lastText = text;
 }
 
@@ -94,11 +98,14 @@ addEventListener('keydown', (event) => {
   isHeld = !isHeld;
 });
 addEventListener('resize', fit);
-const ask = (): void => {
-  refresh().catch(() => undefined);
+const ask = (cache: 'no-cache' | 'force-cache' = 'no-cache'): void => {
+  refresh(cache).catch(() => undefined);
 };
 step();
-ask();
+// What was loaded, as the browser has it: a notice of a moment later differs from it.
+ask('force-cache');
 setInterval(step, slideSeconds(query) * 1000);
 setInterval(leaveEnded, 1000);
-setInterval(ask, refreshSeconds * 1000);
+setInterval(() => {
+  ask();
+}, refreshSeconds * 1000);
