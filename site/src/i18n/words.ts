@@ -1,4 +1,4 @@
-import type { ArticleKind, Banner, ReformArea, UnitEventKind, UnitKind } from '@cchc/shared/contract';
+import type { ArticleKind, ReformArea, UnitEventKind, UnitKind } from '@cchc/shared/contract';
 
 export const articleKindWords: Readonly<Record<ArticleKind, string>> = {
   news_brief: 'Tin',
@@ -41,14 +41,6 @@ export const unitEventWords: Readonly<Record<UnitEventKind, string>> = {
   dissolved: 'Giải thể',
   transferred: 'Chuyển cơ quan quản lý',
   readmitted: 'Tiếp nhận lại',
-};
-
-/** How grave an emergency banner is, as the CMS names it too. */
-export const bannerLevelWords: Readonly<Record<Banner['level'], string>> = {
-  notice: 'Thông báo',
-  minor: 'Lưu ý',
-  major: 'Nghiêm trọng',
-  emergency: 'Khẩn cấp',
 };
 
 export const demonstrationNotice = 'DỮ LIỆU MẪU – không phải trang của cơ quan nhà nước';

@@ -1,8 +1,8 @@
+import { bannerLevelWords } from '@cchc/shared/channel';
 import { compareText, escapeMarkup } from '@cchc/shared/text';
 import { type Banner, type Instant, bannerLevelSchema } from '@cchc/shared/contract';
 import { telephonesIn } from '../data/telephones-in-text.ts';
 import { formatDateTime } from '../i18n/dates.ts';
-import { bannerLevelWords } from '../i18n/words.ts';
 
 /** Stands around the banners of every page, so that a server can put others in their place. */
 export const bannerSlot = { start: '<!--slot:banner-->', end: '<!--/slot:banner-->' } as const;

@@ -1,8 +1,8 @@
+import { bannerLevelWords } from '@cchc/shared/channel';
 import type { Instant } from '@cchc/shared/contract';
 import type { SiteData } from '../data/open-site.ts';
 import { formatCount } from '../i18n/counts.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
-import { bannerLevelWords } from '../i18n/words.ts';
 import { bannersOn } from './banner-section.ts';
 import { decisionEnd, decisionRows } from './decision-page.ts';
 import { type HotlineView, hotlineView, hotlinesView } from './hotlines.ts';

@@ -1,3 +1,4 @@
+import { bannerLevelWords } from '@cchc/shared/channel';
 import { onlineLevelWords, submissionWords } from '../../../model/submission-words.ts';
 import { reasonCodeWords } from '../../../model/desk/index.ts';
 import { exemptionReasonWords } from '../../../model/desk/exemption-words.ts';
@@ -66,7 +67,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
   onlineLevel: onlineLevelWords,
   submission: submissionWords,
   section: { about: 'Giới thiệu', accessibility: 'Trợ năng', guide: 'Hướng dẫn' },
-  level: { notice: 'Thông báo', minor: 'Lưu ý', major: 'Nghiêm trọng', emergency: 'Khẩn cấp' },
+  level: bannerLevelWords,
   form: {
     press: 'Báo',
     broadcast: 'Đài phát thanh, truyền hình',

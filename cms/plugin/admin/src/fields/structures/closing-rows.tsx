@@ -1,10 +1,11 @@
+import { verdictWords } from '@cchc/shared/quota';
 import { Box, RawTable, RawTbody, RawTd, RawTh, RawThead, RawTr, Typography } from '@strapi/design-system';
 import { z } from 'zod';
 import { useChoices } from '../use-choices';
 import { structureWords } from './structure-words';
 
 const words = structureWords.closing;
-const verdictWords: Readonly<Record<string, string>> = structureWords.verdict;
+const wordOfVerdict: Readonly<Record<string, string>> = verdictWords;
 const rowsSchema = z.array(
   z.object({
     unit: z.string(),
@@ -37,7 +38,7 @@ export function ClosingRows({ value }: { readonly value: unknown }) {
             <RawTr key={row.unit}>
               {[
                 units.get(row.unit) ?? row.unit,
-                verdictWords[row.verdict] ?? row.verdict,
+                wordOfVerdict[row.verdict] ?? row.verdict,
                 row.counted,
                 row.minimum ?? words.noMinimum,
                 row.itemIds.length,

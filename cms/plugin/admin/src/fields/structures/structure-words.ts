@@ -60,15 +60,6 @@ export const structureWords = {
     noMinimum: 'Không giao số',
     none: 'Chưa có kết quả.',
   },
-  verdict: {
-    exceeded: 'Vượt',
-    met: 'Đạt',
-    short: 'Không đạt',
-    pending: 'Đang thực hiện',
-    exempt: 'Được miễn (không tính)',
-    no_target: 'Không giao chỉ tiêu',
-    not_applicable: 'Không thuộc diện tính',
-  },
   dossier: {
     case: (number: number): string => `Trường hợp ${String(number)}`,
     addCase: 'Thêm trường hợp',
